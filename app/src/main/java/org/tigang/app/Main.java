@@ -1,0 +1,4 @@
+package org.tigang.app;
+
+/// The only main.
+public final class Main {}

@@ -1,0 +1,4 @@
+package org.tigang.corpus;
+
+/// The door: a file or a folder becomes readings.
+public final class Corpus {}

@@ -1,0 +1,4 @@
+package org.tigang.corpus.language;
+
+/// The door of this package.
+public final class Segmenter {}

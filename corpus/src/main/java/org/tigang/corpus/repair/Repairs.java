@@ -1,0 +1,4 @@
+package org.tigang.corpus.repair;
+
+/// The door of this package.
+public final class Repairs {}

@@ -1,0 +1,4 @@
+package org.tigang.corpus.structure;
+
+/// The door of this package.
+public final class Structure {}

@@ -1,0 +1,43 @@
+package org.tigang.generator.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tigang.corpus.model.DocumentKind;
+import org.tigang.generator.figures.Period;
+
+/// What the writer wants written: see the brief in the guide, `docs/`.
+///
+/// @param outline headings wished for; empty: planned
+/// @param like title of a past document whose outline is kept
+/// @param stats the tables named, as written in the brief, relative to its folder
+/// @param former what must not appear
+public record Brief(
+        DocumentKind kind,
+        Optional<String> title,
+        String organisation,
+        String scope,
+        Period period,
+        Optional<LocalDate> date,
+        Optional<String> salutation,
+        Optional<String> signature,
+        List<String> outline,
+        List<Point> points,
+        List<String> stats,
+        Optional<String> like,
+        Use use,
+        List<Person> people,
+        List<String> former,
+        OptionalInt pages) {
+
+    /// A doing of the year that figures cannot say.
+    public record Point(String topic, String text) {}
+
+    /// Which documents may lend phrasing.
+    public record Use(OptionalInt from, List<String> organisations, List<String> exclude) {
+        public static final Use ALL = new Use(OptionalInt.empty(), List.of(), List.of());
+    }
+
+    public record Person(String name, String post, OptionalInt since) {}
+}

@@ -1,0 +1,49 @@
+package org.tigang.generator.intake;
+
+import java.util.Map;
+import java.util.Optional;
+import org.tigang.generator.figures.Period;
+import org.tigang.generator.figures.Unit;
+
+/// One row of statistics: an indicator and what is known of it. Both table forms end here.
+///
+/// @param reference `stats.xlsx!Sheet1!7`, the row as a person finds it
+/// @param scope how the table calls the place (全市); empty where it says nothing
+/// @param board the 板块 the office itself files the indicator under; empty where it says nothing
+/// @param values by period; the long form's 上年同期 stands here under the year before
+/// @param yearOverYear a stated 同比 by period, in percent or, for rates, percentage points; it always wins over computing
+/// @param periodOverPeriod a stated 环比 by period
+/// @param targets by period, in the row's unit
+/// @param comparablePrices marked 可比价: no rate is ever computed from its values
+/// @param role what the row is besides
+public record Row(
+        String reference,
+        String indicator,
+        Unit unit,
+        String scope,
+        String board,
+        Map<Period, Cell> values,
+        Map<Period, Cell> yearOverYear,
+        Map<Period, Cell> periodOverPeriod,
+        Map<Period, Cell> targets,
+        boolean comparablePrices,
+        Role role) {
+
+    public enum Role {
+        PLAIN,
+        SUBTOTAL,
+        /// Tells again what an earlier row told: same indicator, scope, unit and values.
+        DUPLICATE
+    }
+
+    public Row {
+        values = Map.copyOf(values);
+        yearOverYear = Map.copyOf(yearOverYear);
+        periodOverPeriod = Map.copyOf(periodOverPeriod);
+        targets = Map.copyOf(targets);
+    }
+
+    public Optional<Cell> value(Period period) {
+        return Optional.ofNullable(values.get(period));
+    }
+}

@@ -1,0 +1,52 @@
+package org.tigang.generator.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A finished report, ready for the page.
+///
+/// @param title one line of text; the page breaks it
+/// @param subtitle the note under the title of a speech (题注), with its date
+/// @param date as written: 2026年1月12日
+public record Report(
+        String title,
+        Optional<String> subtitle,
+        Optional<String> salutation,
+        List<Part> parts,
+        Optional<String> signature,
+        Optional<String> date) {
+    public Report {
+        parts = List.copyOf(parts);
+    }
+
+    /// What stands in the body, from top to bottom.
+    public sealed interface Part {
+
+        /// @param level 1 to 4: 一、（一）1.（1）
+        /// @param number counted from 1 within the heading above
+        record Heading(int level, int number, String text) implements Part {
+
+            /// GB/T 9704-2012, 7.3.3: the heading as it stands on the page.
+            public String numbered() {
+                return Numbering.marker(level, number) + text;
+            }
+        }
+
+        record Paragraph(List<Statement> statements) implements Part {
+            public Paragraph {
+                statements = List.copyOf(statements);
+            }
+
+            public String text() {
+                return String.join("", statements.stream().map(Statement::text).toList());
+            }
+        }
+    }
+
+    public List<Statement> statements() {
+        return parts.stream()
+                .filter(Part.Paragraph.class::isInstance)
+                .flatMap(part -> ((Part.Paragraph) part).statements().stream())
+                .toList();
+    }
+}
