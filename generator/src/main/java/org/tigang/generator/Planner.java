@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Purpose;
@@ -131,7 +132,7 @@ final class Planner {
                 .map(PastHeading::text);
     }
 
-    private Optional<PastHeading> best(Group group, java.util.function.Predicate<PastHeading> among) {
+    private Optional<PastHeading> best(Group group, Predicate<PastHeading> among) {
         Topic topic = group.topic();
         Topic name = new Topic(group.name());
         return topical().stream()

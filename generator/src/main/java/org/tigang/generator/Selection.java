@@ -3,6 +3,7 @@ package org.tigang.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tigang.generator.Draft.Unused;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
@@ -13,8 +14,8 @@ import org.tigang.generator.intake.Statistics;
 /// @param unused in the order of the table
 record Selection(List<Row> told, List<Unused> unused) {
 
-    /// @param reason blank duplicate subtotal other-scope other-period length
-    record Unused(String row, String reason) {}
+
+
 
     Selection {
         told = List.copyOf(told);

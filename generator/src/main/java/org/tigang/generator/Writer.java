@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
@@ -165,7 +166,7 @@ final class Writer {
         return !isUnder(path, Planner.PROBLEMS) && !isUnder(path, Planner.NEXT) && !path.isEmpty();
     }
 
-    private static boolean isUnder(List<String> path, java.util.regex.Pattern words) {
+    private static boolean isUnder(List<String> path, Pattern words) {
         return path.stream().anyMatch(heading -> words.matcher(heading).find());
     }
 

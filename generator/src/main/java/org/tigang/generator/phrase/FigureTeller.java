@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tigang.corpus.language.Segmenter;
-import org.tigang.generator.phrase.Statement.Origin;
 import org.tigang.generator.phrase.Telling.Measure;
 import org.tigang.generator.phrase.Telling.Movement;
 
