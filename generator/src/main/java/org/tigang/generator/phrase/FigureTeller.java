@@ -98,10 +98,14 @@ public final class FigureTeller {
             return !phrasing.isLedByVerb();
         }
         String spoken = names.spoken(telling.indicator(), telling.level().get().unit());
-        boolean action = names.isAction(spoken);
-        return family(telling) == family(phrasing)
-                && action == phrasing.isJuxtaposed()
-                && !(action && phrasing.isLedByVerb());
+        return family(telling) == family(phrasing) && grammarFits(names.isAction(spoken), phrasing);
+    }
+
+    /// 新建工会组织 is followed by its number; 工会会员 needs a verb, before it (共有会员) or behind (会员达到).
+    private static boolean grammarFits(boolean action, Phrasing phrasing) {
+        return action
+                ? phrasing.isJuxtaposed() && !phrasing.isLedByVerb()
+                : !phrasing.isJuxtaposed() || phrasing.isLedByVerb();
     }
 
     private static UnitFamily family(Telling telling) {
