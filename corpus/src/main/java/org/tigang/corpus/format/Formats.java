@@ -20,6 +20,11 @@ public final class Formats {
     private final PdfReader papers = new PdfReader();
 
     public Decoded read(Path file) {
+        return read(file.toString(), bytes(file));
+    }
+
+    /// The bytes of a file that is not too large to be read.
+    public byte[] bytes(Path file) {
         String name = file.toString();
         try {
             if (Files.isDirectory(file)) {
@@ -28,7 +33,7 @@ public final class Formats {
             if (Files.size(file) > LARGEST) {
                 throw tooLarge(name);
             }
-            return read(name, Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new UnreadableDocumentException(name, "没有这个文件，请检查路径", e);
         } catch (AccessDeniedException e) {

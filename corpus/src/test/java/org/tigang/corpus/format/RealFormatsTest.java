@@ -38,7 +38,6 @@ class RealFormatsTest {
             List<String> lines =
                     formats.read(file).text().lines().map(RealFormatsTest::bare).toList();
             double kept = (double) truth.stream().filter(lines::contains).count() / truth.size();
-            System.getLogger("pdf").log(System.Logger.Level.INFO, file + " " + kept);
             assertThat(kept).as("paragraphs of " + file).isGreaterThanOrEqualTo(0.9);
         }
     }
@@ -80,7 +79,7 @@ class RealFormatsTest {
             for (Path file : originals(folder, ".html", ".docx")) {
                 Decoded decoded = formats.read(file);
                 assertThat(decoded.defects()).as(file.toString()).isEmpty();
-                assertThat(decoded.text().length()).as(file.toString()).isGreaterThan(300);
+                assertThat(decoded.text().length()).as(file.toString()).isGreaterThan(150);
                 assertThat(decoded.text()).as(file.toString()).doesNotContain("网站地图", "索 引 号", "打印本页");
             }
         }
