@@ -17,7 +17,7 @@ record Subject(Span indicator, String text, Optional<String> scope, Optional<Str
             + "上半年|下半年|年内|本年度|年度|年末|年底|前三季度|[一二三四]季度|1[—-]\\d{1,2}月份?)(?:以来|底|末|来)?(?:，|,)?");
     private static final Pattern SCOPE =
             Pattern.compile("^(?<scope>全[省市县区镇乡国州旗街]|我[省市县区镇]|[全本]系统|全社会(?=.*率)|市属|区属|各级)");
-    private static final Pattern LIGHT_AT_START = Pattern.compile("^(?:其中|另外|此外|同时|还|并|已|共|累计|实现|完成|达到|预计|全口径|"
+    private static final Pattern LIGHT_AT_START = Pattern.compile("^(?:其中|另外|此外|同时|还|并|已|共有|拥有|现有|有(?![关效序力利望])|共|累计|实现|完成|达到|预计|全口径|"
             + "也|均|使|由|从|在|对|为|给|向|等|的|了|，|、)+");
 
     /// Empty where no words stand before the quantity: 28家 alone says nothing.
