@@ -50,10 +50,10 @@ final class DocxParts {
     private WordprocessingMLPackage assembled(Report report) throws Docx4JException, JAXBException {
         word.addTargetPart(main);
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
-        styles.setJaxbElement((Styles) XmlUtils.unmarshalString(new DocxStyles(style).xml()));
+        styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
         main.addTargetPart(styles);
         DocumentSettingsPart settings = new DocumentSettingsPart();
-        settings.setJaxbElement((CTSettings) XmlUtils.unmarshalString(SETTINGS));
+        settings.setJaxbElement((CTSettings) part(SETTINGS));
         main.addTargetPart(settings);
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
@@ -78,12 +78,16 @@ final class DocxParts {
                 side,
                 Math.round(style.look(Element.FOLIO).indent() * size * 20),
                 side);
-        footer.setJaxbElement((Ftr) XmlUtils.unmarshalString(xml));
+        footer.setJaxbElement((Ftr) part(xml));
         return main.addTargetPart(footer).getId();
     }
 
     private static String run(String content) {
         return "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" + content + "</w:r>";
+    }
+
+    private static Object part(String xml) throws JAXBException {
+        return XmlUtils.unwrap(XmlUtils.unmarshalString(xml));
     }
 
     private static DocPropsCorePart properties(Report report) throws Docx4JException {
