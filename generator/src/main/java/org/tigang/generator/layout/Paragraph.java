@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.outline.Report;
-import org.tigang.generator.outline.Statement;
+import org.tigang.generator.phrase.Statement;
 
 /// A paragraph of the page, in the order of reading.
 ///

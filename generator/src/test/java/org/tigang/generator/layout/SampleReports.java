@@ -10,7 +10,7 @@ import org.tigang.corpus.model.Span;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part.Heading;
 import org.tigang.generator.outline.Report.Part.Paragraph;
-import org.tigang.generator.outline.Statement;
+import org.tigang.generator.phrase.Statement;
 
 /// Reports for the tests: one that reads like a real summary, and random ones by seed.
 public final class SampleReports {
