@@ -129,6 +129,7 @@ final class Planner {
     private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
         return best(group, heading -> heading.document().equals(model) && heading.parts() == parts && !taken.contains(heading.text()))
                 .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
+                .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
                 .map(PastHeading::text);
     }
 

@@ -1,6 +1,7 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.EditKind;
@@ -30,6 +31,7 @@ final class Furniture implements Repair {
     private static final Pattern FILLER = Pattern.compile("这些范文|优秀范文|范文参考|希望(?:能)?(?:对|给)(?:您|你|大家)");
 
     private static final Pattern CONTENTS = Pattern.compile("^目录(?:[/／]提纲)?[：:]?…*$");
+    private static final Pattern SENTENCE = Pattern.compile("[。！；…]");
     private static final Pattern DOTS = Pattern.compile("^…+$");
 
     @Override
@@ -74,7 +76,7 @@ final class Furniture implements Repair {
     }
 
     private static boolean isParagraph(String line) {
-        return line.length() >= 30 && line.matches("(?s).*[。！；…：”].*") && !line.contains("|");
+        return line.length() >= 30 && SENTENCE.matcher(line).find() && line.indexOf('|') < 0;
     }
 
     /// Written for the page rather than for the document.
@@ -87,7 +89,7 @@ final class Furniture implements Repair {
         for (int i = 0; i < taken.length; i++) {
             if (CONTENTS.matcher(lines.get(i).in(text)).matches()) {
                 int end = contentsEnd(text, lines, i + 1);
-                java.util.Arrays.fill(taken, i, end, true);
+                Arrays.fill(taken, i, end, true);
                 i = Math.max(i, end - 1);
             }
         }

@@ -25,10 +25,12 @@ final class Mojibake {
 
     /// Written in GBK again, such a line is UTF-8 for the most part; Chinese text is so by accident for a few bytes.
     static boolean is(String line) {
-        int foreign = foreign(line);
-        if (foreign < LEAST) {
-            return false;
-        }
+        // Most lines are told by their beginning: this runs over every text several times.
+        String beginning = line.substring(0, Math.min(line.length(), 24));
+        return foreign(line) >= LEAST && share(beginning) > 0.3 && share(line) >= SHARE;
+    }
+
+    private static double share(String line) {
         byte[] bytes = line.getBytes(GBK);
         int high = 0;
         int valid = 0;
@@ -38,7 +40,7 @@ final class Mojibake {
             high += whole ? 3 : bytes[i] < 0 ? 1 : 0;
             i += whole ? 2 : 0;
         }
-        return valid >= SHARE * high;
+        return high == 0 ? 0 : (double) valid / high;
     }
 
     private static int foreign(String line) {

@@ -12,7 +12,9 @@ import org.tigang.corpus.model.SourceMap;
 /// @param map leads from its characters to the decoded file
 /// @param edits in order of their place, none overlapping another in the decoded file
 /// @param slots in order of their place
-public record Repaired(String text, SourceMap map, List<Edit> edits, List<Slot> slots, List<Defect> defects) {
+/// @param length of the decoded file, the line end at its end included
+public record Repaired(
+        String text, SourceMap map, List<Edit> edits, List<Slot> slots, List<Defect> defects, int length) {
     public Repaired {
         edits = List.copyOf(edits);
         slots = List.copyOf(slots);

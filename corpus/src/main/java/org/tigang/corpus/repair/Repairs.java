@@ -35,12 +35,20 @@ public final class Repairs {
     private static final Pattern SHIFT = Pattern.compile("(?<=\\p{IsHan})\\?(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
 
     public Repaired repair(String decoded) {
-        Rewriting rewriting = new Rewriting(decoded);
+        Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
         // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
         for (int round = 0; round < MOST_ROUNDS && round(rewriting); round++) {}
         List<Edit> edits = rewriting.edits();
         List<Slot> slots = slots(rewriting.text(), edits);
-        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, defects(rewriting.text(), slots));
+        List<Defect> defects = defects(rewriting.text(), slots);
+        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, defects, decoded.length());
+    }
+
+    /// A line end closes the last line of a sound file: to leave it out mends nothing.
+    private static String withoutLastLineEnd(String decoded) {
+        int length = decoded.length();
+        int end = decoded.endsWith("\r\n") ? length - 2 : decoded.endsWith("\n") ? length - 1 : length;
+        return decoded.substring(0, end);
     }
 
     /// Whether anything was changed.
