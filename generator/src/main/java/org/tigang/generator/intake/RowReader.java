@@ -16,7 +16,7 @@ final class RowReader {
     private static final Pattern MARKERS =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳])+");
     private static final Pattern PART = Pattern.compile("^(?:其中[:：]?|[#＃]|在?其中[,，])");
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|总计|共计|小计)(?:数)?|.*小计");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|总计|共计|小计).*|.*(?:合计|小计|总计)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private final Table table;
