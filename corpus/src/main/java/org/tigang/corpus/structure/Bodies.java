@@ -14,10 +14,17 @@ final class Bodies {
     private static final Pattern SIGNATURE = Pattern.compile("^[（(]?((?:中共)?[\\p{IsHan}]{2,24}" + BODY + "(?:组宣部|办公室)?)(?:\\s*\\d{4}年.*)?[）)]?$");
     private static final Pattern CLOSING = Pattern.compile("[。”]?[（(]([\\p{IsHan}]{2,16}(?:" + BODY + ")[\\p{IsHan}]{0,6})[）)]$");
     private static final Pattern ISSUER = Pattern.compile("发文机关[：:]\\s*([\\p{IsHan}]{2,30})");
-    private static final Pattern ON_BEHALF = Pattern.compile("我(?:受|代表)([\\p{IsHan}]{2,20}?(?:人民政府|国务院|委员会|总工会))");
+    private static final Pattern ON_BEHALF = Pattern.compile("我(?:受|代表)([\\p{IsHan}]{0,20}?(?:人民政府|国务院|委员会|总工会))");
     private static final Pattern REGION = Pattern.compile(
             "(?:中共)?((?:[\\p{IsHan}]{2,3}(?:省|自治区))?[\\p{IsHan}]{2,7}?(?:特别行政区|自治区|自治州|自治县|省|市|县|区|镇|乡|街道|州|盟|旗))");
-    private static final Pattern NO_NAME = Pattern.compile("^(?:全|我|各|本|该|省|市|县|区|自治区|地)|[*×]|园区|社区|地区$|城市$");
+    /// 广元市、县（区）总工会始终…: the first paragraph begins with its subject.
+    private static final Pattern LEAD = Pattern.compile("^([\\p{IsHan}]{2,4}[省市县区镇])");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:全|我|各|本|该|省|市|县|区|自治区|地)|全[省市县区]|[*×的在和与为是做把对向从等及以各有项届次会党推举措]|园区|社区|地区$|城市$");
+
+    /// 市委 and 总工会 alone name nobody.
+    private static final Pattern GENERAL = Pattern.compile(
+            "(?:中共)?[省市县区镇党]委|(?:省|市|县|区|镇)?(?:总?工会|人民政府|委员会|办公[厅室])|[厅局]|镇委办");
 
     private Bodies() {}
 
@@ -27,7 +34,7 @@ final class Bodies {
                 .or(() -> lines.reversed().stream().limit(4).map(Line::text).flatMap(text -> match(SIGNATURE, 1, text).stream()).findFirst())
                 .or(() -> lines.isEmpty() ? Optional.empty() : match(CLOSING, 1, lines.getLast().text()))
                 .or(() -> first(ON_BEHALF, 1, lines.stream().limit(12).map(Line::text).toList()));
-        return named.map(name -> withPlace(name, region));
+        return named.map(name -> withPlace(name, region)).filter(name -> !GENERAL.matcher(name).matches());
     }
 
     /// 省人民政府 is whose the region says.
@@ -42,7 +49,8 @@ final class Bodies {
         return place(bare)
                 .or(() -> lines.reversed().stream().limit(4).map(Line::text).flatMap(text -> match(SIGNATURE, 1, text).stream()).flatMap(name -> place(name).stream()).findFirst())
                 .or(() -> lines.isEmpty() ? Optional.empty() : match(CLOSING, 1, lines.getLast().text()).flatMap(Bodies::place))
-                .or(() -> lines.stream().limit(6).filter(line -> line.text().length() <= 60).map(line -> line.text().replaceFirst("^—*[\\d年月日]*在?", "")).flatMap(text -> place(text).stream()).findFirst());
+                .or(() -> lines.stream().limit(6).filter(line -> line.text().length() <= 60).map(line -> line.text().replaceFirst("^—*[\\d年月日]*在?", "")).flatMap(text -> place(text).stream()).findFirst())
+                .or(() -> lines.stream().skip(1).limit(3).flatMap(line -> match(LEAD, 1, line.text()).stream()).flatMap(name -> place(name).stream()).findFirst());
     }
 
     private static Optional<String> place(String name) {
