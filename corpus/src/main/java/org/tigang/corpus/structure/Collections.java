@@ -52,4 +52,8 @@ final class Collections {
         }
         return Optional.empty();
     }
+
+    static boolean isBorder(String line) {
+        return BORDER.matcher(line).matches();
+    }
 }

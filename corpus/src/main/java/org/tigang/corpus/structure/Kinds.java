@@ -41,6 +41,7 @@ final class Kinds {
             Map.entry("办法", DocumentKind.OTHER));
 
     private static final Pattern SALUTATION = Pattern.compile("^(?:同志们|各位(?:代表|委员|领导|同志|来宾|朋友)).{0,20}[：:！!，,]?$");
+    private static final Pattern ISSUE = Pattern.compile("第\\s*\\d+\\s*期");
     private static final Pattern DELIVERED = Pattern.compile("我(?:受|代表)[^。]{2,30}(?:向大会|作|做)[^。]{0,8}(?:报告|政府工作)");
     private static final Pattern REPORTER = Pattern.compile("[（(](?:[^（）()]{2,12}(?:部|办|室|处|科|工会)|(?:供稿|来源|通讯员|记者)[^（）()]*)[）)]$");
 
@@ -48,12 +49,25 @@ final class Kinds {
 
     /// A title that stands in the document tells first; one that was made up for it, last.
     static DocumentKind of(Title title, List<Line> lines) {
-        Optional<DocumentKind> byTitle = byTitle(title.text());
+        if (isBriefing(lines)) {
+            return DocumentKind.BRIEFING;
+        }
+        Optional<DocumentKind> byTitle = byTitle(title.text()).or(() -> bySubtitle(title, lines));
         if (title.lines() > 0 && byTitle.isPresent()) {
             return byTitle.get();
         }
         DocumentKind byForm = byForm(lines);
         return byForm == DocumentKind.OTHER ? byTitle.orElse(byForm) : byForm;
+    }
+
+    /// ——在工会工作座谈会上的发言
+    private static Optional<DocumentKind> bySubtitle(Title title, List<Line> lines) {
+        return lines.stream()
+                .skip(title.lines())
+                .limit(1)
+                .filter(line -> line.text().startsWith("——"))
+                .flatMap(line -> byTitle(line.text()).stream())
+                .findFirst();
     }
 
     private static Optional<DocumentKind> byTitle(String title) {
@@ -68,6 +82,12 @@ final class Kinds {
             }
         }
         return kind;
+    }
+
+    /// A masthead and the number of the issue.
+    private static boolean isBriefing(List<Line> lines) {
+        boolean masthead = lines.stream().limit(3).anyMatch(line -> line.text().length() <= 20 && line.text().endsWith("简报"));
+        return masthead && lines.stream().limit(6).anyMatch(line -> ISSUE.matcher(line.text()).find());
     }
 
     private static DocumentKind byForm(List<Line> lines) {

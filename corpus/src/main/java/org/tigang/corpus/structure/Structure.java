@@ -58,14 +58,14 @@ public final class Structure {
         Outline outline = new Outline(lines, title.lines(), part.hints(hints));
         DocumentKind kind = Kinds.of(title, lines);
         Optional<LocalDate> date = Dates.find(lines, title.lines(), part.furniture());
-        Optional<String> region = Bodies.region(title.text(), lines);
+        Bodies bodies = Bodies.of(title, lines);
         List<Slot> slots = part.slots();
         return new Document(
                 provenance(source, part, ordinal),
                 title.text(),
                 kind,
-                Bodies.organisation(title.text(), lines, region),
-                region,
+                bodies.organisation(),
+                bodies.region(),
                 date,
                 year(title.text(), date, part.text()),
                 completeness(slots),

@@ -107,6 +107,27 @@ class StructureTest {
     }
 
     @Test
+    void anIssueOfABriefingIsCalledAfterItsHeadline() {
+        Document briefing = document("沅川经济简报\n2025年第6期（总第186期）\n沅川市发展和改革委员会编　2025年6月20日\n【运行综述】\n全市经济运行稳中向好\n今年以来，全市上下聚焦做强产业、扩大内需。");
+        assertThat(briefing.title()).isEqualTo("全市经济运行稳中向好");
+        assertThat(briefing.kind()).isEqualTo(DocumentKind.BRIEFING);
+        assertThat(briefing.organisation()).contains("沅川市发展和改革委员会");
+        assertThat(briefing.region()).contains("沅川市");
+    }
+
+    @Test
+    void theSpeakerNamesTheBodyAndTheSubtitleTheKind() {
+        Document outline = document("把小微企业工会建起来\n——在全区工会工作座谈会上的发言提纲\n（2019年5月23日）\n临江镇总工会主席 何秀兰\n各位领导、同志们：\n我们临江镇有各类企业416家。");
+        assertThat(outline.kind()).isEqualTo(DocumentKind.SPEAKING_OUTLINE);
+        assertThat(outline.organisation()).contains("临江镇总工会");
+    }
+
+    @Test
+    void aMeetingIsNoBody() {
+        assertThat(document("在全区工会工作会议上的讲话\n同志们：\n今天的会议很重要。").organisation()).isEmpty();
+    }
+
+    @Test
     void aCollectionBecomesItsDocuments() {
         String text = """
                 工会讲话稿篇一
@@ -179,7 +200,7 @@ class StructureTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 60);
     }
 
     private static String anyPage(Random random) {
