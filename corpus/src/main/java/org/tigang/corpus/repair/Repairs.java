@@ -91,7 +91,8 @@ public final class Repairs {
         return slots;
     }
 
-    private static List<Defect> defects(String text, List<Slot> slots) {
+    /// The faults that are left in a clean text, or in a document's part of one.
+    public static List<Defect> defects(String text, List<Slot> slots) {
         List<Defect> defects = new ArrayList<>();
         slots.forEach(slot -> Paywall.defect(slot).ifPresent(defects::add));
         int undecoded = Mojibake.lines(text).size();

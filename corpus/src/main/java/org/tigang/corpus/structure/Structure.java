@@ -18,6 +18,7 @@ import org.tigang.corpus.model.Provenance;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.Repaired;
+import org.tigang.corpus.repair.Repairs;
 
 /// Makes documents of a repaired file: one for most, several for a collection.
 ///
@@ -101,7 +102,7 @@ public final class Structure {
 
     private static List<Defect> defects(Source source, Part part, Outline outline) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(part.repaired().defects());
+        defects.addAll(Repairs.defects(part.text(), part.slots()));
         defects.addAll(outline.defects());
         return defects;
     }
