@@ -26,7 +26,7 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"工会组建率\"", "“工会组建率”", "＂工会组建率＂", "”工会组建率”"})
+    @ValueSource(strings = {"\"工会组建率\"", "“工会组建率”", "＂工会组建率＂", "”工会组建率”", "“工会组建率\""})
     void quotedTextIsAnExactRun(String query) {
         assertThat(QueryParser.parse(query)).isEqualTo(new Exact("工会组建率"));
     }
