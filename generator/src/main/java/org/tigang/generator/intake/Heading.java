@@ -87,7 +87,8 @@ sealed interface Heading {
     }
 
     private static Optional<Measure> measure(String label, Unit unit) {
-        for (int end = label.length(); end >= 4; end--) {
+        boolean dated = label.startsWith("19") || label.startsWith("20");
+        for (int end = label.length(); dated && end >= 4; end--) {
             Optional<Period> period = Period.parse(label.substring(0, end));
             Optional<Kind> kind = kind(label.substring(end));
             if (period.isPresent() && (kind.isPresent() || end == label.length())) {
