@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class BriefTest {
     private String refusal(String text) {
         var refusal = catchThrowableOfType(IntakeException.class, () -> read(text));
         assertThat(refusal).as("refusal").isNotNull();
-        return refusal.getMessage();
+        return Objects.requireNonNullElse(refusal.getMessage(), "");
     }
 
     @Test

@@ -144,6 +144,29 @@ class CsvIntakeTest {
     }
 
     @Test
+    void aTotalIsKnownByItsNameAloneOrByItsSum() throws IOException {
+        Statistics statistics = tables.csv("""
+                指标,单位,2024年,2025年
+                第一车间产品数,件,10,20
+                第二车间产品数,件,5,7
+                车间产品合计,件,15,27
+                固定资产合计,件,3,4
+                合计（全部）,件,18,31
+                """);
+        assertThat(statistics.rows())
+                .extracting(Row::role)
+                .containsExactly(Role.PLAIN, Role.PLAIN, Role.SUBTOTAL, Role.PLAIN, Role.SUBTOTAL);
+    }
+
+    @Test
+    void aYearsTargetIsNotTheTargetOfItsHalf() throws IOException {
+        Statistics statistics =
+                tables.csv("指标,数值,单位,时期,目标,年度目标\n会员人数,5,人,2025年上半年,6,12\n");
+        assertThat(cells(row(statistics, "会员人数").targets()))
+                .containsExactly("2025年上半年=6@stats.csv!E2", "2025年=12@stats.csv!F2");
+    }
+
+    @Test
     void aRepetitionIsMarkedAndAContradictionToldWithBothCells() throws IOException {
         Statistics same = tables.csv("指标,单位,2025年\n会员人数,人,13500\n会员人数,人,13500.0\n");
         assertThat(same.rows()).extracting(Row::role).containsExactly(Role.PLAIN, Role.DUPLICATE);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.tigang.generator.figures.Period;
 
@@ -33,7 +34,7 @@ record Tables(Path folder) {
                 catchThrowableOfType(IntakeException.class, () -> Intake.statistics(List.of(file), YEAR));
         assertThat(refusal).as("refusal").isNotNull();
         assertThat(refusal.getMessage()).doesNotContain("\n");
-        return refusal.getMessage();
+        return Objects.requireNonNullElse(refusal.getMessage(), "");
     }
 
     /// `2025年=1.35@stats.csv!C2`, by period.
