@@ -2,6 +2,7 @@ package org.tigang.generator.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.tigang.generator.phrase.Statement;
 
 /// A finished report, ready for the page.
 ///

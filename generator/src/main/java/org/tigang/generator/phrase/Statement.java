@@ -1,4 +1,4 @@
-package org.tigang.generator.outline;
+package org.tigang.generator.phrase;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,0 +1,59 @@
+package org.tigang.corpus.language;
+
+import java.text.Normalizer;
+
+/// One form for what a reader takes for the same text: script, width, case, shape of punctuation.
+///
+/// One code unit becomes one code unit, and each by itself, whatever stands beside it: a part of a folded text is the
+/// folded part. That is what makes an exact search miss nothing, in either script.
+public final class Fold {
+    private static final String[] SAME = {
+        "\"“”„‟「」『』＂〝〞", "'‘’‚‛＇", "[【〔［〖", "]】〕］〗", "-—–―－‐‑−", "~～〜∼", "·・•‧∙", " \u00a0\u3000\u2002\u2003\u2009\t"
+    };
+
+    private static final char[] FOLDED = table();
+
+    private Fold() {}
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Character.toLowerCase(narrow(Script.simple(plainShape((char) c))));
+        }
+        for (String same : SAME) {
+            same.chars().forEach(c -> table[c] = same.charAt(0));
+        }
+        return table;
+    }
+
+    /// Radicals and compatibility forms, as some PDF files write 工 or 力, become the characters they look like.
+    private static char plainShape(char c) {
+        if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
+            String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+            return plain.length() == 1 ? plain.charAt(0) : c;
+        }
+        return c;
+    }
+
+    private static char narrow(char c) {
+        return c >= 0xFF01 && c <= 0xFF5E ? (char) (c - 0xFEE0) : c;
+    }
+
+    /// The form in which a text and a query are compared, as long as the text.
+    public static String fold(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = FOLDED[folded[i]];
+        }
+        return new String(folded);
+    }
+
+    /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays, 著力 becomes 着力).
+    public static String forWords(String text) {
+        char[] simple = Script.toSimplified(text).toCharArray();
+        for (int i = 0; i < simple.length; i++) {
+            simple[i] = Script.isHan(simple[i]) ? simple[i] : FOLDED[simple[i]];
+        }
+        return new String(simple);
+    }
+}

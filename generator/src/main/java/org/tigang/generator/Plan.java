@@ -1,0 +1,49 @@
+package org.tigang.generator;
+
+import java.util.List;
+import org.tigang.generator.intake.Brief;
+import org.tigang.generator.intake.Row;
+import org.tigang.generator.phrase.Topic;
+
+/// What a report will say and where, before a sentence is written.
+record Plan(List<Section> sections) {
+    Plan {
+        sections = List.copyOf(sections);
+    }
+
+    enum Purpose {
+        /// What was done: figures and points.
+        DONE,
+        PROBLEMS,
+        NEXT
+    }
+
+    /// A heading of the first level. A section with one group needs no further headings.
+    record Section(Purpose purpose, String heading, List<Group> groups) {
+        Section {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// Rows and points that belong together.
+    ///
+    /// @param name what holds them together: a 板块, a topic, a past heading
+    /// @param heading empty where the section's own heading is enough
+    record Group(String name, String heading, List<Row> rows, List<Brief.Point> points) {
+        Group {
+            rows = List.copyOf(rows);
+            points = List.copyOf(points);
+        }
+
+        Group headed(String text) {
+            return new Group(name, text, rows, points);
+        }
+
+        Topic topic() {
+            StringBuilder words = new StringBuilder(name);
+            rows.forEach(row -> words.append('，').append(row.indicator()));
+            points.forEach(point -> words.append('，').append(point.topic()));
+            return new Topic(words.toString());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.tigang.generator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.tigang.generator.Plan.Group;
+import org.tigang.generator.Plan.Purpose;
+import org.tigang.generator.Plan.Section;
+import org.tigang.generator.intake.Brief;
+import org.tigang.generator.intake.Row;
+import org.tigang.generator.phrase.PastHeadings;
+import org.tigang.generator.phrase.PastHeadings.PastHeading;
+import org.tigang.generator.phrase.Topic;
+
+/// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
+final class Planner {
+    static final Pattern PROBLEMS = Pattern.compile("问题|不足|短板|差距|困难和");
+    static final Pattern NEXT = Pattern.compile("下一步|下步|下一阶段|打算|今后|努力方向|工作安排|工作措施|工作重点|工作思路|工作计划|重点工作|下半年");
+    private static final Pattern DONE = Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况|特点|特征|总体");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
+
+    private final PastHeadings past;
+
+    Planner(PastHeadings past) {
+        this.past = past;
+    }
+
+    /// @param wished the outline asked for, from the outermost level; empty: planned
+    Plan plan(Brief brief, List<String> wished, List<Row> rows) {
+        List<Group> groups = new Grouping(topical()).groups(rows, brief.points());
+        return wished.isEmpty() ? planned(groups) : asWished(wished, groups);
+    }
+
+    private List<PastHeading> topical() {
+        return past.all().stream()
+                .filter(heading -> !isStructural(heading.text()))
+                .toList();
+    }
+
+    private static boolean isStructural(String heading) {
+        return PROBLEMS.matcher(heading).find() || NEXT.matcher(heading).find() || DONE.matcher(heading).find();
+    }
+
+    private Plan planned(List<Group> groups) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(Purpose.DONE, past.titled(DONE).orElse("主要工作情况"), headed(groups)));
+        sections.add(new Section(Purpose.PROBLEMS, past.titled(PROBLEMS).orElse("存在的问题"), List.of()));
+        sections.add(new Section(Purpose.NEXT, past.titled(NEXT).orElse("下一步工作打算"), List.of()));
+        return new Plan(sections);
+    }
+
+    private static Plan asWished(List<String> wished, List<Group> groups) {
+        List<Section> sections = new ArrayList<>();
+        List<String> headings =
+                wished.stream().map(text -> NUMBERED.matcher(text).replaceFirst("")).toList();
+        for (String heading : headings) {
+            List<Group> here = groups.stream()
+                    .filter(group -> nearest(headings, group).equals(heading))
+                    .toList();
+            sections.add(new Section(purpose(heading), heading, here.size() == 1 ? here : named(here)));
+        }
+        return new Plan(sections);
+    }
+
+    private static Purpose purpose(String heading) {
+        if (PROBLEMS.matcher(heading).find()) {
+            return Purpose.PROBLEMS;
+        }
+        return NEXT.matcher(heading).find() ? Purpose.NEXT : Purpose.DONE;
+    }
+
+    private static String nearest(List<String> headings, Group group) {
+        List<String> serving = headings.stream().filter(heading -> purpose(heading) == Purpose.DONE).toList();
+        List<String> among = serving.isEmpty() ? headings : serving;
+        Topic topic = group.topic();
+        return among.stream()
+                .max(Comparator.comparingDouble(heading -> topic.share(heading)))
+                .filter(heading -> topic.share(heading) > 0)
+                .orElse(among.getFirst());
+    }
+
+    private static List<Group> named(List<Group> groups) {
+        return groups.stream().map(group -> group.headed(group.name())).toList();
+    }
+
+    /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the same shape.
+    private List<Group> headed(List<Group> groups) {
+        String model = model(groups);
+        int parts = parts(model, groups);
+        Set<String> taken = new HashSet<>();
+        List<Group> headed = new ArrayList<>();
+        for (Group group : groups) {
+            String text = heading(group, model, parts, taken).orElse(group.name());
+            taken.add(text);
+            headed.add(group.headed(text));
+        }
+        return headed;
+    }
+
+    private String model(List<Group> groups) {
+        return topical().stream()
+                .map(PastHeading::document)
+                .distinct()
+                .max(Comparator.comparingDouble(document -> served(document, groups)))
+                .orElse("");
+    }
+
+    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the better ones.
+    private double served(String document, List<Group> groups) {
+        Set<String> taken = new HashSet<>();
+        double served = 0;
+        for (Group group : groups) {
+            Optional<PastHeading> heading = best(
+                    group, one -> one.document().equals(document) && one.level() > 1 && !taken.contains(one.text()));
+            heading.ifPresent(found -> taken.add(found.text()));
+            served += heading.map(found -> 1 + found.fit(group.topic()) + (found.parts() > 1 ? 0.5 : 0))
+                    .orElse(0.0);
+        }
+        return served;
+    }
+
+    private int parts(String model, List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> best(group, one -> one.document().equals(model) && one.level() > 1).stream())
+                .mapToInt(PastHeading::parts)
+                .max()
+                .orElse(1);
+    }
+
+    private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
+        return best(group, heading -> heading.document().equals(model) && heading.parts() == parts && !taken.contains(heading.text()))
+                .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
+                .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
+                .map(PastHeading::text);
+    }
+
+    private Optional<PastHeading> best(Group group, Predicate<PastHeading> among) {
+        Topic topic = group.topic();
+        Topic name = new Topic(group.name());
+        return topical().stream()
+                .filter(among)
+                .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
+                .max(Comparator.<PastHeading>comparingDouble(heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
+                        .thenComparing(PastHeading::text));
+    }
+}

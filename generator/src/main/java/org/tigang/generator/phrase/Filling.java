@@ -1,0 +1,118 @@
+package org.tigang.generator.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tigang.generator.phrase.Statement.Origin;
+import org.tigang.generator.phrase.Statement.Used;
+import org.tigang.generator.phrase.Telling.Movement;
+
+/// Puts one telling into the slots of a phrasing, or into plain words.
+final class Filling {
+    private final Setting setting;
+    private final IndicatorName names;
+    private final Telling telling;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Used> figures = new ArrayList<>();
+
+    Filling(Setting setting, IndicatorName names, Telling telling) {
+        this.setting = setting;
+        this.names = names;
+        this.telling = telling;
+    }
+
+    /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said again
+    Statement with(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {
+        if (same) {
+            text.append(phrasing.leadIn());
+        }
+        for (Piece piece : phrasing.pieces()) {
+            put(piece, movement, same);
+        }
+        if (movement.isEmpty()) {
+            appendMovement();
+        }
+        appendCompletion();
+        return new Statement(text.toString(), Origin.FIGURE, figures, Optional.of(phrasing.source()), List.of());
+    }
+
+    /// In the product's own few words.
+    Statement plainly() {
+        text.append(spoken());
+        telling.level().ifPresent(level -> {
+            text.append(names.isAction(spoken()) ? "" : "为");
+            put(level);
+        });
+        appendMovement();
+        appendCompletion();
+        return new Statement(text.toString(), Origin.FIGURE, figures, Optional.empty(), List.of());
+    }
+
+    private void appendCompletion() {
+        telling.completion().ifPresent(part -> {
+            text.append("，完成年度目标的");
+            put(part);
+        });
+    }
+
+    private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {
+        switch (piece) {
+            case Piece.Literal(var words) -> text.append(words);
+            case Piece.Scope() -> text.append(setting.scope());
+            case Piece.When() -> text.append(setting.period().isWholeYear() ? "全年" : "");
+            case Piece.Body() -> text.append(setting.organisation());
+            case Piece.Indicator(var past) -> text.append(same ? past : spoken());
+            case Piece.Level() -> telling.level().ifPresent(this::put);
+            case Piece.Comparison(var basis, var direction) -> movement.ifPresent(changed -> {
+                text.append(basis(basis));
+                text.append(Direction.fitting(direction, changed.measure(), changed.sign()));
+            });
+            case Piece.Amount() -> movement.ifPresent(changed -> put(changed.amount()));
+        }
+    }
+
+    private void appendMovement() {
+        if (telling.movements().isEmpty()) {
+            return;
+        }
+        switch (telling.movements().getFirst()) {
+            case Movement.Changed changed -> {
+                text.append(telling.level().isPresent() ? "，" + basis("比上年") : "");
+                text.append(Direction.usual(changed.measure(), changed.sign()));
+                put(changed.amount());
+            }
+            case Movement.Unchanged(var level) -> {
+                text.append("，与").append(yearBefore());
+                put(level);
+            }
+            case Movement.Jump(var base, _) -> {
+                text.append("，").append(yearBefore()).append("为");
+                put(base);
+            }
+        }
+    }
+
+    private String yearBefore() {
+        return setting.period().isWholeYear() ? "上年" : "上年同期";
+    }
+
+    private void put(Used figure) {
+        text.append(figure.text());
+        figures.add(figure);
+    }
+
+    /// 比上年 speaks of whole years; a part of a year is held against the same part.
+    private String basis(String past) {
+        if (past.isEmpty() || past.equals("同比")) {
+            return past;
+        }
+        if (setting.period().isWholeYear()) {
+            return past.startsWith("较") ? "较上年" : "比上年";
+        }
+        return "同比";
+    }
+
+    private String spoken() {
+        return names.spoken(telling.indicator(), telling.level().map(Used::unit).orElse(""));
+    }
+}
