@@ -69,7 +69,8 @@ final class LineSetter {
 
     // Latin words and figures keep their natural width, or a text extracted from the page reads "3. 8万".
     private static boolean isGap(Glyph before, Glyph after) {
-        return (before.isWide() || after.isWide()) && !before.isSpace() && !after.isSpace();
+        boolean dashes = before.isDash() && after.isDash();
+        return (before.isWide() || after.isWide()) && !before.isSpace() && !after.isSpace() && !dashes;
     }
 
     private static void stretch(List<Glyph> glyphs, double[] room, double slack) {
