@@ -30,6 +30,11 @@ record Glyph(String text, int from, double natural, double advance) {
         return isDash(character) ? Math.min(cell, natural * cell / size) : cell;
     }
 
+    /// A cell's character drawn wider; others keep their natural width, or "3.8万" is extracted as "3. 8万".
+    Glyph widened(double scale) {
+        return isWide() ? new Glyph(text, from, natural * scale, advance * scale) : this;
+    }
+
     int to() {
         return from + text.length();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,11 +49,12 @@ class LayoutTest {
 
     @Test
     void marksAreSqueezedRatherThanANumberCarriedFarAway() {
-        String text = "工会，工会，工会，工会，工会，工会工会工会1.35万人，比上年增加";
+        String text = "工会，工会，工会，工会，工会，工会工会工会工1.35万人，比上年增加";
         List<Line> lines = lines(SampleReports.of(SampleReports.paragraph(text)), Element.BODY);
         assertThat(lines.getFirst().text()).endsWith("1.35万人，");
         assertThat(lines.getFirst().fit()).isEqualTo(Line.Fit.SQUEEZED);
-        assertThat(end(lines.getFirst())).isLessThanOrEqualTo(RIGHT + 0.1);
+        // The comma's ink ends at the edge; the air in its box does not count.
+        assertThat(end(lines.getFirst())).isBetween(RIGHT, RIGHT + 8);
     }
 
     @Test
@@ -134,16 +136,17 @@ class LayoutTest {
     @MethodSource("seeds")
     void noNumberIsTornFromItsUnitAndNoDateApart(long seed) {
         Pattern whole = Pattern.compile("\\d{4}年\\d+月\\d+日|\\d+月\\d+日|〔\\d{4}〕\\d+号|[\\d.,]+(?:%|个百分点|万人|万户次|平方米|家|亿元)|——|……");
-        for (Paragraph paragraph : Paragraph.of(SampleReports.random(seed))) {
-            List<Integer> ends = lines(SampleReports.random(seed)).stream()
-                    .filter(line -> line.paragraph().equals(paragraph))
-                    .map(line -> line.span().to())
-                    .toList();
+        Map<Paragraph, List<Integer>> endsOf = lines(SampleReports.random(seed)).stream()
+                .collect(Collectors.groupingBy(
+                        Line::paragraph, Collectors.mapping(line -> line.span().to(), Collectors.toList())));
+        endsOf.forEach((paragraph, ends) -> {
             Matcher kept = whole.matcher(paragraph.text());
             while (kept.find()) {
-                assertThat(ends).noneMatch(end -> kept.start() < end && end < kept.end());
+                assertThat(ends.stream().anyMatch(end -> kept.start() < end && end < kept.end()))
+                        .as(kept.group())
+                        .isFalse();
             }
-        }
+        });
     }
 
     @ParameterizedTest
@@ -151,10 +154,11 @@ class LayoutTest {
     void everyLineButAParagraphsLastReachesTheRightEdge(long seed) {
         assertThat(justified(seed)).allSatisfy(line -> {
             boolean last = line.span().to() == line.paragraph().text().length();
-            // Half a millimetre, and the mark's own air where a line was squeezed.
-            if (!last) {
-                assertThat(end(line)).isBetween(RIGHT - 1.4, RIGHT + 1.4);
-            }
+            String text = line.text().stripTrailing();
+            // A mark that gave up its air keeps it in its box; a space at the end hangs over the edge.
+            boolean air = line.fit() == Line.Fit.SQUEEZED && "，。、；：）》”".indexOf(text.charAt(text.length() - 1)) >= 0;
+            double over = air || text.length() < line.text().length() ? 8 : 1.4;
+            assertThat(end(line)).isBetween(last ? LEFT : RIGHT - 1.4, RIGHT + over);
         });
     }
 
@@ -163,11 +167,12 @@ class LayoutTest {
     void pagesAreFullAndHeadingsStayWithTheirText(long seed) {
         List<Page> pages = pages(SampleReports.random(seed));
         for (Page page : pages.subList(0, pages.size() - 1)) {
-            Line first = pages.get(page.number()).lines().getFirst();
-            boolean pulled = first.paragraph().element() != Element.BODY || first.row() != 0;
+            List<Line> next = pages.get(page.number()).lines();
+            boolean pulled = next.getFirst().paragraph().element() != Element.BODY
+                    || next.getLast().paragraph().element() == Element.DATE && next.size() <= 4;
             int last = page.lines().getLast().row();
             assertThat(page.lines().getLast().paragraph().element().level()).isZero();
-            assertThat(last).isBetween(pulled ? 16 : 19, 21);
+            assertThat(last).isBetween(pulled ? 15 : 21, 21);
         }
     }
 
