@@ -41,7 +41,7 @@ class DocxTest {
                 .orElseThrow();
         assertThat(text(first)).startsWith("一、");
         for (int level = 1; level <= 4; level++) {
-            Style style = styles.get("Heading" + level);
+            Style style = style(styles, "Heading" + level);
             assertThat(style.getName().getVal()).isEqualTo("heading " + level);
             assertThat(style.getPPr().getOutlineLvl().getVal()).isEqualTo(level - 1);
         }
@@ -51,11 +51,11 @@ class DocxTest {
     void everyStyleNamesTheOfficesFont() throws Docx4JException {
         Map<String, Style> styles = styles(read());
         Map.of("Title", "方正小标宋简体", "Heading1", "黑体", "Heading2", "楷体_GB2312", "BodyText", "仿宋_GB2312", "Footer", "宋体")
-                .forEach((id, family) -> assertThat(styles.get(id).getRPr().getRFonts().getEastAsia())
+                .forEach((id, family) -> assertThat(style(styles, id).getRPr().getRFonts().getEastAsia())
                         .isEqualTo(family));
-        assertThat(styles.get("BodyText").getRPr().getSpacing().getVal()).isEqualTo(-5);
-        assertThat(styles.get("BodyText").getPPr().getInd().getFirstLineChars()).isEqualTo(200);
-        assertThat(styles.get("BodyText").getPPr().getSpacing().getLine()).isEqualTo(579);
+        assertThat(style(styles, "BodyText").getRPr().getSpacing().getVal()).isEqualTo(-5);
+        assertThat(style(styles, "BodyText").getPPr().getInd().getFirstLineChars()).isEqualTo(200);
+        assertThat(style(styles, "BodyText").getPPr().getSpacing().getLine()).isEqualTo(579);
     }
 
     @Test
@@ -109,6 +109,10 @@ class DocxTest {
     private static Map<String, Style> styles(WordprocessingMLPackage word) throws Docx4JException {
         return word.getMainDocumentPart().getStyleDefinitionsPart().getContents().getStyle().stream()
                 .collect(Collectors.toMap(Style::getStyleId, style -> style));
+    }
+
+    private static Style style(Map<String, Style> styles, String id) {
+        return Optional.ofNullable(styles.get(id)).orElseThrow();
     }
 
     private static String styled(P paragraph) {

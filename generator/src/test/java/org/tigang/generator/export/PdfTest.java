@@ -29,7 +29,7 @@ class PdfTest {
     @Test
     void theTextExtractedIsTheTextWritten() throws IOException {
         assertThat(extracted(SampleReports.summary())).isEqualTo(written(SampleReports.summary()));
-        for (long seed = 1; seed <= 15; seed++) {
+        for (long seed = 1; seed <= 8; seed++) {
             Report report = SampleReports.random(seed);
             assertThat(extracted(report)).as("seed %d", seed).isEqualTo(written(report));
         }
@@ -84,7 +84,10 @@ class PdfTest {
         }
         Files.writeString(folder.resolve("坏的.ttf"), "not a font");
         Exporter exporter = new Exporter(Optional.of(folder), List.of());
-        FontChoice choice = exporter.fonts(wanting("Noto Sans SC")).get(Face.FANGSONG.ordinal());
+        FontChoice choice = exporter.fonts(wanting("Noto Sans SC")).stream()
+                .filter(each -> each.face() == Face.FANGSONG)
+                .findFirst()
+                .orElseThrow();
         assertThat(choice).isEqualTo(
                 new FontChoice(Face.FANGSONG, "Noto Sans SC", "Noto Sans SC", false, Optional.of(file)));
         assertThat(exporter.pdf(SampleReports.summary(), wanting("Noto Sans SC"), new ByteArrayOutputStream()).pages())

@@ -169,7 +169,7 @@ class LayoutTest {
         for (Page page : pages.subList(0, pages.size() - 1)) {
             List<Line> next = pages.get(page.number()).lines();
             boolean pulled = next.getFirst().paragraph().element() != Element.BODY
-                    || next.getLast().paragraph().element() == Element.DATE && next.size() <= 4;
+                    || (next.getLast().paragraph().element() == Element.DATE && next.size() <= 4);
             int last = page.lines().getLast().row();
             assertThat(page.lines().getLast().paragraph().element().level()).isZero();
             assertThat(last).isBetween(pulled ? 15 : 21, 21);
