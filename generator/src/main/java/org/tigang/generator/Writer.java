@@ -173,7 +173,8 @@ final class Writer {
     private List<Statement> phrased(Topic topic, Predicate<Passage> within, int most, int places, double least) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            past.next(topic, within, places, least).ifPresent(statements::add);
+            // A further sentence must be nearer to the topic than the first.
+            past.next(topic, within, places, least * (i + 1)).ifPresent(statements::add);
         }
         return statements;
     }

@@ -68,7 +68,8 @@ public final class PastSentences {
 
     private static double worth(Candidate candidate, Topic topic) {
         double below = topic.share(candidate.above);
-        double recent = candidate.passage.year().orElse(2000) / 10000.0;
+        // Ten years of age weigh as much as a tenth of the topic: words of today are preferred where they say as much.
+        double recent = candidate.passage.year().orElse(2000) / 100.0;
         return topic.share(candidate.topic) + 0.7 * below + recent - 0.02 * candidate.place;
     }
 

@@ -33,6 +33,12 @@ final class Plain {
         return tokens.stream().allMatch(Plain::isPlain) && !hidesAName(tokens);
     }
 
+    /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that was another one then.
+    boolean isMeans(String text) {
+        String first = segmenter.segment(text).getFirst().nature();
+        return Set.of("v", "vd", "d", "ad").contains(first) && !text.contains("年度") && is(text);
+    }
+
     private static boolean isPlain(Token token) {
         String nature = token.nature();
         if (nature.startsWith("nr") || nature.startsWith("ns") || nature.startsWith("nt") || nature.equals("nx")) {
