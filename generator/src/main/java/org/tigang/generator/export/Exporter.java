@@ -61,16 +61,6 @@ public final class Exporter {
     /// @throws ExportException where the file cannot be written
     public void markdown(Report report, Path file) {
         SafeFile.write(file, out -> out.write(markdown(report).getBytes(StandardCharsets.UTF_8)));
-<<<<<<< HEAD
-    }
-
-    /// A text that goes with the report, such as its evidence.
-    ///
-    /// @throws ExportException where the file cannot be written
-    public void text(String text, Path file) {
-        SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-=======
->>>>>>> export
     }
 
     /// The title as `#`, headings from `##` on, one line a paragraph.
