@@ -18,7 +18,7 @@ public final class IndexException extends RuntimeException {
         super(message, cause);
     }
 
-    static IndexException reading(Path path, IOException cause) {
+    static IndexException reading(Path path, Exception cause) {
         if (cause instanceof FileNotFoundException) {
             return new IndexException(path + " 里没有索引，请运行 tigang rebuild 建立", cause);
         }

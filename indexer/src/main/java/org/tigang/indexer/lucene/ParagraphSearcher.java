@@ -62,14 +62,23 @@ public final class ParagraphSearcher implements AutoCloseable {
         }
         FSDirectory folder = FSDirectory.open(path);
         try {
-            DirectoryReader reader = DirectoryReader.open(folder);
-            IndexFormat.check(reader.getIndexCommit().getUserData(), path.toString());
-            return new ParagraphSearcher(folder, reader, segmenter);
+            return open(folder, DirectoryReader.open(folder), segmenter);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             folder.close();
             throw new IOException(e);
         } catch (IOException | RuntimeException e) {
             folder.close();
+            throw e;
+        }
+    }
+
+    private static ParagraphSearcher open(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
+            throws IOException {
+        try {
+            IndexFormat.check(reader.getIndexCommit().getUserData(), folder.toString());
+            return new ParagraphSearcher(folder, reader, segmenter);
+        } catch (IOException e) {
+            reader.close();
             throw e;
         }
     }
