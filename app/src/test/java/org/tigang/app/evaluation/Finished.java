@@ -97,7 +97,20 @@ record Finished(
         return text.toString();
     }
 
+    /// With other words everywhere: on the pages, in the document and in its evidence.
+    Finished replacing(String words, String others) {
+        List<Paragraph> changed = paragraphs.stream()
+                .map(paragraph -> new Paragraph(paragraph.style(), paragraph.text().replace(words, others)))
+                .toList();
+        List<Told> retold = told.stream().map(statement -> statement.replacing(words, others)).toList();
+        return new Finished(changed, pdf.replace(words, others), pages, retold, unused, given, table);
+    }
+
     Finished withTold(List<Told> others) {
         return new Finished(paragraphs, pdf, pages, others, unused, given, table);
+    }
+
+    Finished withPdf(String other) {
+        return new Finished(paragraphs, other, pages, told, unused, given, table);
     }
 }

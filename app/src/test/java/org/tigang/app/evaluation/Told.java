@@ -18,6 +18,10 @@ record Told(String text, List<String> section, String origin, List<Figure> figur
                     new BigDecimal(node.get("value").asString()),
                     new BigDecimal(node.path("rounding").asString("0")));
         }
+
+        private Figure replacing(String words, String others) {
+            return new Figure(text.replace(words, others), cells, formula, value, rounding);
+        }
     }
 
     static Told of(JsonNode node) {
@@ -42,7 +46,13 @@ record Told(String text, List<String> section, String origin, List<Figure> figur
         return origin.equals("given");
     }
 
-    Told withText(String other) {
-        return new Told(other, section, origin, figures, source);
+    Told replacing(String words, String others) {
+        List<Figure> changed =
+                figures.stream().map(figure -> figure.replacing(words, others)).toList();
+        return new Told(text.replace(words, others), section, origin, changed, source);
+    }
+
+    Told withoutSource() {
+        return new Told(text, section, origin, figures, Optional.empty());
     }
 }
