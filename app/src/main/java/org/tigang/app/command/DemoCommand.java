@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         for (List<String> step : steps) {
             screen.print("$ tigang " + String.join(" ", step.stream().map(DemoCommand::quoted).toList()));
             Stream<String> whole = Stream.concat(step.stream(), Stream.of("--library", library.toString()));
-            int exit = Tigang.commandLine(screen).execute(whole.toArray(String[]::new));
+            int exit = Tigang.run(screen, whole.toList());
             if (exit != Exit.DONE) {
                 return exit;
             }
