@@ -8,6 +8,7 @@ import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.collocation.Collocate;
+import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
@@ -48,8 +49,9 @@ final class CollocationsCommand implements Callable<Integer> {
             throw CommandException.wrongUsage("--window 和 --limit 不能是负数");
         }
         Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
         try (CorpusIndex index = library.existing().index()) {
-            show(asked, index.collocations(asked, filter.filter(), window, limit));
+            show(asked, index.collocations(asked, wanted, window, limit));
         }
         return Exit.DONE;
     }

@@ -12,6 +12,9 @@ import org.tigang.indexer.concordance.ConcordanceLine;
 import org.tigang.indexer.concordance.ContextSize;
 import org.tigang.indexer.concordance.Group;
 import org.tigang.indexer.concordance.Sort;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +59,11 @@ final class ConcordanceCommand implements Callable<Integer> {
         if (width < 0) {
             throw CommandException.wrongUsage("--width 不能是负数");
         }
+        Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
+        Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            show(index.concordance(
-                    QueryParser.parse(query), filter.filter(), ContextSize.of(width), sort, page.page()));
+            show(index.concordance(asked, wanted, ContextSize.of(width), sort, shown));
         }
         return Exit.DONE;
     }
