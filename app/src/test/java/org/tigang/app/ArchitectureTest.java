@@ -85,7 +85,12 @@ class ArchitectureTest {
                                 .anyMatch(use -> resideInAnyPackage(library).test(use.getTargetClass()))))
                 .as("the library is used at all")
                 .isTrue();
-        noClasses().that(resideOutsideOfPackages(homes)).should().dependOnClassesThat().resideInAPackage(library).check(HOUSE);
+        noClasses()
+                .that(resideOutsideOfPackages(homes))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(HOUSE);
     }
 
     @Test
@@ -117,7 +122,11 @@ class ArchitectureTest {
     @Test
     void stagesDoNotKnowTheirNeighbours() {
         forbid("org.tigang.corpus.format", "org.tigang.corpus.repair", "org.tigang.corpus.structure");
-        forbid("org.tigang.corpus.repair", "org.tigang.corpus.format", "org.tigang.corpus.structure", "java.nio.file..");
+        forbid(
+                "org.tigang.corpus.repair",
+                "org.tigang.corpus.format",
+                "org.tigang.corpus.structure",
+                "java.nio.file..");
         forbid("org.tigang.corpus.structure", "org.tigang.corpus.format", "java.nio.file..");
         forbid("org.tigang.indexer.query", "org.tigang.corpus.language", "org.tigang.corpus.format");
         forbid("org.tigang.generator.intake", "org.tigang.generator.phrase", "org.tigang.generator.outline");
@@ -130,7 +139,13 @@ class ArchitectureTest {
     }
 
     private static void forbid(String from, String... to) {
-        noClasses().that().resideInAPackage(from).should().dependOnClassesThat().resideInAnyPackage(to).check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage(from)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(to)
+                .check(HOUSE);
     }
 
     @Test
@@ -143,7 +158,11 @@ class ArchitectureTest {
 
     @Test
     void onlyTheCommandLineSpeaksToTheConsole() {
-        noClasses().that().resideOutsideOfPackage("org.tigang.app..").should(ACCESS_STANDARD_STREAMS).check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.tigang.app..")
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(HOUSE);
     }
 
     @Test
@@ -166,7 +185,8 @@ class ArchitectureTest {
     @Test
     void theRulesCatchWhoeverBreaksThem() {
         JavaClasses careless = new ClassFileImporter().importClasses(Careless.class);
-        assertThatThrownBy(() -> noClasses().should().callCodeUnitWhere(DEFAULTS).check(careless))
+        assertThatThrownBy(
+                        () -> noClasses().should().callCodeUnitWhere(DEFAULTS).check(careless))
                 .hasMessageContaining("toLowerCase")
                 .hasMessageContaining("getBytes");
         assertThatThrownBy(() -> noClasses().should(ACCESS_STANDARD_STREAMS).check(careless))

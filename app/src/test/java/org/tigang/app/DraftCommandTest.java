@@ -13,34 +13,34 @@ import tools.jackson.databind.JsonNode;
 
 class DraftCommandTest {
     private static final String PAST = """
-            青河镇总工会2023年工作总结
-            一、主要工作
-            （一）组织建设不断加强
-            全镇共有基层工会58家，比上年增加4家。会员总数达到6200人，同比增长5.1%。
-            （二）维权服务扎实有效
-            全年调处劳动争议22件，为职工追回工资48万元。
-            二、存在问题
-            工作力量仍显不足，服务手段还不够丰富。
-            """;
+        青河镇总工会2023年工作总结
+        一、主要工作
+        （一）组织建设不断加强
+        全镇共有基层工会58家，比上年增加4家。会员总数达到6200人，同比增长5.1%。
+        （二）维权服务扎实有效
+        全年调处劳动争议22件，为职工追回工资48万元。
+        二、存在问题
+        工作力量仍显不足，服务手段还不够丰富。
+        """;
     private static final String BRIEF = """
-            kind: 工作总结
-            title: 青河镇总工会2024年工作总结
-            organisation: 青河镇总工会
-            scope: 全镇
-            period: 2024年
-            date: 2025-01-10
-            signature: 青河镇总工会
-            points:
-              - topic: 组织建设
-                text: 开展建会攻坚行动，走访企业31家。
-            stats: [统计.csv]
-            """;
+        kind: 工作总结
+        title: 青河镇总工会2024年工作总结
+        organisation: 青河镇总工会
+        scope: 全镇
+        period: 2024年
+        date: 2025-01-10
+        signature: 青河镇总工会
+        points:
+          - topic: 组织建设
+            text: 开展建会攻坚行动，走访企业31家。
+        stats: [统计.csv]
+        """;
     private static final String TABLE = """
-            指标,单位,2023年,2024年
-            基层工会数,家,58,63
-            会员总数,人,6200,6510
-            调处劳动争议,件,22,19
-            """;
+        指标,单位,2023年,2024年
+        基层工会数,家,58,63
+        会员总数,人,6200,6510
+        调处劳动争议,件,22,19
+        """;
 
     @TempDir
     Path folder;
@@ -77,7 +77,9 @@ class DraftCommandTest {
     @Test
     void theEvidenceNamesInputsAndCells() {
         JsonNode evidence = draft("--json").json();
-        assertThat(evidence.get("inputs").valueStream().map(input -> input.get("role").asString()))
+        assertThat(evidence.get("inputs")
+                        .valueStream()
+                        .map(input -> input.get("role").asString()))
                 .containsExactlyInAnyOrder("stats", "brief");
         assertThat(evidence.get("statements").toString()).contains("统计.csv!D2");
         assertThat(evidence.get("files").size()).isEqualTo(2);

@@ -14,18 +14,18 @@ import tools.jackson.databind.JsonNode;
 
 class LibraryCommandsTest {
     private static final String SUMMARY = """
-            白石镇总工会2023年工作总结
-            一、主要工作
-            （一）组织建设
-            全镇新建基层工会6家，工会组建率达到92.5%，比上年提高1.2个百分点。
-            （二）维权服务
-            调处劳动争议18件，为职工追回工资36万元。
-            """;
+        白石镇总工会2023年工作总结
+        一、主要工作
+        （一）组织建设
+        全镇新建基层工会6家，工会组建率达到92.5%，比上年提高1.2个百分点。
+        （二）维权服务
+        调处劳动争议18件，为职工追回工资36万元。
+        """;
     private static final String NOTICE = """
-            白石鎮總工會關於開展送清涼活動的通知
-            各基層工會：
-            請各單位於七月底前把慰問品送到一線職工手中，工會組建率低的單位要先行補課。
-            """;
+        白石鎮總工會關於開展送清涼活動的通知
+        各基層工會：
+        請各單位於七月底前把慰問品送到一線職工手中，工會組建率低的單位要先行補課。
+        """;
 
     @TempDir
     Path folder;
@@ -53,7 +53,10 @@ class LibraryCommandsTest {
         try (Stream<Path> files = Files.walk(library)) {
             var state = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                state.append(file).append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+                state.append(file)
+                        .append(' ')
+                        .append(Files.getLastModifiedTime(file))
+                        .append('\n');
             }
             return state.toString();
         }
@@ -68,7 +71,8 @@ class LibraryCommandsTest {
             for (JsonNode hit : answer.get("hits")) {
                 JsonNode match = hit.get("matches").get(0);
                 String text = hit.get("text").asString();
-                assertThat(text.substring(match.get(0).asInt(), match.get(1).asInt())).isEqualTo("工会组建率");
+                assertThat(text.substring(match.get(0).asInt(), match.get(1).asInt()))
+                        .isEqualTo("工会组建率");
             }
         }
     }
@@ -94,7 +98,8 @@ class LibraryCommandsTest {
     void theListTellsEachDocumentAndItsKind() {
         take();
         JsonNode files = run("list", "--json").json().get("files");
-        assertThat(files.valueStream().map(file -> file.get("documents").get(0).get("kind").asString()))
+        assertThat(files.valueStream()
+                        .map(file -> file.get("documents").get(0).get("kind").asString()))
                 .containsExactlyInAnyOrder("工作总结", "通知");
         assertThat(run("list").out()).contains("白石镇总工会2023年工作总结").contains("共2个文件");
     }
@@ -102,11 +107,18 @@ class LibraryCommandsTest {
     @Test
     void aRemovedFileIsFoundNoMoreAndCanBeTakenAgain() {
         take();
-        String id = run("search", "\"送清凉\"", "--json").json().get("hits").get(0).get("document").asString();
+        String id = run("search", "\"送清凉\"", "--json")
+                .json()
+                .get("hits")
+                .get(0)
+                .get("document")
+                .asString();
         assertThat(run("remove", id).exit()).isZero();
-        assertThat(run("search", "\"送清凉\"", "--json").json().get("total").asInt()).isZero();
+        assertThat(run("search", "\"送清凉\"", "--json").json().get("total").asInt())
+                .isZero();
         assertThat(take().out()).contains("新收入1个文件，已有1个");
-        assertThat(run("search", "\"送清凉\"", "--json").json().get("total").asInt()).isEqualTo(1);
+        assertThat(run("search", "\"送清凉\"", "--json").json().get("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -114,7 +126,8 @@ class LibraryCommandsTest {
         take();
         Files.writeString(library.resolve("indexed.txt"), "");
         run("take", documents);
-        assertThat(run("search", "\"工会组建率\"", "--json").json().get("total").asInt()).isEqualTo(2);
+        assertThat(run("search", "\"工会组建率\"", "--json").json().get("total").asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -157,9 +170,12 @@ class LibraryCommandsTest {
     @Test
     void theContextOfAWordIsShownLineByLine() {
         take();
-        JsonNode answer = run("concordance", "组建率", "--width", "4", "--group", "year", "--json").json();
+        JsonNode answer = run("concordance", "组建率", "--width", "4", "--group", "year", "--json")
+                .json();
         assertThat(answer.get("total").asInt()).isEqualTo(2);
-        assertThat(answer.get("lines").valueStream().map(line -> line.get("before").asString()))
+        assertThat(answer.get("lines")
+                        .valueStream()
+                        .map(line -> line.get("before").asString()))
                 .allMatch(before -> before.endsWith("工会"));
         assertThat(answer.get("groups").get("2023").asInt()).isEqualTo(1);
     }

@@ -16,8 +16,8 @@ class ReadingCommandsTest {
 
     @Test
     void aDocumentIsOneLineOfJsonWithItsOutline() throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("汇报.txt"), "关于职工帮扶工作的情况汇报\n一、基本情况\n全年帮扶困难职工120人。\n二、存在问题\n力量不足。\n");
+        Path file =
+                Files.writeString(folder.resolve("汇报.txt"), "关于职工帮扶工作的情况汇报\n一、基本情况\n全年帮扶困难职工120人。\n二、存在问题\n力量不足。\n");
         var read = CommandLine.run("read", file, "--json");
         assertThat(read.exit()).isZero();
         assertThat(read.out().lines()).hasSize(1);
@@ -26,7 +26,9 @@ class ReadingCommandsTest {
         assertThat(document.get("kind").asString()).isEqualTo("情况汇报");
         assertThat(document.get("encoding").asString()).isEqualTo("UTF-8");
         assertThat(document.get("date").isNull()).isTrue();
-        assertThat(document.get("outline").valueStream().map(heading -> heading.get("marker").asString()))
+        assertThat(document.get("outline")
+                        .valueStream()
+                        .map(heading -> heading.get("marker").asString()))
                 .containsExactly("一、", "二、");
         assertThat(document.get("extent").get(0).asInt()).isZero();
     }

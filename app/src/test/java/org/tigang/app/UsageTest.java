@@ -22,8 +22,24 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "demo", "read", "take", "list", "search", "concordance", "collocations", "trend", "like", "lexicon", "figures",
-                "draft", "remove", "rebuild", "backup", "restore", "fonts", "completion"
+                "demo",
+                "read",
+                "take",
+                "list",
+                "search",
+                "concordance",
+                "collocations",
+                "trend",
+                "like",
+                "lexicon",
+                "figures",
+                "draft",
+                "remove",
+                "rebuild",
+                "backup",
+                "restore",
+                "fonts",
+                "completion"
             })
     void everyCommandIsListedAndExplainsItself(String command) {
         assertThat(CommandLine.run("--help").out()).containsPattern("(?m)^ +" + command + " +\\p{IsHan}");

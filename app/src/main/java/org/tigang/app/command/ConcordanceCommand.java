@@ -41,11 +41,16 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "字数", defaultValue = "20", description = "每侧多少字（默认 ${DEFAULT-VALUE}）")
     int width;
 
-    @Option(names = "--sort", paramLabel = "次序", defaultValue = "place", description = "排序：before 前文、after 后文、year 年份（默认按文档）")
+    @Option(
+            names = "--sort",
+            paramLabel = "次序",
+            defaultValue = "place",
+            description = "排序：before 前文、after 后文、year 年份（默认按文档）")
     Sort sort = Sort.PLACE;
 
     @Option(names = "--group", paramLabel = "分组", description = "分组计数：document 文档、year 年份")
-    @Nullable Group group;
+    @Nullable
+    Group group;
 
     @Option(names = "--json", description = "输出 JSON")
     boolean json;

@@ -59,12 +59,13 @@ final class TrendCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         var table = new TextTable("年份", "次数", "文档", "每万字", "");
-        trend.years().forEach(year -> table.add(
-                year.year(),
-                year.occurrences(),
-                year.documents(),
-                String.format(Locale.ROOT, "%.2f", year.perTenThousand()),
-                bar(year.perTenThousand(), highest)));
+        trend.years()
+                .forEach(year -> table.add(
+                        year.year(),
+                        year.occurrences(),
+                        year.documents(),
+                        String.format(Locale.ROOT, "%.2f", year.perTenThousand()),
+                        bar(year.perTenThousand(), highest)));
         table.lines().forEach(screen::print);
         screen.print("共" + trend.total() + "次" + (trend.undated() == 0 ? "" : "，其中年份不详" + trend.undated() + "次"));
     }

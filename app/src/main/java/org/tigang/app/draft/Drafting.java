@@ -97,7 +97,8 @@ public final class Drafting {
             files.add(folder.resolve(file));
             fonts.addAll(export(draft, format, workshop.resolve(file)));
         }
-        String evidence = Evidence.json(draft, fonts, files.stream().map(Path::toString).toList());
+        String evidence =
+                Evidence.json(draft, fonts, files.stream().map(Path::toString).toList());
         Path file = Path.of(name + ".evidence.json");
         exporter.text(evidence, workshop.resolve(file));
         files.add(folder.resolve(file));

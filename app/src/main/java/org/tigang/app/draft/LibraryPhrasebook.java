@@ -41,13 +41,15 @@ final class LibraryPhrasebook implements Phrasebook {
     private Set<String> lent() {
         Stream<Document> documents = use.organisations().isEmpty() ? Stream.empty() : library.documents();
         Set<String> ofThem = documents
-                .filter(document -> document.organisation().map(use.organisations()::contains).orElse(false))
+                .filter(document -> document.organisation()
+                        .map(use.organisations()::contains)
+                        .orElse(false))
                 .map(Document::id)
                 .collect(Collectors.toSet());
-        return lines()
-                .filter(line -> use.organisations().isEmpty() || ofThem.contains(line.id()))
+        return lines().filter(line -> use.organisations().isEmpty() || ofThem.contains(line.id()))
                 .filter(line -> !use.exclude().contains(line.title()))
-                .filter(line -> use.from().isEmpty() || line.year().orElse(0) >= use.from().getAsInt())
+                .filter(line -> use.from().isEmpty()
+                        || line.year().orElse(0) >= use.from().getAsInt())
                 .map(Entry.Line::id)
                 .collect(Collectors.toSet());
     }
@@ -78,8 +80,7 @@ final class LibraryPhrasebook implements Phrasebook {
 
     @Override
     public List<Document> models(DocumentKind kind, int limit) {
-        Set<String> chosen = lines()
-                .filter(line -> lent.contains(line.id()))
+        Set<String> chosen = lines().filter(line -> lent.contains(line.id()))
                 .sorted(Comparator.<Entry.Line>comparingInt(line -> distance(line.kind(), kind))
                         .thenComparing(line -> -line.year().orElse(0))
                         .thenComparing(Entry.Line::id))

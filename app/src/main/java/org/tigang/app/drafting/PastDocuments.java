@@ -43,8 +43,8 @@ final class PastDocuments implements Phrasebook {
         if (words.isBlank()) {
             return List.of();
         }
-        Filter filter = new Filter(
-                Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        Filter filter =
+                new Filter(Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         return index.search(new Query.Words(words), filter, Page.first(SPARE * limit)).hits().stream()
                 .flatMap(this::passage)
                 .limit(limit)
@@ -91,7 +91,8 @@ final class PastDocuments implements Phrasebook {
     }
 
     private boolean mayLend(Document document) {
-        boolean recent = use.from().isEmpty() || document.year().orElse(0) >= use.from().getAsInt();
+        boolean recent =
+                use.from().isEmpty() || document.year().orElse(0) >= use.from().getAsInt();
         boolean ours = use.organisations().isEmpty()
                 || use.organisations().stream()
                         .anyMatch(name -> document.organisation().orElse("").contains(name));
