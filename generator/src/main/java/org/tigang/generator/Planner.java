@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.generator.Plan.Group;
-import org.tigang.generator.Plan.Purpose;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
@@ -23,9 +23,12 @@ final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
     private final PastHeadings past;
+    private final Optional<String> like;
 
-    Planner(PastHeadings past) {
+    /// @param like id of the document whose headings are to be kept
+    Planner(PastHeadings past, Optional<String> like) {
         this.past = past;
+        this.like = like;
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
@@ -57,7 +60,7 @@ final class Planner {
         return new Plan(sections);
     }
 
-    private static Plan asWished(List<String> wished, List<Group> groups) {
+    private Plan asWished(List<String> wished, List<Group> groups) {
         List<Section> sections = new ArrayList<>();
         List<String> headings =
                 wished.stream().map(text -> NUMBERED.matcher(text).replaceFirst("")).toList();
@@ -65,30 +68,19 @@ final class Planner {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(purpose(heading), heading, here.size() == 1 ? here : named(here)));
+            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : headed(here)));
         }
         return new Plan(sections);
     }
 
-    private static Purpose purpose(String heading) {
-        if (SectionWords.isProblems(heading)) {
-            return Purpose.PROBLEMS;
-        }
-        return SectionWords.isNext(heading) ? Purpose.NEXT : Purpose.DONE;
-    }
-
     private static String nearest(List<String> headings, Group group) {
-        List<String> serving = headings.stream().filter(heading -> purpose(heading) == Purpose.DONE).toList();
+        List<String> serving = headings.stream().filter(heading -> SectionWords.purpose(heading) == Purpose.DONE).toList();
         List<String> among = serving.isEmpty() ? headings : serving;
         Topic topic = group.topic();
         return among.stream()
-                .max(Comparator.comparingDouble(heading -> topic.share(heading)))
-                .filter(heading -> topic.share(heading) > 0)
+                .max(Comparator.comparingDouble(heading -> topic.share(new Topic(heading))))
+                .filter(heading -> topic.share(new Topic(heading)) > 0)
                 .orElse(among.getFirst());
-    }
-
-    private static List<Group> named(List<Group> groups) {
-        return groups.stream().map(group -> group.headed(group.name())).toList();
     }
 
     /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the same shape.
@@ -106,6 +98,10 @@ final class Planner {
     }
 
     private String model(List<Group> groups) {
+        return like.orElseGet(() -> best(groups));
+    }
+
+    private String best(List<Group> groups) {
         return topical().stream()
                 .map(PastHeading::document)
                 .distinct()
