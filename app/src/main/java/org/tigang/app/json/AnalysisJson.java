@@ -35,7 +35,7 @@ public final class AnalysisJson {
                 .put("title", line.title())
                 .put("year", Json.orNull(line.year()))
                 .put("paragraph", line.paragraph())
-                .<ObjectNode>set("at", Json.span(line.at()))
+                .set("at", Json.span(line.at()))
                 .put("before", line.before())
                 .put("match", line.match())
                 .put("after", line.after());

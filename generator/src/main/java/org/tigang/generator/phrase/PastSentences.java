@@ -98,7 +98,7 @@ public final class PastSentences {
         }
         return byDocument.values().stream()
                 .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), most))
-                        .thenComparing(list -> list.getFirst().passage.year().orElse(0))
+                        .thenComparingInt(list -> list.getFirst().passage.year().orElse(0))
                         .thenComparing(list -> list.getFirst().sentence))
                 .map(list -> list.stream().limit(most).map(this::give).toList())
                 .orElse(List.of());
