@@ -33,7 +33,7 @@ public final class PastSentences {
     private static final double ALIKE = 0.6;
 
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
     private final Era era;
