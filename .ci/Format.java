@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Formats Java sources in place, or only tells which ones are not formatted: `Format.java --check|--replace FOLDER…`.
+/// Formats Java sources in place, or only tells which ones are not formatted: `Format.java --check|--replace
+/// FOLDER…`.
 /// Maven runs it in the JDK of the toolchain, with the formatter on the class path (profile `checked`).
 final class Format {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()

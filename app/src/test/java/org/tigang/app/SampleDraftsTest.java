@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The drafts of both sample briefs, whole, as a person reads them. `-Dgolden.update=true` writes them anew; read the difference.
+/// The drafts of both sample briefs, whole, as a person reads them. `-Dgolden.update=true` writes them anew; read
+/// the difference.
 class SampleDraftsTest {
     private static final Path SAMPLES = Path.of(System.getProperty("tigang.root", ".."), "corpus", "samples");
 
@@ -18,7 +19,8 @@ class SampleDraftsTest {
 
     @BeforeAll
     static void takeTheSamplesIn() {
-        CommandLine taken = CommandLine.run("take", SAMPLES.resolve("union"), SAMPLES.resolve("city"), "--library", library());
+        CommandLine taken =
+                CommandLine.run("take", SAMPLES.resolve("union"), SAMPLES.resolve("city"), "--library", library());
         assertThat(taken.exit()).as(taken.error()).isZero();
     }
 
@@ -39,8 +41,14 @@ class SampleDraftsTest {
     private static void check(String brief, String name) throws IOException {
         Path out = folder.resolve(brief);
         CommandLine drafted = CommandLine.run(
-                "draft", SAMPLES.resolve("briefs").resolve(brief).resolve("brief.yaml"),
-                "--library", library(), "--out", out, "--formats", "md");
+                "draft",
+                SAMPLES.resolve("briefs").resolve(brief).resolve("brief.yaml"),
+                "--library",
+                library(),
+                "--out",
+                out,
+                "--formats",
+                "md");
         assertThat(drafted.exit()).as(drafted.error()).isZero();
         String text = Files.readString(out.resolve(name));
         Path golden = Path.of(System.getProperty("tigang.root", ".."), "app/src/test/resources/golden", name);

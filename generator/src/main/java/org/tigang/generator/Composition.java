@@ -47,7 +47,8 @@ final class Composition {
         this.setting = new Setting(brief.organisation(), brief.scope(), brief.period(), brief.former());
         this.retyping = new Retyping(setting, segmenter);
         this.models = models;
-        this.passages = models.stream().flatMap(model -> Passages.of(model).stream()).toList();
+        this.passages =
+                models.stream().flatMap(model -> Passages.of(model).stream()).toList();
         this.headings = new PastHeadings(models, retyping);
     }
 

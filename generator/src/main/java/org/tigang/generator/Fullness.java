@@ -9,6 +9,6 @@ import java.util.List;
 record Fullness(int openings, int intentions) {
     static final Fullness BAREST = new Fullness(0, 3);
     static final Fullness USUAL = new Fullness(2, 9);
-    static final List<Fullness> FROM_FULLEST = List.of(
-            new Fullness(4, 15), new Fullness(3, 12), USUAL, new Fullness(1, 6), BAREST);
+    static final List<Fullness> FROM_FULLEST =
+            List.of(new Fullness(4, 15), new Fullness(3, 12), USUAL, new Fullness(1, 6), BAREST);
 }

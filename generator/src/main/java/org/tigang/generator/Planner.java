@@ -18,7 +18,8 @@ import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
-/// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
+/// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or
+/// from past documents.
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
@@ -62,8 +63,9 @@ final class Planner {
 
     private Plan asWished(List<String> wished, List<Group> groups) {
         List<Section> sections = new ArrayList<>();
-        List<String> headings =
-                wished.stream().map(text -> NUMBERED.matcher(text).replaceFirst("")).toList();
+        List<String> headings = wished.stream()
+                .map(text -> NUMBERED.matcher(text).replaceFirst(""))
+                .toList();
         for (String heading : headings) {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
@@ -74,7 +76,9 @@ final class Planner {
     }
 
     private static String nearest(List<String> headings, Group group) {
-        List<String> serving = headings.stream().filter(heading -> SectionWords.purpose(heading) == Purpose.DONE).toList();
+        List<String> serving = headings.stream()
+                .filter(heading -> SectionWords.purpose(heading) == Purpose.DONE)
+                .toList();
         List<String> among = serving.isEmpty() ? headings : serving;
         Topic topic = group.topic();
         return among.stream()
@@ -83,7 +87,8 @@ final class Planner {
                 .orElse(among.getFirst());
     }
 
-    /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the same shape.
+    /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the
+    /// same shape.
     private List<Group> headed(List<Group> groups) {
         String model = model(groups);
         int parts = parts(model, groups);
@@ -109,7 +114,8 @@ final class Planner {
                 .orElse("");
     }
 
-    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the better ones.
+    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the
+    /// better ones.
     private double served(String document, List<Group> groups) {
         Set<String> taken = new HashSet<>();
         double served = 0;
@@ -132,7 +138,11 @@ final class Planner {
     }
 
     private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
-        return best(group, heading -> heading.document().equals(model) && heading.parts() == parts && !taken.contains(heading.text()))
+        return best(
+                        group,
+                        heading -> heading.document().equals(model)
+                                && heading.parts() == parts
+                                && !taken.contains(heading.text()))
                 .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
                 .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
                 .map(PastHeading::text);
@@ -144,7 +154,8 @@ final class Planner {
         return topical().stream()
                 .filter(among)
                 .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
-                .max(Comparator.<PastHeading>comparingDouble(heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
+                .max(Comparator.<PastHeading>comparingDouble(
+                                heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
                         .thenComparing(PastHeading::text));
     }
 }

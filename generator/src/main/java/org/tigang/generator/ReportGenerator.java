@@ -44,7 +44,8 @@ public final class ReportGenerator {
 
     private record Written(Report report, Selection selection) {}
 
-    /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left out, but never more than half.
+    /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left out,
+    /// but never more than half.
     private static Written fitted(Brief brief, Composition composition, Selection selection) {
         if (brief.pages().isEmpty()) {
             return new Written(composition.report(selection, Fullness.USUAL), selection);
@@ -62,7 +63,8 @@ public final class ReportGenerator {
     private static Written shortened(Composition composition, Selection selection, int pages) {
         Selection kept = selection;
         Report report = composition.report(kept, Fullness.BAREST);
-        while (pages(report) > pages && 2 * kept.told().size() > selection.told().size()) {
+        while (pages(report) > pages
+                && 2 * kept.told().size() > selection.told().size()) {
             List<Row> told = kept.told();
             kept = kept.without(told.subList(told.size() - Math.ceilDiv(told.size(), 10), told.size()));
             report = composition.report(kept, Fullness.BAREST);
@@ -75,8 +77,10 @@ public final class ReportGenerator {
     }
 
     private static Optional<Document> like(Brief brief, List<Document> known) {
-        return brief.like().flatMap(title ->
-                known.stream().filter(document -> document.title().equals(title)).findFirst());
+        return brief.like()
+                .flatMap(title -> known.stream()
+                        .filter(document -> document.title().equals(title))
+                        .findFirst());
     }
 
     private static List<Problem> problems(Brief brief, Report report, Statistics statistics, boolean likeFound) {

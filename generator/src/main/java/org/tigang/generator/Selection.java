@@ -14,9 +14,6 @@ import org.tigang.generator.intake.Statistics;
 /// @param unused in the order of the table
 record Selection(List<Row> told, List<Unused> unused) {
 
-
-
-
     Selection {
         told = List.copyOf(told);
         unused = List.copyOf(unused);

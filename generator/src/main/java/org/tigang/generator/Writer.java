@@ -27,7 +27,8 @@ import org.tigang.generator.phrase.Statement.Origin;
 import org.tigang.generator.phrase.Statement.Used;
 import org.tigang.generator.phrase.Topic;
 
-/// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are given.
+/// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are
+/// given.
 final class Writer {
     private static final Topic ANY = new Topic("");
     private static final double OF_THE_TOPIC = 0.12;
@@ -65,16 +66,27 @@ final class Writer {
         plan.sections().forEach(section -> section.groups().forEach(group -> topics.add(group.topic())));
         paragraph(opening(opening));
         plan.sections().forEach(this::section);
-        return new Report(title(), Optional.empty(), salutation(), parts, brief.signature(), brief.date().map(Writer::written));
+        return new Report(
+                title(),
+                Optional.empty(),
+                salutation(),
+                parts,
+                brief.signature(),
+                brief.date().map(Writer::written));
     }
 
     private String title() {
-        return brief.title().orElse(brief.organisation() + brief.period().text() + brief.kind().label());
+        return brief.title()
+                .orElse(brief.organisation()
+                        + brief.period().text()
+                        + brief.kind().label());
     }
 
     private Optional<String> salutation() {
         boolean spoken = brief.kind() == DocumentKind.SPEECH || brief.kind() == DocumentKind.SPEAKING_OUTLINE;
-        return brief.salutation().or(() -> spoken ? Optional.of("同志们") : Optional.empty()).map(words -> words.endsWith("：") ? words : words + "：");
+        return brief.salutation()
+                .or(() -> spoken ? Optional.of("同志们") : Optional.empty())
+                .map(words -> words.endsWith("：") ? words : words + "：");
     }
 
     /// GB/T 9704-2012, 7.3.5.4: Arabic digits, the full year, no leading zeros.
@@ -84,7 +96,8 @@ final class Writer {
 
     private List<Statement> opening(Optional<Statement> past) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(past.orElseGet(() -> frame(brief.period().text() + "，" + brief.organisation() + "认真履行职责，扎实推进各项工作。")));
+        statements.add(
+                past.orElseGet(() -> frame(brief.period().text() + "，" + brief.organisation() + "认真履行职责，扎实推进各项工作。")));
         if (brief.kind() == DocumentKind.SITUATION_REPORT) {
             statements.add(frame("现将有关情况汇报如下。"));
         }
@@ -121,7 +134,8 @@ final class Writer {
 
     private void group(Group group) {
         Topic name = new Topic(group.name() + "，" + group.heading());
-        List<Statement> lead = phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), fullness.openings());
+        List<Statement> lead =
+                phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), fullness.openings());
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
@@ -170,7 +184,8 @@ final class Writer {
             intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, 0.08), 1));
         }
         intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), fullness.intentions() - intentions.size()));
-        intentions.sort(Comparator.comparing(intention -> !LEADING.matcher(intention.text()).lookingAt()));
+        intentions.sort(Comparator.comparing(
+                intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
         }
@@ -196,15 +211,16 @@ final class Writer {
     }
 
     private Optional<Used> given(Quantity quantity, String text, String reference) {
-        return quantity.number().map(number -> new Used(
-                quantity.at().in(text),
-                number,
-                quantity.unit(),
-                brief.period().text(),
-                FigureKind.BRIEF,
-                List.of(reference),
-                "",
-                ""));
+        return quantity.number()
+                .map(number -> new Used(
+                        quantity.at().in(text),
+                        number,
+                        quantity.unit(),
+                        brief.period().text(),
+                        FigureKind.BRIEF,
+                        List.of(reference),
+                        "",
+                        ""));
     }
 
     private static Statement frame(String text) {
@@ -214,7 +230,12 @@ final class Writer {
     /// What nobody told the product stays for a person to fill.
     private static Statement open() {
         String text = "（此处请补充）";
-        return new Statement(text, Origin.FRAME, List.of(), Optional.empty(), List.of(new Open(new Span(0, text.length()), SlotType.LOST)));
+        return new Statement(
+                text,
+                Origin.FRAME,
+                List.of(),
+                Optional.empty(),
+                List.of(new Open(new Span(0, text.length()), SlotType.LOST)));
     }
 
     private void paragraph(List<Statement> statements) {

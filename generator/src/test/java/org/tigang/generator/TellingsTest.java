@@ -26,7 +26,17 @@ class TellingsTest {
         Map<Period, Cell> rate = new HashMap<>();
         put(rate, YEAR, "F5", stated);
         Row row = new Row(
-                "t.xlsx!S!5", "某指标", new Unit(unit), "", "", values, rate, Map.of(), Map.of(), comparable, Row.Role.PLAIN);
+                "t.xlsx!S!5",
+                "某指标",
+                new Unit(unit),
+                "",
+                "",
+                values,
+                rate,
+                Map.of(),
+                Map.of(),
+                comparable,
+                Row.Role.PLAIN);
         Telling telling = new Tellings(new Statistics(List.of(row), List.of(), List.of()), YEAR).of(row);
         return telling.movements().isEmpty() ? "-" : told(telling.movements().getFirst());
     }
@@ -39,9 +49,10 @@ class TellingsTest {
 
     private static String told(Movement movement) {
         return switch (movement) {
-            case Movement.Changed(_, var sign, var amount) -> (sign > 0 ? "+" : "-") + amount.text() + " " + amount.formula();
+            case Movement.Changed(var _, var sign, var amount) ->
+                (sign > 0 ? "+" : "-") + amount.text() + " " + amount.formula();
             case Movement.Unchanged(var level) -> level.text();
-            case Movement.Jump(var base, _) -> "上年为" + base.text();
+            case Movement.Jump(var base, var _) -> "上年为" + base.text();
         };
     }
 

@@ -17,8 +17,8 @@ final class Width implements Repair {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
     private static final String CHINESE_MARKS = "，。；：！？、“”‘’《》（）〔〕【】—…％%";
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.CASE_INSENSITIVE);
     /// What a byte shift left behind (確?!翱h, 變?yōu)): to change it would destroy the trace.
     private static final Pattern SHIFTED = Pattern.compile("\\?(?:[!;?]|[a-zà-ǜ]{1,6}\\))");
 

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
-/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak of.
+/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak
+/// of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.
 final class Era {
@@ -40,7 +41,8 @@ final class Era {
     /// Whether a noun of the text is of a time that is over.
     boolean isPast(String text) {
         return segmenter.segment(text).stream()
-                .filter(token -> token.nature().startsWith("n") || token.nature().equals("vn"))
+                .filter(token ->
+                        token.nature().startsWith("n") || token.nature().equals("vn"))
                 .anyMatch(token -> Arrays.stream(Topic.pairs(token.text())).anyMatch(this::isPast));
     }
 

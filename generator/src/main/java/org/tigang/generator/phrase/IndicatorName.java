@@ -32,7 +32,8 @@ final class IndicatorName {
 
     /// 法律援助案件数 is 案件 + 数, not 案 + 件数.
     private boolean endsAWord(String indicator, int at) {
-        return segmenter.segment(indicator).stream().anyMatch(token -> token.at().to() == at);
+        return segmenter.segment(indicator).stream()
+                .anyMatch(token -> token.at().to() == at);
     }
 
     private boolean leavesANoun(String bare, String counted, String unit) {

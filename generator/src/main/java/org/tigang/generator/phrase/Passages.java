@@ -20,7 +20,7 @@ public final class Passages {
                 }
                 case Block.Paragraph(int number, var at) ->
                     passages.add(passage(document, path, number, at.in(document.text())));
-                case Block.Item(int number, var at, _) ->
+                case Block.Item(int number, var at, var _) ->
                     passages.add(passage(document, path, number, at.in(document.text())));
                 case Block.TableRow _ -> {}
             }

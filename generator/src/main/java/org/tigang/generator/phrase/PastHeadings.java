@@ -41,9 +41,12 @@ public final class PastHeadings {
             String text = END.matcher(heading.text()).replaceFirst("");
             retyping.retype(text, place)
                     .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
-                    .ifPresent(retyped -> headings.add(
-                            new PastHeading(
-                            document.id(), heading.level(), retyped, new Topic(retyped), new Topic(below(passages, heading)))));
+                    .ifPresent(retyped -> headings.add(new PastHeading(
+                            document.id(),
+                            heading.level(),
+                            retyped,
+                            new Topic(retyped),
+                            new Topic(below(passages, heading)))));
         }
     }
 

@@ -40,7 +40,8 @@ public final class PastSentences {
 
     /// @param above what the headings over it speak of
     /// @param place in its paragraph, from 0
-    private record Candidate(String sentence, Topic topic, Topic above, Purpose purpose, Passage passage, Span at, int place) {}
+    private record Candidate(
+            String sentence, Topic topic, Topic above, Purpose purpose, Passage passage, Span at, int place) {}
 
     /// What a sentence is wanted for.
     ///
@@ -86,7 +87,8 @@ public final class PastSentences {
                 .map(this::give);
     }
 
-    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has most.
+    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has
+    /// most.
     public List<Statement> ofOne(Purpose purpose, int most) {
         Map<String, List<Candidate>> byDocument = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
@@ -111,7 +113,8 @@ public final class PastSentences {
     private double worth(Candidate candidate, Wanted wanted) {
         double spoken = wanted.topic.share(candidate.topic);
         double headed = 0.4 * wanted.topic.share(candidate.above) + 0.4 * wanted.name.share(candidate.above);
-        // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as much.
+        // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as
+        // much.
         double recent = candidate.passage.year().orElse(2000) / 50.0;
         double kin = candidate.passage.kind() == kind ? 0.15 : 0;
         return spoken + headed + recent + kin - 0.1 * candidate.place;
@@ -119,10 +122,13 @@ public final class PastSentences {
 
     /// The words for this report; found when they are first asked for, since most never are.
     private Optional<String> retyped(Candidate candidate) {
-        return retyped.computeIfAbsent(candidate, one -> retyping.retype(one.sentence, one.passage)
-                .filter(text -> !LEANING.matcher(text).find())
-                .filter(text -> one.purpose != Purpose.DONE || !EXHORTING.matcher(text).find())
-                .filter(text -> !era.isPast(text)));
+        return retyped.computeIfAbsent(
+                candidate,
+                one -> retyping.retype(one.sentence, one.passage)
+                        .filter(text -> !LEANING.matcher(text).find())
+                        .filter(text -> one.purpose != Purpose.DONE
+                                || !EXHORTING.matcher(text).find())
+                        .filter(text -> !era.isPast(text)));
     }
 
     private Statement give(Candidate candidate) {

@@ -16,7 +16,8 @@ sealed interface Piece {
 
     /// What was measured.
     ///
-    /// @param past the past wording, used where it names the same thing in other order (调解劳动争议 / 劳动争议调解)
+    /// @param past the past wording, used where it names the same thing in other order (调解劳动争议 /
+    /// 劳动争议调解)
     record Indicator(String past) implements Piece {}
 
     record Level() implements Piece {}

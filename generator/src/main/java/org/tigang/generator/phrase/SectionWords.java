@@ -19,8 +19,7 @@ public final class SectionWords {
             Pattern.compile("(?:存在|面临|突出|主要)?(?:的)?(?:困难|问题|不足|短板|差距|薄弱环节)(?:[和与及、].{2,8})?$");
     private static final Pattern NEXT = Pattern.compile("下一步|下步|下一阶段|打算|今后|未来|努力方向|工作安排|工作措施|工作重点|工作思路|工作计划|工作建议|几点建议|"
             + "重点工作|主要任务|目标任务|重点任务|总体要求|主要目标|奋斗目标|下半年|^(?:扎实)?做好20\\d\\d年");
-    private static final Pattern DONE =
-            Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况|特点|特征|总体");
+    private static final Pattern DONE = Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况|特点|特征|总体");
 
     public enum Purpose {
         /// What was done: figures and points.

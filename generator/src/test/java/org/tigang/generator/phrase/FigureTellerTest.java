@@ -38,7 +38,9 @@ class FigureTellerTest {
     }
 
     private static String tell(Setting setting, Telling telling, String... past) {
-        return new FigureTeller(new Sentences(List.of(past)), setting, SEGMENTER).tell(telling).text();
+        return new FigureTeller(new Sentences(List.of(past)), setting, SEGMENTER)
+                .tell(telling)
+                .text();
     }
 
     private static Used used(String text, String value, String unit) {

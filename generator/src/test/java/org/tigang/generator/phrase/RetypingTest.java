@@ -17,8 +17,8 @@ import org.tigang.generator.figures.Period;
 class RetypingTest {
     private static final Segmenter SEGMENTER = new Segmenter();
     private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025), List.of("四个一工程"));
-    private static final Passage COUNTY = new Passage(
-            "d", "旧文", DocumentKind.SUMMARY, OptionalInt.of(2021), "望岭县总工会", List.of(), 1, "");
+    private static final Passage COUNTY =
+            new Passage("d", "旧文", DocumentKind.SUMMARY, OptionalInt.of(2021), "望岭县总工会", List.of(), 1, "");
 
     private static String retyped(String words) {
         return new Retyping(TOWN, SEGMENTER).retype(words, COUNTY).orElse("");
@@ -26,8 +26,7 @@ class RetypingTest {
 
     @Test
     void theOldPlaceBodyAndYearAreFilledAnew() {
-        assertThat(retyped("2021年，望岭县总工会坚持围绕中心、服务大局，全县工会工作取得明显成效。"))
-                .isEqualTo("2025年，临江镇总工会坚持围绕中心、服务大局，全镇工会工作取得明显成效。");
+        assertThat(retyped("2021年，望岭县总工会坚持围绕中心、服务大局，全县工会工作取得明显成效。")).isEqualTo("2025年，临江镇总工会坚持围绕中心、服务大局，全镇工会工作取得明显成效。");
     }
 
     @Test
