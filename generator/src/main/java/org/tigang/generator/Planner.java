@@ -21,7 +21,7 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     static final Pattern PROBLEMS = Pattern.compile("问题|不足|短板|差距|困难和");
     static final Pattern NEXT = Pattern.compile("下一步|下步|下一阶段|打算|今后|努力方向|工作安排|工作措施|工作重点|工作思路|工作计划|重点工作|下半年");
-    private static final Pattern DONE = Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况");
+    private static final Pattern DONE = Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况|特点|特征|总体");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
     private final PastHeadings past;
@@ -110,17 +110,23 @@ final class Planner {
                 .orElse("");
     }
 
+    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the better ones.
     private double served(String document, List<Group> groups) {
-        return groups.stream()
-                .mapToDouble(group -> best(group, heading -> heading.document().equals(document))
-                        .map(heading -> heading.fit(group.topic()))
-                        .orElse(0.0))
-                .sum();
+        Set<String> taken = new HashSet<>();
+        double served = 0;
+        for (Group group : groups) {
+            Optional<PastHeading> heading = best(
+                    group, one -> one.document().equals(document) && one.level() > 1 && !taken.contains(one.text()));
+            heading.ifPresent(found -> taken.add(found.text()));
+            served += heading.map(found -> 1 + found.fit(group.topic()) + (found.parts() > 1 ? 0.5 : 0))
+                    .orElse(0.0);
+        }
+        return served;
     }
 
     private int parts(String model, List<Group> groups) {
         return groups.stream()
-                .flatMap(group -> best(group, heading -> heading.document().equals(model)).stream())
+                .flatMap(group -> best(group, one -> one.document().equals(model) && one.level() > 1).stream())
                 .mapToInt(PastHeading::parts)
                 .max()
                 .orElse(1);
@@ -129,6 +135,7 @@ final class Planner {
     private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
         return best(group, heading -> heading.document().equals(model) && heading.parts() == parts && !taken.contains(heading.text()))
                 .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
+                .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
                 .map(PastHeading::text);
     }
 

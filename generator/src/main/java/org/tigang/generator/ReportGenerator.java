@@ -40,7 +40,7 @@ public final class ReportGenerator {
 
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
         Selection selection = Selection.of(statistics, brief);
-        List<Document> models = phrasebook.models(brief.kind(), MODELS);
+        List<Document> models = Models.ofTheField(phrasebook.models(brief.kind(), MODELS), selection.told());
         Report report = fitted(brief, statistics, selection, phrasebook, models);
         return new Draft(report, brief.period().text(), statistics.inputs(), selection.unused(), problems(report, statistics));
     }
@@ -73,7 +73,7 @@ public final class ReportGenerator {
                 brief,
                 new Tellings(statistics, brief.period()),
                 teller,
-                new PastSentences(passages, retyping),
+                new PastSentences(models, retyping),
                 new Targets(selection.told(), brief.period()),
                 openings);
         return writer.write(plan, new Openings(models, setting, segmenter).first());

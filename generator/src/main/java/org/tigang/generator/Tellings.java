@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tigang.generator.figures.Change;
 import org.tigang.generator.figures.Period;
+import org.tigang.generator.figures.Ratio;
 import org.tigang.generator.figures.Unit;
 import org.tigang.generator.figures.Written;
 import org.tigang.generator.intake.Cell;
@@ -40,7 +41,19 @@ final class Tellings {
     Telling of(Row row) {
         Optional<Cell> value = row.value(period);
         Optional<Used> level = value.map(cell -> level(cell, row.unit(), period));
-        return new Telling(row.indicator(), level, movements(row, value));
+        return new Telling(row.indicator(), level, movements(row, value), completion(row, value));
+    }
+
+    /// Of a rate no part can be done; a target of the whole year serves its parts too.
+    private Optional<Used> completion(Row row, Optional<Cell> value) {
+        Optional<Cell> target = Optional.ofNullable(row.targets().get(period))
+                .or(() -> Optional.ofNullable(row.targets().get(Period.year(period.year()))));
+        if (value.isEmpty() || target.isEmpty() || row.unit().isRate()) {
+            return Optional.empty();
+        }
+        List<String> cells = List.of(value.get().reference(), target.get().reference());
+        return Ratio.completion(value.get().value(), target.get().value())
+                .map(percent -> grown(percent, cells, address(value.get()) + "/" + address(target.get())));
     }
 
     private List<Movement> movements(Row row, Optional<Cell> value) {

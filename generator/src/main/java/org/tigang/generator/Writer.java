@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.DocumentKind;
@@ -16,6 +17,7 @@ import org.tigang.generator.intake.Row;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.FigureTeller;
+import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Statement.Open;
@@ -25,6 +27,14 @@ import org.tigang.generator.phrase.Topic;
 /// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are given.
 final class Writer {
     private static final Topic ANY = new Topic("");
+    private static final Set<DocumentKind> REPORTING = Set.of(
+            DocumentKind.SUMMARY,
+            DocumentKind.WORK_REPORT,
+            DocumentKind.GOVERNMENT_REPORT,
+            DocumentKind.SITUATION_REPORT,
+            DocumentKind.BRIEFING);
+    private static final double OF_THE_TOPIC = 0.12;
+    private static final int INTENTIONS = 9;
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
@@ -35,6 +45,7 @@ final class Writer {
     private final Targets targets;
     private final int openings;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
     private int sections;
 
     /// @param openings how many past sentences open a group
@@ -48,6 +59,7 @@ final class Writer {
     }
 
     Report write(Plan plan, Optional<Statement> opening) {
+        plan.sections().forEach(section -> section.groups().forEach(group -> topics.add(group.topic())));
         paragraph(opening(opening));
         plan.sections().forEach(this::section);
         return new Report(title(), Optional.empty(), salutation(), parts, brief.signature(), brief.date().map(Writer::written));
@@ -99,12 +111,12 @@ final class Writer {
             group(group);
         }
         if (section.groups().isEmpty()) {
-            paragraph(phrased(new Topic(section.heading()), Writer::isDone, 2, 2));
+            paragraph(phrased(new Topic(section.heading()), Writer::isDone, 2, 2, OF_THE_TOPIC));
         }
     }
 
     private void group(Group group) {
-        List<Statement> lead = phrased(group.topic(), Writer::isDone, openings, 2);
+        List<Statement> lead = phrased(group.topic(), Writer::isDone, openings, 2, OF_THE_TOPIC);
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
@@ -143,31 +155,40 @@ final class Writer {
     private void problems() {
         List<Statement> statements = new ArrayList<>();
         targets.missed().ifPresent(words -> statements.add(frame(words)));
-        statements.addAll(phrased(ANY, path -> isUnder(path, Planner.PROBLEMS), 3, 4));
+        statements.addAll(phrased(ANY, passage -> isUnder(passage, Planner.PROBLEMS), 3, 4, 0));
         paragraph(statements);
     }
 
     private void next() {
-        List<Statement> intentions = phrased(ANY, path -> isUnder(path, Planner.NEXT), 9, 4);
+        List<Statement> intentions = new ArrayList<>();
+        for (Topic topic : topics) {
+            intentions.addAll(phrased(topic, passage -> isUnder(passage, Planner.NEXT), 1, 4, 0.08));
+        }
+        intentions.addAll(phrased(ANY, passage -> isUnder(passage, Planner.NEXT), INTENTIONS - intentions.size(), 4, 0));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
         }
     }
 
-    private List<Statement> phrased(Topic topic, Predicate<List<String>> within, int most, int places) {
+    private List<Statement> phrased(Topic topic, Predicate<Passage> within, int most, int places, double least) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            past.next(topic, within, places, topic == ANY ? 0 : 0.05).ifPresent(statements::add);
+            // A further sentence must be nearer to the topic than the first.
+            past.next(topic, within, places, least * (i + 1)).ifPresent(statements::add);
         }
         return statements;
     }
 
-    private static boolean isDone(List<String> path) {
-        return !isUnder(path, Planner.PROBLEMS) && !isUnder(path, Planner.NEXT) && !path.isEmpty();
+    /// What a report says was done; an opinion or a notice says what shall be.
+    private static boolean isDone(Passage passage) {
+        return REPORTING.contains(passage.kind())
+                && !passage.path().isEmpty()
+                && !isUnder(passage, Planner.PROBLEMS)
+                && !isUnder(passage, Planner.NEXT);
     }
 
-    private static boolean isUnder(List<String> path, Pattern words) {
-        return path.stream().anyMatch(heading -> words.matcher(heading).find());
+    private static boolean isUnder(Passage passage, Pattern words) {
+        return passage.path().stream().anyMatch(heading -> words.matcher(heading).find());
     }
 
     private static Statement given(String text) {

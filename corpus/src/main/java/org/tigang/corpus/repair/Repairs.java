@@ -1,4 +1,105 @@
 package org.tigang.corpus.repair;
 
-/// The door of this package.
-public final class Repairs {}
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tigang.corpus.language.Script;
+import org.tigang.corpus.model.Defect;
+import org.tigang.corpus.model.DefectKind;
+import org.tigang.corpus.model.Edit;
+import org.tigang.corpus.model.EditKind;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.Span;
+
+/// Makes a decoded file clean. Every change is kept as an edit; a file without damage comes back as it is.
+///
+/// May be shared by many threads. The work grows with the length of the text and no faster.
+public final class Repairs {
+    /// Each sees the text as those before it left it.
+    private static final List<Repair> IN_ORDER = List.of(
+            // Everything below speaks of lines.
+            new LineEnds(),
+            // Tells traditional characters by their form, so it must see them before they are converted.
+            new InjectedPinyin(),
+            new TraditionalScript(),
+            // Unseen characters and blanks hide what a mark stands beside.
+            new Strays(),
+            new Width(),
+            // The rules of place and form are written for simplified text with Chinese marks.
+            new Paywall(),
+            new Furniture());
+
+    private static final int MOST_ROUNDS = 8;
+
+    private static final Pattern SHIFT = Pattern.compile("(?<=\\p{IsHan})\\?(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
+
+    public Repaired repair(String decoded) {
+        Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
+        // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
+        for (int round = 0; round < MOST_ROUNDS && round(rewriting); round++) {}
+        List<Edit> edits = rewriting.edits();
+        List<Slot> slots = slots(rewriting.text(), edits);
+        List<Defect> defects = defects(rewriting.text(), slots);
+        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, defects, decoded.length());
+    }
+
+    /// A line end closes the last line of a sound file: to leave it out mends nothing.
+    private static String withoutLastLineEnd(String decoded) {
+        int length = decoded.length();
+        int end = decoded.endsWith("\r\n") ? length - 2 : decoded.endsWith("\n") ? length - 1 : length;
+        return decoded.substring(0, end);
+    }
+
+    /// Whether anything was changed.
+    private static boolean round(Rewriting rewriting) {
+        boolean changed = false;
+        for (Repair repair : IN_ORDER) {
+            List<Span> undecoded = Mojibake.lines(rewriting.text());
+            List<Replacement> found = spared(repair.find(rewriting.text()), undecoded);
+            rewriting.apply(found);
+            changed |= !found.isEmpty();
+        }
+        return changed;
+    }
+
+    /// A line that was decoded wrongly can only be mended as it stands: nothing but its removal may touch it.
+    private static List<Replacement> spared(List<Replacement> found, List<Span> undecoded) {
+        if (undecoded.isEmpty()) {
+            return found;
+        }
+        List<Replacement> kept = new ArrayList<>();
+        int line = 0;
+        for (Replacement replacement : found) {
+            while (line < undecoded.size() && undecoded.get(line).to() <= replacement.at().from()) {
+                line++;
+            }
+            boolean within = line < undecoded.size() && undecoded.get(line).overlaps(replacement.at());
+            if (!within || replacement.kind() == EditKind.FURNITURE) {
+                kept.add(replacement);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Slot> slots(String text, List<Edit> edits) {
+        List<Slot> slots = new ArrayList<>(Redactions.find(text));
+        edits.forEach(edit -> Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
+        slots.sort(Comparator.comparing(Slot::at));
+        return slots;
+    }
+
+    private static List<Defect> defects(String text, List<Slot> slots) {
+        List<Defect> defects = new ArrayList<>();
+        slots.forEach(slot -> Paywall.defect(slot).ifPresent(defects::add));
+        int undecoded = Mojibake.lines(text).size();
+        if (undecoded > 0) {
+            defects.add(new Defect(DefectKind.UNDECODED, undecoded + "行是乱码（UTF-8被当作GBK读出），未能还原"));
+        }
+        long shifted = SHIFT.matcher(text).results().count();
+        if (shifted > 0) {
+            defects.add(new Defect(DefectKind.UNREPAIRED, shifted + "处文字因字节错位损坏（如“確?！翱h”），未能还原"));
+        }
+        return defects;
+    }
+}

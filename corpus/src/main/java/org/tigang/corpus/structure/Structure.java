@@ -1,4 +1,131 @@
 package org.tigang.corpus.structure;
 
-/// The door of this package.
-public final class Structure {}
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tigang.corpus.model.Completeness;
+import org.tigang.corpus.model.Defect;
+import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
+import org.tigang.corpus.model.Edit;
+import org.tigang.corpus.model.Provenance;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.Span;
+import org.tigang.corpus.repair.Repaired;
+
+/// Makes documents of a repaired file: one for most, several for a collection.
+///
+/// May be shared by many threads.
+public final class Structure {
+    private static final Pattern WHOLE = Pattern.compile("全文共(\\d+)字.{0,9}?(\\d+)字");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
+
+    /// The documents in order; a file without text gives one empty document.
+    public List<Document> documents(Source source, Repaired repaired) {
+        Map<Integer, Integer> hints = cleanLines(Outline.levels(source.outline()), repaired);
+        List<Document> documents = new ArrayList<>();
+        for (Part part : parts(repaired)) {
+            documents.add(document(source, part, hints, documents.size() + 1));
+        }
+        return documents;
+    }
+
+    private static List<Part> parts(Repaired repaired) {
+        List<Line> lines = Line.of(repaired.text());
+        List<Integer> starts = Collections.starts(lines);
+        List<Part> parts = new ArrayList<>();
+        int decoded = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            boolean last = i + 1 == starts.size();
+            int from = lines.isEmpty() ? 0 : lines.get(starts.get(i) - 1).at().from();
+            int to = last ? repaired.text().length() : lines.get(starts.get(i + 1) - 2).at().to();
+            int end = last ? repaired.length() : repaired.map().original(new Span(to, to + 1)).to();
+            parts.add(new Part(repaired, new Span(from, to), new Span(decoded, end), starts.get(i)));
+            decoded = end;
+        }
+        return parts;
+    }
+
+    private static Document document(Source source, Part part, Map<Integer, Integer> hints, int ordinal) {
+        List<Line> lines = Line.of(part.text());
+        Title title = Title.of(lines, source);
+        Outline outline = new Outline(lines, title.lines(), part.hints(hints));
+        DocumentKind kind = Kinds.of(title.text(), lines);
+        Optional<LocalDate> date = Dates.find(lines, title.lines(), part.furniture());
+        Optional<String> region = Bodies.region(title.text(), lines);
+        List<Slot> slots = part.slots();
+        return new Document(
+                provenance(source, part, ordinal),
+                title.text(),
+                kind,
+                Bodies.organisation(title.text(), lines, region),
+                region,
+                date,
+                year(title.text(), date, part.text()),
+                completeness(slots),
+                part.text(),
+                outline.blocks(),
+                part.edits(),
+                slots,
+                defects(source, part, outline));
+    }
+
+    private static Provenance provenance(Source source, Part part, int ordinal) {
+        return new Provenance(
+                source.source(), source.sha256(), ordinal, source.format(), source.encoding(), source.confidence(), part.extent());
+    }
+
+    private static OptionalInt year(String title, Optional<LocalDate> date, String text) {
+        OptionalInt told = Dates.yearIn(title);
+        if (told.isPresent()) {
+            return told;
+        }
+        return date.isPresent() ? OptionalInt.of(date.get().getYear()) : Dates.latestSpoken(text);
+    }
+
+    private static Optional<Completeness> completeness(List<Slot> slots) {
+        for (Slot slot : slots) {
+            Matcher told = WHOLE.matcher(slot.before());
+            if (told.find()) {
+                return Optional.of(new Completeness(Integer.parseInt(told.group(2)), Integer.parseInt(told.group(1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Defect> defects(Source source, Part part, Outline outline) {
+        List<Defect> defects = new ArrayList<>(source.defects());
+        defects.addAll(part.repaired().defects());
+        defects.addAll(outline.defects());
+        return defects;
+    }
+
+    /// The same levels by lines of the clean text: repairs take line ends away.
+    private static Map<Integer, Integer> cleanLines(Map<Integer, Integer> levels, Repaired repaired) {
+        Map<Integer, Integer> clean = new HashMap<>();
+        if (levels.isEmpty()) {
+            return clean;
+        }
+        int decodedLine = 1;
+        int edited = 0;
+        List<Edit> edits = repaired.edits();
+        for (Line line : Line.of(repaired.text())) {
+            int start = line.at().from() < repaired.map().length() ? repaired.map().original(new Span(line.at().from(), line.at().from() + 1)).from() : repaired.length();
+            while (edited < edits.size() && edits.get(edited).original().from() < start) {
+                Edit edit = edits.get(edited++);
+                decodedLine += (int) (LINE_END.matcher(edit.before()).results().count() - edit.after().chars().filter(c -> c == '\n').count());
+            }
+            Integer level = levels.get(decodedLine + line.number() - 1);
+            if (level != null) {
+                clean.put(line.number(), level);
+            }
+        }
+        return clean;
+    }
+}

@@ -1,4 +1,86 @@
 package org.tigang.generator.export;
 
-/// The door of this package.
-public final class Exporter {}
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.outline.Report;
+
+/// Writes a report as DOCX, PDF or Markdown. A file is written whole or not at all.
+///
+/// Keeps the fonts it has loaded: make one and use it for many reports, from any thread, one PDF at a time.
+public final class Exporter {
+    private final FontShelf shelf;
+    private final Map<HouseStyle, Fonts> fonts = new HashMap<>();
+
+    /// @param fontFolder where the office keeps its own fonts; looked into before the system's
+    public Exporter(Optional<Path> fontFolder) {
+        this(fontFolder, FontShelf.systemFolders());
+    }
+
+    Exporter(Optional<Path> fontFolder, List<Path> systemFonts) {
+        this.shelf = new FontShelf(fontFolder, systemFonts);
+    }
+
+    /// @throws ExportException where the file cannot be written
+    public Exported pdf(Report report, HouseStyle style, Path file) {
+        AtomicReference<Exported> told = new AtomicReference<>();
+        SafeFile.write(file, out -> told.set(writePdf(report, style, out)));
+        return told.get();
+    }
+
+    /// @throws ExportException where the stream cannot be written to; it is not closed
+    public Exported pdf(Report report, HouseStyle style, OutputStream out) {
+        try {
+            return writePdf(report, style, out);
+        } catch (IOException e) {
+            throw new ExportException(SafeFile.interrupted("PDF", e), e);
+        }
+    }
+
+    /// @throws ExportException where the file cannot be written
+    public void docx(Report report, HouseStyle style, Path file) {
+        SafeFile.write(file, out -> DocxWriter.write(report, style, out));
+    }
+
+    /// @throws ExportException where the stream cannot be written to; it is not closed
+    public void docx(Report report, HouseStyle style, OutputStream out) {
+        try {
+            DocxWriter.write(report, style, out);
+        } catch (IOException e) {
+            throw new ExportException(SafeFile.interrupted("DOCX", e), e);
+        }
+    }
+
+    /// @throws ExportException where the file cannot be written
+    public void markdown(Report report, Path file) {
+        SafeFile.write(file, out -> out.write(markdown(report).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /// The title as `#`, headings from `##` on, one line a paragraph.
+    public static String markdown(Report report) {
+        return Markdown.of(report);
+    }
+
+    /// Which font serves each face, and what is substituted.
+    public List<FontChoice> fonts(HouseStyle style) {
+        synchronized (fonts) {
+            return fontsOf(style).choices();
+        }
+    }
+
+    private Exported writePdf(Report report, HouseStyle style, OutputStream out) throws IOException {
+        synchronized (fonts) {
+            return PdfWriter.write(report, style, fontsOf(style), out);
+        }
+    }
+
+    private Fonts fontsOf(HouseStyle style) {
+        return fonts.computeIfAbsent(style, wanted -> new Fonts(shelf, wanted));
+    }
+}

@@ -71,6 +71,7 @@ public final class FigureTeller {
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
         boolean same = isSame(telling, phrasing);
         boolean fits = movement.isPresent() == phrasing.measure().isPresent()
+                && !(phrasing.saysReached() && movement.map(changed -> changed.sign() < 0).orElse(false))
                 && (same ? sameUnit(telling, phrasing) : isOfTheKind(telling, phrasing));
         return fits ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same))) : Optional.empty();
     }
@@ -98,7 +99,9 @@ public final class FigureTeller {
             return !phrasing.isLedByVerb();
         }
         String spoken = names.spoken(telling.indicator(), telling.level().get().unit());
-        return family(telling) == family(phrasing) && grammarFits(names.isAction(spoken), phrasing);
+        return family(telling) == family(phrasing)
+                && grammarFits(names.isAction(spoken), phrasing)
+                && (!phrasing.isLedByVerb() || sameHead(spoken, phrasing.indicator()));
     }
 
     /// 新建工会组织 is followed by its number; 工会会员 needs a verb, before it (共有会员) or behind (会员达到).
@@ -106,6 +109,11 @@ public final class FigureTeller {
         return action
                 ? phrasing.isJuxtaposed() && !phrasing.isLedByVerb()
                 : !phrasing.isJuxtaposed() || phrasing.isLedByVerb();
+    }
+
+    /// One completes an investment and takes in a revenue: the verb before goes with the noun it governs.
+    private static boolean sameHead(String indicator, String past) {
+        return past.length() >= 2 && indicator.endsWith(past.substring(past.length() - 2));
     }
 
     private static UnitFamily family(Telling telling) {

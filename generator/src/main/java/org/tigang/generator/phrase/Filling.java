@@ -32,6 +32,7 @@ final class Filling {
         if (movement.isEmpty()) {
             appendMovement();
         }
+        appendCompletion();
         return new Statement(text.toString(), Origin.FIGURE, figures, Optional.of(phrasing.source()), List.of());
     }
 
@@ -43,7 +44,15 @@ final class Filling {
             put(level);
         });
         appendMovement();
+        appendCompletion();
         return new Statement(text.toString(), Origin.FIGURE, figures, Optional.empty(), List.of());
+    }
+
+    private void appendCompletion() {
+        telling.completion().ifPresent(part -> {
+            text.append("，完成年度目标的");
+            put(part);
+        });
     }
 
     private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {

@@ -14,6 +14,7 @@ import org.tigang.generator.phrase.Statement.Origin;
 public final class Openings {
     private static final Pattern BEGINNING = Pattern.compile("^(?:20\\d\\d年(?:上半年|以来)?|今年(?:以来)?|一年来|上半年)，");
     private static final int PARAGRAPHS = 4;
+    private static final int FEWEST_CLAUSES = 3;
 
     private final List<Document> models;
     private final Setting setting;
@@ -44,12 +45,24 @@ public final class Openings {
         if (!beginning.lookingAt() || !sentence.endsWith("。")) {
             return Optional.empty();
         }
-        return retyping.retype(sentence.substring(beginning.end()), passage)
+        return kept(sentence.substring(beginning.end(), sentence.length() - 1), passage)
                 .map(rest -> new Statement(
-                        setting.period().text() + "，" + rest,
+                        setting.period().text() + "，" + rest + "。",
                         Origin.PHRASED,
                         List.of(),
                         Optional.of(passage.source(at)),
                         List.of()));
+    }
+
+    /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still say who and what came of it.
+    private Optional<String> kept(String words, Passage passage) {
+        List<String> clauses = List.of(words.split("，"));
+        List<String> kept = clauses.stream().flatMap(clause -> retyping.retype(clause, passage).stream()).toList();
+        boolean closes = retyping.retype(clauses.getLast(), passage).isPresent();
+        if (!closes || kept.size() < FEWEST_CLAUSES) {
+            return Optional.empty();
+        }
+        String text = String.join("，", kept);
+        return Optional.of(text.startsWith(setting.organisation()) || text.startsWith(setting.scope()) ? text : setting.organisation() + text);
     }
 }

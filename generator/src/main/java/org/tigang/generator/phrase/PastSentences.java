@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Sentences;
+import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.phrase.Statement.Origin;
 
@@ -16,19 +17,21 @@ import org.tigang.generator.phrase.Statement.Origin;
 public final class PastSentences {
     private static final int SHORTEST = 16;
     private static final int LONGEST = 110;
-    // What leans on the sentence before cannot stand alone.
-    private static final Pattern LEANING = Pattern.compile(
-            "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
+    /// What leans on the sentence before cannot stand alone.
+    static final Pattern LEANING = Pattern.compile(
+            "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Set<String> given = new HashSet<>();
 
     private record Candidate(String text, Topic topic, Topic above, Passage passage, Span at, int place) {}
 
-    public PastSentences(List<Passage> passages, Retyping retyping) {
-        for (Passage passage : passages) {
-            add(passage, retyping);
+    public PastSentences(List<Document> documents, Retyping retyping) {
+        Era era = new Era(documents);
+        for (Document document : documents) {
+            Passages.of(document).forEach(passage -> add(passage, retyping));
         }
+        candidates.removeIf(candidate -> era.isPast(candidate.text));
     }
 
     private void add(Passage passage, Retyping retyping) {
@@ -50,13 +53,14 @@ public final class PastSentences {
 
     /// The sentence that speaks most of the topic, among those whose headings pass and that stand early in their paragraph.
     ///
-    /// @param within tells of a path of headings whether its sentences serve
-    /// @param least of the topic that must be spoken of; 0 takes any
-    public Optional<Statement> next(Topic topic, Predicate<List<String>> within, int places, double least) {
+    /// @param within tells of a paragraph whether its sentences serve
+    /// @param places how many sentences of a paragraph serve, from its first
+    /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
+    public Optional<Statement> next(Topic topic, Predicate<Passage> within, int places, double least) {
         return candidates.stream()
-                .filter(candidate -> candidate.place < places && within.test(candidate.passage.path()))
+                .filter(candidate -> candidate.place < places && within.test(candidate.passage))
                 .filter(candidate -> !given.contains(candidate.text))
-                .filter(candidate -> topic.share(candidate.topic) >= least)
+                .filter(candidate -> Math.max(topic.share(candidate.topic), topic.share(candidate.above)) >= least)
                 .max(Comparator.<Candidate>comparingDouble(candidate -> worth(candidate, topic))
                         .thenComparing(candidate -> candidate.text))
                 .map(this::give);
@@ -64,7 +68,8 @@ public final class PastSentences {
 
     private static double worth(Candidate candidate, Topic topic) {
         double below = topic.share(candidate.above);
-        double recent = candidate.passage.year().orElse(2000) / 10000.0;
+        // Ten years of age weigh as much as a tenth of the topic: words of today are preferred where they say as much.
+        double recent = candidate.passage.year().orElse(2000) / 100.0;
         return topic.share(candidate.topic) + 0.7 * below + recent - 0.02 * candidate.place;
     }
 

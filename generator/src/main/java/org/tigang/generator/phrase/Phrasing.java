@@ -51,6 +51,11 @@ record Phrasing(
         return false;
     }
 
+    /// 达到 is said of what rose.
+    boolean saysReached() {
+        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.contains("达"));
+    }
+
     /// Whether a light verb stands before the indicator (完成投资, 实现收入).
     boolean isLedByVerb() {
         return pieces.stream()

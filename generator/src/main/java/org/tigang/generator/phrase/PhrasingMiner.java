@@ -72,13 +72,13 @@ final class PhrasingMiner {
         return start;
     }
 
-    /// The clauses before the figure, where they are plain words up to a comma.
+    /// The clauses before the figure, where they are plain words up to a comma that say by what means, not how things stood.
     private String leadIn(String sentence, int clause) {
         String before = sentence.substring(0, clause);
         int from = Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1;
         String words = before.substring(from);
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
-        return fits && plain.is(words) ? words : "";
+        return fits && plain.isMeans(words) && !PastSentences.LEANING.matcher(words).find() ? words : "";
     }
 
     private static Optional<List<Piece>> pieces(String sentence, int clause, Figure figure) {

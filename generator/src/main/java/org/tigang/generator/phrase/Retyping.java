@@ -12,6 +12,7 @@ public final class Retyping {
     private static final String SCOPE = "\uE000";
     private static final String BODY = "\uE001";
     private static final String WHEN = "\uE002";
+    private static final String NEXT = "\uE003";
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+[，、]|首先，|其次，|再次，|最后，|（[一二三四五六七八九十]+）|\\d+[.．、]|——)");
     private static final Pattern PLACE_WORD = Pattern.compile("[全我][省市县区镇乡旗街]");
@@ -32,12 +33,18 @@ public final class Retyping {
         String typed = PLACE_WORD.matcher(bare).replaceAll(setting.scope().isEmpty() ? "" : SCOPE);
         String placed = from.organisation().isEmpty() ? typed : typed.replace(from.organisation(), BODY);
         Matcher year = YEAR.matcher(placed);
-        String timed = year.lookingAt() ? WHEN + placed.substring(year.end()) : placed;
-        return isPlain(timed) ? Optional.of(fill(timed)) : Optional.empty();
+        String timed = year.lookingAt() ? WHEN + placed.substring(year.end()) : secondHalf(placed);
+        boolean own = from.organisation().equals(setting.organisation());
+        return (own || levelsFit(timed)) && isPlain(timed) ? Optional.of(fill(timed)) : Optional.empty();
+    }
+
+    /// What is to be done in 下半年 is said by reports on 上半年 alone.
+    private String secondHalf(String words) {
+        return setting.period().toMonth() == 6 && words.startsWith("下半年") ? NEXT + words.substring(3) : words;
     }
 
     private boolean isPlain(String typed) {
-        return levelsFit(typed) && plain.is(typed.replaceAll("[\uE000-\uE002]", "，"));
+        return plain.is(typed.replaceAll("[\uE000-\uE003]", "，"));
     }
 
     /// A town's report does not speak of what the city's committee does as its own.
@@ -48,6 +55,7 @@ public final class Retyping {
     private String fill(String typed) {
         return typed.replace(SCOPE, setting.scope())
                 .replace(BODY, setting.organisation())
-                .replace(WHEN, setting.period().text());
+                .replace(WHEN, setting.period().text())
+                .replace(NEXT, "下半年");
     }
 }

@@ -9,7 +9,9 @@ import org.tigang.generator.phrase.Statement.Used;
 /// @param indicator as the table names it
 /// @param level the value; empty where the table states a change alone
 /// @param movements ways to tell the change, the best first; empty where none is known
-public record Telling(String indicator, Optional<Used> level, List<Movement> movements) {
+/// @param completion how much of the year's target is done; empty where there is none
+public record Telling(
+        String indicator, Optional<Used> level, List<Movement> movements, Optional<Used> completion) {
     public Telling {
         movements = List.copyOf(movements);
     }

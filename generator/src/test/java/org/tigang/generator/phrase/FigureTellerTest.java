@@ -46,7 +46,7 @@ class FigureTellerTest {
     }
 
     private static Telling telling(String indicator, Used level, Movement... movements) {
-        return new Telling(indicator, Optional.of(level), List.of(movements));
+        return new Telling(indicator, Optional.of(level), List.of(movements), Optional.empty());
     }
 
     private static Movement percent(int sign, String value) {
@@ -80,8 +80,8 @@ class FigureTellerTest {
         assertThat(tell(
                         TOWN,
                         telling("职工入会率", used("92.9%", "92.9", "%"), points(-1, "1.2")),
-                        "厂务公开建制率达到93.1%，较上年提高0.8个百分点。"))
-                .isEqualTo("职工入会率达到92.9%，较上年下降1.2个百分点");
+                        "厂务公开建制率为93.1%，较上年提高0.8个百分点。"))
+                .isEqualTo("职工入会率为92.9%，较上年下降1.2个百分点");
     }
 
     @Test

@@ -1,0 +1,36 @@
+package org.tigang.app.json;
+
+import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Hits;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The answer of `tigang search --json`.
+public final class HitsJson {
+    private HitsJson() {}
+
+    public static ObjectNode of(Hits hits) {
+        ObjectNode json = Json.object()
+                .put("query", hits.query())
+                .put("total", hits.total())
+                .put("millis", hits.millis());
+        json.set("hits", Json.array(hits.hits(), HitsJson::hit));
+        ObjectNode facets = json.putObject("facets");
+        hits.facets().forEach((name, counts) -> counts.forEach(facets.putObject(name)::put));
+        return json;
+    }
+
+    private static JsonNode hit(Hit hit) {
+        return Json.object()
+                .put("document", hit.document())
+                .put("source", hit.source())
+                .put("title", hit.title())
+                .put("kind", hit.kind())
+                .put("year", Json.orNull(hit.year()))
+                .<ObjectNode>set("path", Json.strings(hit.path()))
+                .put("paragraph", hit.paragraph())
+                .put("text", hit.text())
+                .<ObjectNode>set("matches", Json.spans(hit.matches()))
+                .put("score", hit.score());
+    }
+}

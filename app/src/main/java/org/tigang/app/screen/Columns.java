@@ -1,0 +1,56 @@
+package org.tigang.app.screen;
+
+/// How wide text stands on a screen: a Hanzi and its like take two columns.
+public final class Columns {
+    private Columns() {}
+
+    public static int width(String text) {
+        return text.codePoints().map(Columns::width).sum();
+    }
+
+    /// Blanks are added up to the width.
+    public static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /// Blanks are put before, up to the width.
+    public static String flushRight(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text))) + text;
+    }
+
+    /// The beginning that fits, with … where something is left out.
+    public static String cut(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        var kept = new StringBuilder();
+        int used = 1;
+        for (int at = 0; at < text.length() && used + width(text.codePointAt(at)) <= width; ) {
+            used += width(text.codePointAt(at));
+            kept.appendCodePoint(text.codePointAt(at));
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return kept.append('…').toString();
+    }
+
+    // Unicode Standard Annex 11: the blocks that are wide or full width; marks that combine take no column.
+    private static int width(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int codePoint) {
+        return codePoint >= 0x1100 && codePoint <= 0x115F
+                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
+                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
+                || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
+                || codePoint >= 0xFF01 && codePoint <= 0xFF60
+                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
+                || codePoint >= 0x1F300 && codePoint <= 0x1F64F
+                || codePoint >= 0x1F900 && codePoint <= 0x1F9FF
+                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
+    }
+}

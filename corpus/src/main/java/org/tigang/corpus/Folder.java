@@ -1,0 +1,83 @@
+package org.tigang.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The files below a folder, told apart by their names.
+record Folder(List<Path> files, List<Path> leftOut) {
+    // What stands beside documents and cannot be one; anything else is looked into.
+    private static final Set<String> NO_DOCUMENT = Set.of(
+            "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "svg", "ico", "css", "js", "json", "xml", "yaml",
+            "yml", "zip", "rar", "7z", "gz", "tar", "exe", "dll", "jar", "mp3", "mp4", "avi", "wav", "mov", "xlsx", "csv",
+            "tsv", "ppt", "pptx", "lnk", "db", "woff", "woff2", "ttf", "otf", "tmp", "bak", "log");
+
+    private static final Comparator<Path> ORDER = Comparator.comparing(path -> path.toString().replace('\\', '/'));
+
+    static Folder of(Path path) {
+        if (!Files.isDirectory(path)) {
+            return new Folder(List.of(path), List.of());
+        }
+        Visitor visitor = new Visitor(path);
+        try {
+            Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        visitor.files.sort(ORDER);
+        visitor.leftOut.sort(ORDER);
+        return new Folder(visitor.files, visitor.leftOut);
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path top;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Path> leftOut = new ArrayList<>();
+
+        Visitor(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(top) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                (NO_DOCUMENT.contains(extension(file)) ? leftOut : files).add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            leftOut.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = String.valueOf(path.getFileName());
+        // ~$ is how Word names the file that says a document is open.
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db") || name.equals("__MACOSX");
+    }
+
+    private static String extension(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

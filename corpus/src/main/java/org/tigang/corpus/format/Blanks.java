@@ -1,0 +1,35 @@
+package org.tigang.corpus.format;
+
+import java.util.regex.Pattern;
+
+/// Blanks that come from how a file is written, not from what it says.
+final class Blanks {
+    private static final String WIDE = "[\\p{IsHan}\u3000-\u303F\uFF00-\uFFEF“”‘’—…]";
+    // CSS Text 3, 4.1.2: a line break of the source between two wide characters is nothing
+    private static final Pattern BREAK_BETWEEN_WIDE =
+            Pattern.compile("(?<=" + WIDE + ")[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=" + WIDE + ")");
+    private static final Pattern RUN = Pattern.compile("[ \\t\\r\\n\\f\u00A0]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200B\u200C\u200D\u2060\uFEFF\u00AD]");
+
+    private Blanks() {}
+
+    /// The text of one paragraph on one line: runs of blanks become one, none is left at the ends.
+    static String flow(CharSequence raw) {
+        String visible = INVISIBLE.matcher(raw).replaceAll("");
+        String joined = BREAK_BETWEEN_WIDE.matcher(visible).replaceAll("");
+        return RUN.matcher(joined).replaceAll(" ").strip();
+    }
+
+    /// Joins what a file broke over lines: Chinese without a blank, words of letters with one.
+    static String join(String before, String after) {
+        boolean letters = !before.isEmpty()
+                && !after.isEmpty()
+                && isLetter(before.charAt(before.length() - 1))
+                && isLetter(after.charAt(0));
+        return before + (letters ? " " : "") + after;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+}

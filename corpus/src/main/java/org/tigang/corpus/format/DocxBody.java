@@ -1,0 +1,78 @@
+package org.tigang.corpus.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/// Walks through the body of a Word document and collects its lines.
+final class DocxBody {
+    private final DocxStyles styles;
+    private final DocxNumbering numbering;
+    private final List<String> lines = new ArrayList<>();
+    private final List<OutlineMark> outline = new ArrayList<>();
+
+    DocxBody(DocxStyles styles, DocxNumbering numbering) {
+        this.styles = styles;
+        this.numbering = numbering;
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+
+    List<OutlineMark> outline() {
+        return outline;
+    }
+
+    /// Reads whatever may hold paragraphs: the body, a cell, a text box, a content control, an insertion.
+    void read(Element container) {
+        for (Element child : Xml.children(container)) {
+            switch (Xml.name(child)) {
+                case "p" -> paragraph(child);
+                case "tbl" -> table(child);
+                case "body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "AlternateContent", "Choice" -> read(child);
+                default -> {}
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph) {
+        DocxRuns runs = new DocxRuns(paragraph);
+        String marker = styles.numbering(paragraph)
+                .map(list -> numbering.next(list, styles.of(paragraph)))
+                .orElse("");
+        int first = lines.size();
+        (spaced(marker) + runs.text()).lines().map(Blanks::flow).filter(l -> !l.isEmpty()).forEach(lines::add);
+        if (lines.size() > first) {
+            styles.level(paragraph).ifPresent(level -> outline.add(new OutlineMark(first + 1, level)));
+        }
+        runs.boxes().forEach(this::read);
+    }
+
+    /// A marker that ends in a letter or a digit would run into the text.
+    private static String spaced(String marker) {
+        boolean open = !marker.isEmpty() && Character.isLetterOrDigit(marker.charAt(marker.length() - 1));
+        return open ? marker + " " : marker;
+    }
+
+    private void table(Element table) {
+        List<Element> rows = Xml.children(table, "tr");
+        // A table of single cells is a frame around paragraphs.
+        boolean frame = rows.stream().allMatch(row -> Xml.children(row, "tc").size() < 2);
+        for (Element row : rows) {
+            if (frame) {
+                Xml.children(row, "tc").forEach(this::read);
+            } else {
+                String cells = Xml.children(row, "tc").stream().map(this::cell).collect(Collectors.joining("\t"));
+                lines.addAll(cells.isBlank() ? List.of() : List.of(cells));
+            }
+        }
+    }
+
+    private String cell(Element cell) {
+        DocxBody inner = new DocxBody(styles, numbering);
+        inner.read(cell);
+        return inner.lines.stream().reduce("", Blanks::join).replace('\t', ' ');
+    }
+}

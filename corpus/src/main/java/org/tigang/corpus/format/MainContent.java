@@ -1,0 +1,89 @@
+package org.tigang.corpus.format;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds the part of a page that holds its prose: sentences outside of links. What stands around it is the site's furniture.
+final class MainContent {
+    private static final String FURNITURE = "script, style, noscript, template, iframe, nav, aside, footer, form input,"
+            + " select, button, textarea, object, svg, [hidden], [role=navigation], [role=banner], [role=contentinfo],"
+            + " [role=search], [style~=(?i)display\\s*:\\s*none]";
+    private static final Pattern SENTENCE = Pattern.compile("[，。；：！？,;]");
+    private static final int SHORTEST_PROSE = 20;
+    private static final double NEARLY_ALL = 0.9;
+
+    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+
+    private MainContent() {}
+
+    /// Takes the furniture out of the page and gives the element of the content.
+    static Element of(Document page) {
+        page.select(FURNITURE).remove();
+        // A heading of the page itself is furniture; that of an article is its title.
+        page.select("header").stream()
+                .filter(header -> header.closest("article, main") == null)
+                .forEach(Element::remove);
+        page.select("ul, ol, dl, div, td").stream().filter(MainContent::isLinkList).forEach(Element::remove);
+        return new MainContent().find(page.body());
+    }
+
+    private Element find(Element body) {
+        body.select("*").forEach(this::weigh);
+        int enough = (int) Math.ceil(NEARLY_ALL * of(body));
+        Element content = body;
+        Optional<Element> inner = innermost(content, enough);
+        while (enough > 0 && inner.isPresent()) {
+            content = inner.get();
+            inner = innermost(content, enough);
+        }
+        return content;
+    }
+
+    private Optional<Element> innermost(Element outer, int enough) {
+        return outer.children().stream()
+                .filter(child -> of(child) >= enough && hasBlocks(child))
+                .max(Comparator.comparingInt(this::of));
+    }
+
+    private int of(Element element) {
+        return prose.getOrDefault(element, 0);
+    }
+
+    private void weigh(Element element) {
+        String text = hasBlocks(element) ? element.ownText() : element.isBlock() ? element.text() : "";
+        if (text.length() < SHORTEST_PROSE || !SENTENCE.matcher(text).find() || linked(element) * 2 > text.length()) {
+            return;
+        }
+        prose.merge(element, text.length(), Integer::sum);
+        element.parents().forEach(outer -> prose.merge(outer, text.length(), Integer::sum));
+    }
+
+    /// A list whose words are nearly all links: a menu, related pages.
+    private static boolean isLinkList(Element element) {
+        if (element.select("a[href]").size() < 3) {
+            return false;
+        }
+        int all = element.text().length();
+        return linked(element) * 10 >= all * 7 && !SENTENCE.matcher(element.ownText()).find();
+    }
+
+    private static int linked(Element element) {
+        return element.select("a[href]").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+    }
+
+    private static boolean hasBlocks(Element element) {
+        return element.children().stream()
+                .anyMatch(child -> child.isBlock() || child.nameIs("br") || hasBlocksBelow(child));
+    }
+
+    private static boolean hasBlocksBelow(Element inline) {
+        return inline.childrenSize() > 0 && inline.stream().anyMatch(e -> e != inline && e.isBlock());
+    }
+}

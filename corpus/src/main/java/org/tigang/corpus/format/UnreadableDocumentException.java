@@ -1,0 +1,14 @@
+package org.tigang.corpus.format;
+
+/// A file that gives no text at all. The message is one line for the user: which file, what is wrong, what to do.
+public final class UnreadableDocumentException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableDocumentException(String file, String why) {
+        super(file + "：" + why);
+    }
+
+    UnreadableDocumentException(String file, String why, Throwable cause) {
+        super(file + "：" + why, cause);
+    }
+}

@@ -1,0 +1,101 @@
+package org.tigang.corpus.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.SlotType;
+import org.tigang.corpus.model.Span;
+
+/// Finds what somebody blotted out: `**`, `×`, `——亿元`, `20xx年`, `xx届`, “”. The marks stay as they are.
+final class Redactions {
+    private static final String UNITS =
+            "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷)|百分点|[%％])";
+    private static final Pattern STARS = Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}(?=年)|(?:19|20)[xX×*]{2}(?!\\w)");
+    private static final Pattern DASH = Pattern.compile("(?<=\\p{IsHan})——(?=" + UNITS + ")");
+    private static final Pattern EMPTY_QUOTES = Pattern.compile("“”|‘’");
+
+    private static final Pattern UNIT = Pattern.compile(UNITS);
+    private static final Pattern SESSION = Pattern.compile("届|大(?=[，。、报精以来召]|$)|次(?:全会|会议|代表大会)");
+    private static final Pattern DATE = Pattern.compile("月|日|号");
+    private static final Pattern PLACE = Pattern.compile("省|市|县|区|镇|乡|村|街道|社区|地区|州|位于");
+    private static final Pattern PERSON = Pattern.compile("同志|书记|主席|市长|县长|镇长|局长|部长|主任|先生");
+    private static final Pattern BODY = Pattern.compile("公司|集团|厂|局|厅|单位|学校|医院|工会|党委");
+
+    private Redactions() {}
+
+    static List<Slot> find(String text) {
+        List<Slot> slots = new ArrayList<>();
+        add(slots, text, YEAR, SlotType.YEAR);
+        add(slots, text, DASH, SlotType.NUMBER);
+        add(slots, text, EMPTY_QUOTES, SlotType.SLOGAN);
+        STARS.matcher(text).results().filter(m -> isBesideHan(text, m)).forEach(m -> slots.add(mark(text, m)));
+        return withoutOverlap(slots);
+    }
+
+    private static void add(List<Slot> slots, String text, Pattern pattern, SlotType type) {
+        pattern.matcher(text).results().forEach(m -> slots.add(slot(text, m, type)));
+    }
+
+    private static Slot mark(String text, MatchResult mark) {
+        return slot(text, mark, type(text, mark.end()));
+    }
+
+    private static SlotType type(String text, int end) {
+        if (follows(SESSION, text, end)) {
+            return SlotType.SESSION;
+        }
+        if (follows(UNIT, text, end)) {
+            return SlotType.NUMBER;
+        }
+        if (follows(DATE, text, end)) {
+            return SlotType.DATE;
+        }
+        if (follows(PLACE, text, end)) {
+            return SlotType.PLACE;
+        }
+        if (follows(PERSON, text, end)) {
+            return SlotType.NAME;
+        }
+        return follows(BODY, text, end) ? SlotType.ORGANISATION : SlotType.PLACE;
+    }
+
+    private static Slot slot(String text, MatchResult mark, SlotType type) {
+        Optional<String> unit = type == SlotType.NUMBER ? unit(text, mark.end()) : Optional.empty();
+        return new Slot(new Span(mark.start(), mark.end()), mark.group(), type, unit, OptionalInt.empty());
+    }
+
+    private static Optional<String> unit(String text, int end) {
+        Matcher unit = UNIT.matcher(text).region(end, text.length());
+        return unit.lookingAt() ? Optional.of(unit.group().replaceFirst("^[余多]", "")) : Optional.empty();
+    }
+
+    private static boolean follows(Pattern pattern, String text, int end) {
+        return pattern.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean isBesideHan(String text, MatchResult mark) {
+        return isHan(text, mark.start() - 1) || isHan(text, mark.end()) || text.startsWith("%", mark.end());
+    }
+
+    private static boolean isHan(String text, int at) {
+        return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    private static List<Slot> withoutOverlap(List<Slot> slots) {
+        slots.sort(Comparator.comparing(Slot::at, Comparator.comparingInt(Span::from).thenComparingInt(s -> -s.to())));
+        List<Slot> kept = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (kept.isEmpty() || kept.getLast().at().to() <= slot.at().from()) {
+                kept.add(slot);
+            }
+        }
+        return kept;
+    }
+}

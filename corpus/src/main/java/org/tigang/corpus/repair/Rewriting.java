@@ -1,0 +1,98 @@
+package org.tigang.corpus.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tigang.corpus.model.Edit;
+import org.tigang.corpus.model.EditKind;
+import org.tigang.corpus.model.SourceMap;
+import org.tigang.corpus.model.Span;
+
+/// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps composed.
+final class Rewriting {
+    private record Change(EditKind kind, Span original) {}
+
+    private final String decoded;
+    private final List<Change> changes = new ArrayList<>();
+    private String text;
+    private SourceMap map;
+
+    Rewriting(String decoded) {
+        this.decoded = decoded;
+        this.text = decoded;
+        this.map = SourceMap.identity(decoded.length());
+    }
+
+    String text() {
+        return text;
+    }
+
+    SourceMap map() {
+        return map;
+    }
+
+    void apply(List<Replacement> replacements) {
+        if (replacements.isEmpty()) {
+            return;
+        }
+        replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()))));
+        map = map.then(step(replacements));
+        text = replaced(replacements);
+    }
+
+    private String replaced(List<Replacement> replacements) {
+        StringBuilder out = new StringBuilder(text.length());
+        int copied = 0;
+        for (Replacement replacement : replacements) {
+            out.append(text, copied, replacement.at().from()).append(replacement.after());
+            copied = replacement.at().to();
+        }
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    /// From the text after these replacements to the text before them.
+    private SourceMap step(List<Replacement> replacements) {
+        Origins origins = new Origins(text.length());
+        int copied = 0;
+        for (Replacement replacement : replacements) {
+            origins.copy(copied, replacement.at().from());
+            origins.replace(replacement.at(), replacement.after().length());
+            copied = replacement.at().to();
+        }
+        origins.copy(copied, text.length());
+        return origins.map();
+    }
+
+    /// The changes as edits: those that touched the same stretch of the decoded file become one.
+    List<Edit> edits() {
+        changes.sort(Comparator.comparing(Change::original));
+        List<Change> merged = new ArrayList<>();
+        for (Change change : changes) {
+            if (!merged.isEmpty() && isOne(merged.getLast(), change)) {
+                merged.add(joined(merged.removeLast(), change));
+            } else {
+                merged.add(change);
+            }
+        }
+        Places places = new Places(map);
+        return merged.stream().map(change -> edit(change, places)).toList();
+    }
+
+    private static boolean isOne(Change a, Change b) {
+        boolean run = a.kind() == b.kind() && a.original().to() == b.original().from();
+        return a.original().overlaps(b.original()) || run;
+    }
+
+    private static Change joined(Change a, Change b) {
+        EditKind kind = a.original().length() >= b.original().length() ? a.kind() : b.kind();
+        int to = Math.max(a.original().to(), b.original().to());
+        return new Change(kind, new Span(a.original().from(), to));
+    }
+
+    private Edit edit(Change change, Places places) {
+        Span at = places.of(change.original());
+        String before = change.original().in(decoded);
+        return new Edit(change.kind(), change.original(), Optional.empty(), at, before, at.in(text), true);
+    }
+}

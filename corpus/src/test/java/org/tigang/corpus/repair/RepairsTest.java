@@ -1,0 +1,178 @@
+package org.tigang.corpus.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tigang.corpus.model.DefectKind;
+import org.tigang.corpus.model.Edit;
+import org.tigang.corpus.model.EditKind;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.SlotType;
+import org.tigang.corpus.model.Span;
+
+class RepairsTest {
+    private final Repairs repairs = new Repairs();
+
+    private String clean(String text) {
+        return repairs.repair(text).text();
+    }
+
+    private List<EditKind> kinds(String text) {
+        return repairs.repair(text).edits().stream().map(Edit::kind).distinct().toList();
+    }
+
+    @Test
+    void aMirroredPageIsReadableAgain() {
+        assertThat(clean("臨江市總工會(huì)關(guān)于開展勞動(dòng)競(jìng)賽的總結(jié)\r\n各級(jí)工會(huì)著力推進(jìn)建會(huì)工作,成效顯著!"))
+                .isEqualTo("临江市总工会关于开展劳动竞赛的总结\n各级工会着力推进建会工作，成效显著！");
+    }
+
+    @Test
+    void aGlossThatAWriterPutStays() {
+        String text = "嘉峪(yù)关、郴(chēn)州、亳(bó)州、涪(fú)陵、歙(shè)县、黟(yī)县等地工会";
+        assertThat(kinds(text)).doesNotContain(EditKind.PINYIN);
+        assertThat(clean("總工會(huì)工作總結(jié)報告")).contains("会（huì）");
+    }
+
+    @Test
+    void aSimplifiedPageKeepsItsTraditionalCharacter() {
+        assertThat(clean("全市各级工会深入学习贯彻会议精神，扎实推进各项工作，取得明显成效，王喆、李堃、張三同志受到表彰。"))
+                .contains("張三");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "增长14.3%;固定资产投资(含农户)811.6亿元,增长35.2%|增长14.3%；固定资产投资（含农户）811.6亿元，增长35.2%",
+        "会员1,234人,时间03:53:59|会员1,234人，时间03:53:59",
+        "网址http://www.example.com/a?b=1,见附件|网址http://www.example.com/a?b=1,见附件",
+        "(一)建会。(1)入会|（一）建会。（1）入会",
+        "２０２３年ＧＤＰ增长５．２％|2023年GDP增长5.2％",
+        "Hello, world (ok)|Hello, world (ok)",
+    })
+    void widthIsMendedBesideChineseOnly(String before, String after) {
+        assertThat(clean(before)).isEqualTo(after);
+    }
+
+    @Test
+    void straysGo() {
+        assertThat(clean("\ufeff\u3000\u3000一、\u00a0加强`组织\u200b建设  \r\n\r\n \u3000二、维权\n\n"))
+                .isEqualTo("一、加强组织建设\n二、维权");
+    }
+
+    @Test
+    void theFurnitureOfAPageGoesAndIsRemembered() {
+        String page = """
+                - 时间：2023-11-12 03:53:59
+                - 小编：abc
+                关于加强基层工会建设的意见
+                导语：本文来源于网友上传，不代表本站观点，欢迎参考。
+                为进一步加强基层工会建设，充分发挥工会组织的作用，现提出以下意见，请认真贯彻执行。
+                时间：2024年3月5日至8日，集中开展入会行动，各单位要精心组织、周密部署、狠抓落实。
+                - 上一篇：先进事迹材料
+                - 心得体会范文（精选18篇）
+                首页 | 网站地图 | 返回顶部
+                备案号：某ICP备12345678号-1
+                """;
+        Repaired repaired = repairs.repair(page);
+        assertThat(repaired.text().lines()).hasSize(3).first().isEqualTo("关于加强基层工会建设的意见");
+        assertThat(repaired.text()).contains("时间：2024年3月5日至8日");
+        assertThat(repaired.edits()).anySatisfy(edit -> assertThat(edit.before()).contains("2023-11-12"));
+    }
+
+    @Test
+    void aPaywallLeavesASlotWithItsCount() {
+        Repaired repaired = repairs.repair("一、坚持党的领导，做好各项工作。\n……(某网http://a.cn省略474字,正式会员可完整阅读)……\n开展工作。我镇 ……(未完,全文共2096字,当前仅显示1333字,请阅读下面提示信息。");
+        assertThat(repaired.text()).isEqualTo("一、坚持党的领导，做好各项工作。\n……\n开展工作。我镇 ……");
+        assertThat(repaired.slots()).extracting(slot -> slot.count().orElseThrow()).containsExactly(474, 763);
+        assertThat(repaired.defects()).hasSize(2).allSatisfy(d -> assertThat(d.kind()).isEqualTo(DefectKind.TRUNCATED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "下辖**个行政村,NUMBER,个",
+        "总人口**人,NUMBER,人",
+        "地区生产总值——亿元,NUMBER,亿元",
+        "投入资金——多万元,NUMBER,万元",
+        "增长×%以上,NUMBER,%",
+        "进入全省前×名,NUMBER,名",
+        "20xx年以来,YEAR,",
+        "党的xx届五中全会,SESSION,",
+        "*镇拥有工会,PLACE,",
+        "**同志作了报告,NAME,",
+        "是“”的开局之年,SLOGAN,",
+    })
+    void whatWasBlottedOutIsATypedSlot(String text, SlotType type, String unit) {
+        List<Slot> slots = repairs.repair(text).slots();
+        assertThat(slots).singleElement().satisfies(slot -> {
+            assertThat(slot.type()).isEqualTo(type);
+            assertThat(slot.unit().orElse(null)).isEqualTo(unit);
+            assertThat(slot.before()).isEqualTo(slot.at().in(text));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"占地3×4米", "总体要求——坚持稳中求进", "“两新”组织", "MAX值"})
+    void otherMarksAreNoSlots(String text) {
+        assertThat(repairs.repair(text).slots()).isEmpty();
+    }
+
+    @Test
+    void aLineDecodedWronglyIsToldAndKept() {
+        String wrong = new String("工会组织建设工作总结和下一步打算".getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.Charset.forName("GBK"));
+        Repaired repaired = repairs.repair("工会工作情况,见下。\n" + wrong + "\n完。");
+        assertThat(repaired.text()).contains(wrong);
+        assertThat(repaired.defects()).singleElement().satisfies(d -> assertThat(d.kind()).isEqualTo(DefectKind.UNDECODED));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void everyCharacterLeadsBackAndEveryEditTellsWhatStoodThere(long seed) {
+        String decoded = anyPage(new Random(seed));
+        Repaired repaired = repairs.repair(decoded);
+        Span before = new Span(0, 0);
+        for (int i = 0; i < repaired.text().length(); i++) {
+            Span original = repaired.map().original(new Span(i, i + 1));
+            assertThat(original.isEmpty()).isFalse();
+            assertThat(original.to()).isLessThanOrEqualTo(decoded.length());
+            assertThat(original.from()).isGreaterThanOrEqualTo(before.from());
+            assertThat(original.to()).isGreaterThanOrEqualTo(before.to());
+            before = original;
+        }
+        assertThat(repaired.edits()).allSatisfy(edit -> {
+            assertThat(edit.before()).isEqualTo(edit.original().in(decoded));
+            assertThat(edit.after()).isEqualTo(edit.at().in(repaired.text()));
+        });
+        assertThat(rebuilt(decoded, repaired)).isEqualTo(repaired.text());
+        assertThat(clean(repaired.text())).isEqualTo(repaired.text());
+    }
+
+    /// The decoded file with its edits made is the clean text.
+    private static String rebuilt(String decoded, Repaired repaired) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (Edit edit : repaired.edits()) {
+            text.append(decoded, from, edit.original().from()).append(edit.after());
+            from = edit.original().to();
+        }
+        return text.append(decoded.substring(from)).toString();
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    private static String anyPage(Random random) {
+        List<String> pieces = List.of("總工會(huì)", "關(guān)于", "勞動(dòng)競(jìng)賽", "工会工作", ",", ";", "(", ")", "?!", "增长3.5%", "\r\n", "\n", "\u3000\u3000", " ", "\u200b", "`",
+                "**市", "20xx年", "……(省略47字,正式會員可完整閱讀)……", "\n- 上一篇:通知\n", "\n- 时间:2023-01-01\n", "著名", "隨著", "一、", "。", "“”", "\u00a0", "目录\n一、建会\n……\n", "𠮷", "http://a.cn/x,y");
+        return IntStream.range(0, 60).mapToObj(i -> pieces.get(random.nextInt(pieces.size()))).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,35 @@
+package org.tigang.generator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.tigang.corpus.model.Document;
+import org.tigang.generator.intake.Row;
+import org.tigang.generator.phrase.Topic;
+
+/// Chooses, among past documents, those of the report's own field: a union's summary does not learn its openings from a city's economy.
+final class Models {
+    // Half of what the best document knows of the indicators still is the same field.
+    private static final double OF_THE_FIELD = 0.5;
+
+    private Models() {}
+
+    /// In the order given, the foreign ones left out.
+    static List<Document> ofTheField(List<Document> documents, List<Row> rows) {
+        List<Topic> indicators =
+                rows.stream().map(row -> new Topic(row.indicator())).distinct().toList();
+        List<Double> known =
+                documents.stream().map(document -> known(document, indicators)).toList();
+        double best = known.stream().max(Comparator.naturalOrder()).orElse(0.0);
+        return IntStream.range(0, documents.size())
+                .filter(i -> known.get(i) >= OF_THE_FIELD * best)
+                .mapToObj(documents::get)
+                .toList();
+    }
+
+    /// The part of the indicators' words that the document speaks of.
+    private static double known(Document document, List<Topic> indicators) {
+        Topic text = new Topic(document.text());
+        return indicators.stream().mapToDouble(text::share).average().orElse(0);
+    }
+}

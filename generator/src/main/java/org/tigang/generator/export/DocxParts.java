@@ -1,0 +1,103 @@
+package org.tigang.generator.export;
+
+import jakarta.xml.bind.JAXBException;
+import java.util.Locale;
+import org.docx4j.XmlUtils;
+import org.docx4j.docProps.core.CoreProperties;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
+import org.docx4j.openpackaging.parts.DocPropsCorePart;
+import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
+import org.docx4j.wml.CTSettings;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.Styles;
+import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.outline.Report;
+
+/// The parts of a Word document: text, styles, settings, footers, properties.
+final class DocxParts {
+    private static final String NAMESPACE =
+            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    // Punctuation is neither compressed nor hung: the lines end where those of the PDF end.
+    private static final String SETTINGS = "<w:settings " + NAMESPACE + "><w:zoom w:percent=\"100\"/>"
+            + "<w:evenAndOddHeaders/><w:characterSpacingControl w:val=\"doNotCompress\"/>"
+            + "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+            + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+            + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/></w:settings>";
+
+    private final HouseStyle style;
+    private final WordprocessingMLPackage word = new WordprocessingMLPackage();
+    private final MainDocumentPart main;
+
+    private DocxParts(HouseStyle style) throws Docx4JException {
+        this.style = style;
+        this.main = new MainDocumentPart();
+    }
+
+    static WordprocessingMLPackage of(Report report, HouseStyle style) throws Docx4JException {
+        try {
+            return new DocxParts(style).assembled(report);
+        } catch (JAXBException e) {
+            throw new Docx4JException("the parts cannot be read", e);
+        }
+    }
+
+    private WordprocessingMLPackage assembled(Report report) throws Docx4JException, JAXBException {
+        word.addTargetPart(main);
+        StyleDefinitionsPart styles = new StyleDefinitionsPart();
+        styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
+        main.addTargetPart(styles);
+        DocumentSettingsPart settings = new DocumentSettingsPart();
+        settings.setJaxbElement((CTSettings) part(SETTINGS));
+        main.addTargetPart(settings);
+        String odd = footer("/word/footer1.xml", "right");
+        String even = footer("/word/footer2.xml", "left");
+        main.setJaxbElement(new DocxBody(style).document(report, odd, even));
+        word.addTargetPart(properties(report));
+        return word;
+    }
+
+    // GB/T 9704-2012, 7.5: odd pages at the right, even ones at the left, one character from the edge.
+    private String footer(String name, String side) throws Docx4JException, JAXBException {
+        FooterPart footer = new FooterPart(new PartName(name));
+        double size = style.look(Element.FOLIO).size();
+        String xml = String.format(
+                Locale.ROOT,
+                "<w:ftr %s><w:p><w:pPr><w:pStyle w:val=\"Footer\"/><w:ind w:%s=\"%d\"/><w:jc w:val=\"%s\"/></w:pPr>"
+                        + run("<w:t xml:space=\"preserve\">— </w:t>") + run("<w:fldChar w:fldCharType=\"begin\"/>")
+                        + run("<w:instrText xml:space=\"preserve\"> PAGE </w:instrText>")
+                        + run("<w:fldChar w:fldCharType=\"separate\"/>") + run("<w:t>1</w:t>")
+                        + run("<w:fldChar w:fldCharType=\"end\"/>") + run("<w:t xml:space=\"preserve\"> —</w:t>")
+                        + "</w:p></w:ftr>",
+                NAMESPACE,
+                side,
+                Math.round(style.look(Element.FOLIO).indent() * size * 20),
+                side);
+        footer.setJaxbElement((Ftr) part(xml));
+        return main.addTargetPart(footer).getId();
+    }
+
+    private static String run(String content) {
+        return "<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr>" + content + "</w:r>";
+    }
+
+    private static Object part(String xml) throws JAXBException {
+        return XmlUtils.unwrap(XmlUtils.unmarshalString(xml));
+    }
+
+    private static DocPropsCorePart properties(Report report) throws Docx4JException {
+        CoreProperties properties = new org.docx4j.docProps.core.ObjectFactory().createCoreProperties();
+        var text = new org.docx4j.docProps.core.dc.elements.ObjectFactory();
+        var title = text.createSimpleLiteral();
+        title.getContent().add(report.title());
+        properties.setTitle(text.createTitle(title));
+        DocPropsCorePart part = new DocPropsCorePart();
+        part.setJaxbElement(properties);
+        return part;
+    }
+}

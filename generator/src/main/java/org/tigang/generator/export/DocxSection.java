@@ -1,0 +1,69 @@
+package org.tigang.generator.export;
+
+import java.math.BigInteger;
+import org.docx4j.wml.CTDocGrid;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.STDocGrid;
+import org.docx4j.wml.SectPr;
+import org.tigang.generator.layout.HouseStyle;
+
+/// The sheet, its margins, its grid of lines and its footers.
+final class DocxSection {
+    // From the sheet's lower edge to the foot of the page number: its dashes then stand 7 mm below the type area.
+    private static final int FOOTER = 1304;
+
+    private final HouseStyle style;
+    private final ObjectFactory factory = new ObjectFactory();
+
+    DocxSection(HouseStyle style) {
+        this.style = style;
+    }
+
+    SectPr properties(String odd, String even) {
+        SectPr section = factory.createSectPr();
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, odd));
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, even));
+        section.setPgSz(sheet());
+        section.setPgMar(margins());
+        section.setDocGrid(grid());
+        return section;
+    }
+
+    private FooterReference footer(HdrFtrRef pages, String relation) {
+        FooterReference reference = factory.createFooterReference();
+        reference.setType(pages);
+        reference.setId(relation);
+        return reference;
+    }
+
+    private SectPr.PgSz sheet() {
+        Twips twips = new Twips(style);
+        SectPr.PgSz size = factory.createSectPrPgSz();
+        size.setW(BigInteger.valueOf(twips.width()));
+        size.setH(BigInteger.valueOf(twips.height()));
+        return size;
+    }
+
+    private SectPr.PgMar margins() {
+        HouseStyle.Paper paper = style.paper();
+        SectPr.PgMar margins = factory.createSectPrPgMar();
+        margins.setTop(BigInteger.valueOf(Twips.ofMillimetres(paper.top())));
+        margins.setBottom(BigInteger.valueOf(Twips.ofMillimetres(paper.bottom())));
+        margins.setLeft(BigInteger.valueOf(Twips.ofMillimetres(paper.left())));
+        margins.setRight(BigInteger.valueOf(Twips.ofMillimetres(paper.right())));
+        margins.setHeader(BigInteger.valueOf(851));
+        margins.setFooter(BigInteger.valueOf(FOOTER));
+        margins.setGutter(BigInteger.ZERO);
+        return margins;
+    }
+
+    // Only lines: with a grid of characters LibreOffice sets 14 instead of 28 in a line.
+    private CTDocGrid grid() {
+        CTDocGrid grid = factory.createCTDocGrid();
+        grid.setType(STDocGrid.LINES);
+        grid.setLinePitch(BigInteger.valueOf(new Twips(style).pitch()));
+        return grid;
+    }
+}

@@ -1,0 +1,112 @@
+package org.tigang.generator.export;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.HouseStyle;
+
+/// The style sheet of a Word document: one style an element, written from the house style.
+final class DocxStyles {
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final HouseStyle style;
+    private final Twips twips;
+
+    DocxStyles(HouseStyle style) {
+        this.style = style;
+        this.twips = new Twips(style);
+    }
+
+    static String id(Element element) {
+        return switch (element) {
+            case TITLE -> "Title";
+            case SUBTITLE -> "Subtitle";
+            case SALUTATION -> "Salutation";
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "Heading" + element.level();
+            case BODY -> "BodyText";
+            case SIGNATURE -> "Signature";
+            case DATE -> "Date";
+            case FOLIO -> "Footer";
+        };
+    }
+
+    String xml() {
+        return "<w:styles xmlns:w=\"" + NAMESPACE + "\">" + defaults()
+                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
+                + "<w:qFormat/></w:style>"
+                + Stream.of(Element.values()).map(this::style).collect(Collectors.joining()) + "</w:styles>";
+    }
+
+    private String defaults() {
+        HouseStyle.Look body = style.look(Element.BODY);
+        return "<w:docDefaults><w:rPrDefault><w:rPr>" + character(body)
+                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
+                + "<w:pPrDefault><w:pPr><w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
+                + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/></w:pPr></w:pPrDefault></w:docDefaults>";
+    }
+
+    private String style(Element element) {
+        HouseStyle.Look look = style.look(element);
+        return "<w:style w:type=\"paragraph\" w:styleId=\"" + id(element) + "\"><w:name w:val=\"" + name(element)
+                + "\"/><w:basedOn w:val=\"Normal\"/>" + next(element) + "<w:qFormat/><w:pPr>" + paragraph(element, look)
+                + "</w:pPr><w:rPr>" + character(look) + "</w:rPr></w:style>";
+    }
+
+    // Word knows its built-in styles by these names, whatever language it shows them in.
+    private static String name(Element element) {
+        return switch (element) {
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "heading " + element.level();
+            case BODY -> "Body Text";
+            case FOLIO -> "footer";
+            case TITLE, SUBTITLE, SALUTATION, SIGNATURE, DATE -> id(element);
+        };
+    }
+
+    private static String next(Element element) {
+        return element.level() > 0 ? "<w:next w:val=\"BodyText\"/>" : "";
+    }
+
+    private String paragraph(Element element, HouseStyle.Look look) {
+        String keep = element.level() > 0 ? "<w:keepNext/>" : "";
+        String line = element == Element.FOLIO
+                ? ""
+                : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";
+        String outline = element.level() > 0 ? "<w:outlineLvl w:val=\"" + (element.level() - 1) + "\"/>" : "";
+        return keep + line + setting(look) + outline;
+    }
+
+    private String setting(HouseStyle.Look look) {
+        return switch (look.setting()) {
+            case JUSTIFIED -> indent(look) + "<w:jc w:val=\"both\"/>";
+            case CENTRED -> "<w:jc w:val=\"center\"/>";
+            case CLOSING -> "<w:jc w:val=\"right\"/>";
+            case OUTER -> "";
+        };
+    }
+
+    private String indent(HouseStyle.Look look) {
+        return look.indent() == 0
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "<w:ind w:firstLineChars=\"%d\" w:firstLine=\"%d\"/>",
+                        look.indent() * 100,
+                        twips.cells(look.indent(), look.size()));
+    }
+
+    private String character(HouseStyle.Look look) {
+        String family = escaped(style.family(look.face()));
+        String fonts = String.format(
+                Locale.ROOT,
+                "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>",
+                family);
+        int size = Twips.halfPoints(look.size());
+        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"000000\"/><w:spacing w:val=\"" + Twips.spacing(look.size())
+                + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,124 @@
+package org.tigang.generator.export;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.util.Matrix;
+import org.tigang.generator.layout.Line;
+import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Run;
+
+/// The content of one page.
+final class PageCanvas implements AutoCloseable {
+    // Readers of PDF take a wider gap, in parts of the size, for a space between words.
+    private static final double SEEN_AS_SPACE = 0.09;
+    private static final float[] YELLOW = {1f, 0.95f, 0.45f};
+
+    private final PdfWriter writer;
+    private final PDPageContentStream content;
+    private final float height;
+
+    PageCanvas(PdfWriter writer, PDDocument document, PDPage sheet) throws IOException {
+        this.writer = writer;
+        this.content = new PDPageContentStream(document, sheet);
+        this.height = sheet.getMediaBox().getHeight();
+    }
+
+    void draw(Page page) throws IOException {
+        for (Line line : page.lines()) {
+            for (Run run : line.runs()) {
+                highlight(run);
+            }
+        }
+        for (Line line : page.lines()) {
+            draw(line);
+        }
+        content.beginText();
+        draw(page.folio());
+        content.endText();
+    }
+
+    private void draw(Line line) throws IOException {
+        boolean told = needsActualText(line);
+        if (told) {
+            content.beginMarkedContent(COSName.getPDFName("Span"), actualText(line.text()));
+        }
+        content.beginText();
+        for (Run run : line.runs()) {
+            draw(run);
+        }
+        content.endText();
+        if (told) {
+            content.endMarkedContent();
+        }
+    }
+
+    // A line with wide gaps, or with a sign for a missing character, says in so many words what it reads.
+    private boolean needsActualText(Line line) {
+        double widest = 0;
+        double end = Double.NaN;
+        for (Run run : line.runs()) {
+            double gap = Double.isNaN(end) ? 0 : run.x() - end;
+            widest = Math.max(widest, Math.max(run.spacing(), gap) / run.size());
+            end = run.x() + run.width();
+        }
+        return widest > SEEN_AS_SPACE || line.runs().stream().anyMatch(this::isReplaced);
+    }
+
+    private boolean isReplaced(Run run) {
+        return run.text().codePoints().anyMatch(c -> writer.drawn(run.face(), c).character() != c);
+    }
+
+    private static PDPropertyList actualText(String text) {
+        COSDictionary properties = new COSDictionary();
+        properties.setString("ActualText", text);
+        return PDPropertyList.create(properties);
+    }
+
+    private void draw(Run run) throws IOException {
+        content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), height - (float) run.y()));
+        content.setCharacterSpacing((float) run.spacing());
+        String text = run.text();
+        int from = 0;
+        while (from < text.length()) {
+            from = drawStretch(run, from);
+        }
+    }
+
+    /// Draws the characters from here that one font holds.
+    private int drawStretch(Run run, int from) throws IOException {
+        LoadedFont font = writer.drawn(run.face(), run.text().codePointAt(from)).font();
+        StringBuilder stretch = new StringBuilder();
+        int to = from;
+        while (to < run.text().length()) {
+            Fonts.Drawn next = writer.drawn(run.face(), run.text().codePointAt(to));
+            if (!next.font().equals(font)) {
+                break;
+            }
+            stretch.appendCodePoint(next.character());
+            to += Character.charCount(run.text().codePointAt(to));
+        }
+        content.setFont(writer.embedded(font), (float) run.size());
+        content.showText(stretch.toString());
+        return to;
+    }
+
+    private void highlight(Run run) throws IOException {
+        if (run.open()) {
+            content.setNonStrokingColor(YELLOW[0], YELLOW[1], YELLOW[2]);
+            float bottom = height - (float) (run.y() + 0.14 * run.size());
+            content.addRect((float) run.x(), bottom, (float) run.width(), (float) (1.05 * run.size()));
+            content.fill();
+            content.setNonStrokingColor(0f);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}

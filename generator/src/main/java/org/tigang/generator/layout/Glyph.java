@@ -1,0 +1,46 @@
+package org.tigang.generator.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A character with its place in the paragraph and its room on the line.
+///
+/// @param natural its width in the font, in points
+/// @param advance the room it takes before stretching and squeezing, in points
+record Glyph(String text, int from, double natural, double advance) {
+
+    static List<Glyph> of(Paragraph paragraph, HouseStyle style, FaceMetrics metrics) {
+        HouseStyle.Look look = style.look(paragraph.element());
+        double cell = style.grid().advance(look.size());
+        String text = paragraph.text();
+        List<Glyph> glyphs = new ArrayList<>(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            String character = Character.toString(text.codePointAt(i));
+            double natural = metrics.width(character, look.face(), look.size());
+            boolean wide = Characters.isWide(character.codePointAt(0));
+            glyphs.add(new Glyph(character, i, natural, wide ? cell : natural));
+        }
+        return glyphs;
+    }
+
+    int to() {
+        return from + text.length();
+    }
+
+    boolean isWide() {
+        return Characters.isWide(text.codePointAt(0));
+    }
+
+    boolean isSpace() {
+        return text.equals(" ");
+    }
+
+    boolean isOpening() {
+        return Characters.isOpening(text.codePointAt(0));
+    }
+
+    /// What a mark can give up, in points.
+    double slack() {
+        return Characters.isSqueezable(text.codePointAt(0)) ? advance / 2 : 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.tigang.generator.layout;
+
+import java.util.Optional;
+
+/// Gathers characters of even spacing into runs.
+final class RunBuilder {
+    private static final double EVEN = 1e-3;
+
+    private final HouseStyle.Look look;
+    private final StringBuilder text = new StringBuilder();
+    private double start;
+    private double lastEnd;
+    private double spacing;
+    private boolean spaced;
+    private boolean open;
+    private boolean wide;
+
+    RunBuilder(HouseStyle.Look look) {
+        this.look = look;
+    }
+
+    /// The run that this character ends, as it cannot go on with it.
+    Optional<Run> add(Glyph glyph, double origin, boolean isOpen) {
+        Optional<Run> ended = goesOn(glyph, origin, isOpen) ? Optional.empty() : end();
+        if (text.isEmpty()) {
+            start = origin;
+            open = isOpen;
+            wide = glyph.isWide();
+            spaced = false;
+            spacing = 0;
+        } else {
+            spacing = origin - lastEnd;
+            spaced = true;
+        }
+        text.append(glyph.text());
+        lastEnd = origin + glyph.natural();
+        return ended;
+    }
+
+    Optional<Run> end() {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Run run = new Run(
+                text.toString(), look.face(), look.size(), start, 0, spaced ? spacing : 0, lastEnd - start, open);
+        text.setLength(0);
+        return Optional.of(run);
+    }
+
+    private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
+        return isOpen == open && glyph.isWide() == wide && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
+    }
+}

@@ -1,0 +1,57 @@
+package org.tigang.generator.phrase;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tigang.corpus.model.Document;
+
+/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak of.
+///
+/// A pair of characters is past when several documents have it, and none of the last years.
+final class Era {
+    private static final int SEVERAL = 4;
+    private static final int LAST_YEARS = 2;
+
+    private final Map<Integer, Use> uses = new HashMap<>();
+    private final int newest;
+
+    private record Use(int documents, int latest) {
+        Use in(int year) {
+            return new Use(documents + 1, Math.max(latest, year));
+        }
+    }
+
+    Era(List<Document> documents) {
+        newest = documents.stream()
+                .mapToInt(document -> document.year().orElse(0))
+                .max()
+                .orElse(0);
+        for (Document document : documents) {
+            int year = document.year().orElse(0);
+            pairs(document.text()).forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
+        }
+    }
+
+    boolean isPast(String text) {
+        return pairs(text).stream().anyMatch(this::isPast);
+    }
+
+    private boolean isPast(int pair) {
+        Use use = uses.get(pair);
+        return use != null && use.documents >= SEVERAL && use.latest < newest - LAST_YEARS;
+    }
+
+    private static Set<Integer> pairs(String text) {
+        Set<Integer> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char one = text.charAt(i);
+            char other = text.charAt(i + 1);
+            if (Character.isIdeographic(one) && Character.isIdeographic(other)) {
+                pairs.add(one << 16 | other);
+            }
+        }
+        return pairs;
+    }
+}

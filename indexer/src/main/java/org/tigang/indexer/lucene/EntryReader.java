@@ -1,0 +1,36 @@
+package org.tigang.indexer.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.document.Document;
+import org.tigang.corpus.model.Span;
+import org.tigang.indexer.query.Hit;
+
+/// An entry of the index becomes a hit.
+final class EntryReader {
+    private EntryReader() {}
+
+    static Hit hit(Document entry, List<Span> matches, double score) {
+        return new Hit(
+                text(entry, Kept.DOCUMENT),
+                text(entry, Kept.SOURCE),
+                text(entry, Kept.TITLE),
+                text(entry, Kept.KIND),
+                year(entry),
+                List.of(entry.getValues(Kept.PATH)),
+                Integer.parseInt(text(entry, Kept.PARAGRAPH)),
+                text(entry, Kept.TEXT),
+                matches,
+                score);
+    }
+
+    static String text(Document entry, String field) {
+        return Optional.ofNullable(entry.get(field)).orElse("");
+    }
+
+    private static OptionalInt year(Document entry) {
+        String year = entry.get(Kept.YEAR);
+        return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+    }
+}

@@ -1,0 +1,91 @@
+package org.tigang.indexer.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/// A document becomes entries of the index, one for each paragraph that is not blank.
+final class EntryWriter {
+    private static final FieldType PRESENCE = new FieldType();
+
+    static {
+        PRESENCE.setIndexOptions(IndexOptions.DOCS);
+        PRESENCE.setOmitNorms(true);
+        PRESENCE.freeze();
+    }
+
+    private final org.tigang.corpus.model.Document document;
+
+    EntryWriter(org.tigang.corpus.model.Document document) {
+        this.document = document;
+    }
+
+    List<Document> entries() {
+        List<String> paragraphs = document.paragraphs();
+        var path = new OutlinePath(document.outline());
+        List<Document> entries = new ArrayList<>();
+        for (int number = 1; number <= paragraphs.size(); number++) {
+            List<String> headings = path.at(number);
+            if (!paragraphs.get(number - 1).isBlank()) {
+                entries.add(entry(number, paragraphs.get(number - 1), headings));
+            }
+        }
+        return entries;
+    }
+
+    private Document entry(int number, String text, List<String> headings) {
+        var entry = new Document();
+        entry.add(new IntPoint(Kept.PARAGRAPH, number));
+        entry.add(new NumericDocValuesField(Kept.PARAGRAPH, number));
+        entry.add(new StoredField(Kept.PARAGRAPH, number));
+        entry.add(new NumericDocValuesField(Kept.LENGTH, text.length()));
+        entry.add(new StoredField(Kept.TEXT, text));
+        headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
+        addSearched(entry, Searched.TEXT, text);
+        entry.add(new TextField(Searched.WORDS, text, Field.Store.NO));
+        addSearched(entry, Searched.OUTLINE, String.join("\n", headings));
+        addWhole(entry);
+        return entry;
+    }
+
+    /// What all paragraphs of the document share.
+    private void addWhole(Document entry) {
+        entry.add(new StoredField(Kept.SOURCE, document.provenance().source()));
+        entry.add(new StoredField(Kept.TITLE, document.title()));
+        addSearched(entry, Searched.TITLE, document.title());
+        addLabel(entry, Kept.DOCUMENT, document.id());
+        addLabel(entry, Kept.KIND, document.kind().label());
+        document.year().ifPresent(year -> {
+            entry.add(new IntPoint(Kept.YEAR, year));
+            addLabel(entry, Kept.YEAR, String.valueOf(year));
+        });
+        document.region().ifPresent(region -> {
+            addLabel(entry, Kept.REGION, region);
+            addSearched(entry, Searched.REGION, region);
+        });
+        document.organisation().ifPresent(organisation -> {
+            addLabel(entry, Kept.ORGANISATION, organisation);
+            addSearched(entry, Searched.ORGANISATION, organisation);
+        });
+    }
+
+    private static void addLabel(Document entry, String field, String label) {
+        entry.add(new StringField(field, label, Field.Store.YES));
+        entry.add(new SortedDocValuesField(field, new BytesRef(label)));
+    }
+
+    private static void addSearched(Document entry, Searched searched, String text) {
+        entry.add(new TextField(searched.pairs(), text, Field.Store.NO));
+        entry.add(new Field(searched.characters(), text, PRESENCE));
+    }
+}

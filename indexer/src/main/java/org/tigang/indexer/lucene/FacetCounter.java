@@ -1,0 +1,111 @@
+package org.tigang.indexer.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/// Counts, among all entries found, how many bear each label of each facet.
+final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<String, Map<String, Integer>>> {
+    private static final List<String> FACETS = List.of(Kept.KIND, Kept.YEAR, Kept.REGION, Kept.ORGANISATION);
+
+    @Override
+    public Counts newCollector() {
+        return new Counts();
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> reduce(Collection<Counts> parts) {
+        Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
+        for (String facet : FACETS) {
+            Map<String, Integer> all = new HashMap<>();
+            parts.forEach(part -> part.of(facet).forEach((label, count) -> all.merge(label, count, Integer::sum)));
+            facets.put(facet, inOrder(facet, all));
+        }
+        return facets;
+    }
+
+    private static Map<String, Integer> inOrder(String facet, Map<String, Integer> counts) {
+        Comparator<Map.Entry<String, Integer>> byLabel = Map.Entry.comparingByKey();
+        Comparator<Map.Entry<String, Integer>> byCount = Map.Entry.comparingByValue(Comparator.reverseOrder());
+        Map<String, Integer> inOrder = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(facet.equals(Kept.YEAR) ? byLabel : byCount.thenComparing(byLabel))
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        return inOrder;
+    }
+
+    static final class Counts implements Collector {
+        private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+        Map<String, Integer> of(String facet) {
+            return counts.computeIfAbsent(facet, _ -> new HashMap<>());
+        }
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+            List<SegmentCounts> columns = new ArrayList<>();
+            for (String facet : FACETS) {
+                columns.add(new SegmentCounts(DocValues.getSorted(segment.reader(), facet), of(facet)));
+            }
+            return new SegmentCollector(columns);
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    private record SegmentCollector(List<SegmentCounts> columns) implements LeafCollector {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int entry) throws IOException {
+            for (SegmentCounts column : columns) {
+                column.count(entry);
+            }
+        }
+
+        @Override
+        public void finish() throws IOException {
+            for (SegmentCounts column : columns) {
+                column.addUp();
+            }
+        }
+    }
+
+    /// Within one segment labels are numbers, and counting is adding to an array.
+    private record SegmentCounts(SortedDocValues labels, int[] counts, Map<String, Integer> all) {
+        SegmentCounts(SortedDocValues labels, Map<String, Integer> all) {
+            this(labels, new int[labels.getValueCount()], all);
+        }
+
+        void count(int entry) throws IOException {
+            if (labels.advanceExact(entry)) {
+                counts[labels.ordValue()]++;
+            }
+        }
+
+        void addUp() throws IOException {
+            for (int number = 0; number < counts.length; number++) {
+                if (counts[number] > 0) {
+                    all.merge(labels.lookupOrd(number).utf8ToString(), counts[number], Integer::sum);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.tigang.indexer.lucene;
+
+/// The names of the fields that an entry gives back, is filtered by, or is sorted by.
+final class Kept {
+    static final String DOCUMENT = "document";
+    static final String PARAGRAPH = "paragraph";
+    static final String SOURCE = "source";
+    static final String TITLE = "title";
+    static final String KIND = "kind";
+    static final String YEAR = "year";
+    static final String REGION = "region";
+    static final String ORGANISATION = "organisation";
+    static final String PATH = "path";
+    static final String TEXT = "text";
+    static final String LENGTH = "length";
+
+    private Kept() {}
+}

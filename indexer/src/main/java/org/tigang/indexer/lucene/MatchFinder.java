@@ -1,0 +1,84 @@
+package org.tigang.indexer.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tigang.corpus.language.Fold;
+import org.tigang.corpus.model.Span;
+import org.tigang.indexer.query.Query;
+
+/// Finds in a text the places of what was looked for. Folding keeps every character at its place, so that a place in the
+/// folded text is one in the text that the reader sees.
+final class MatchFinder {
+    private final List<String> runs;
+
+    private MatchFinder(Stream<String> runs) {
+        this.runs = runs.map(Fold::fold).distinct().toList();
+    }
+
+    static MatchFinder of(Query query, QueryWords words) {
+        return new MatchFinder(runs(query, words));
+    }
+
+    static MatchFinder of(List<String> runs) {
+        return new MatchFinder(runs.stream());
+    }
+
+    private static Stream<String> runs(Query query, QueryWords words) {
+        return switch (query) {
+            case Query.Words(var text) -> words(text, words);
+            case Query.Exact(var run) -> Stream.of(run);
+            case Query.And(var all) -> all.stream().flatMap(each -> runs(each, words));
+            case Query.Or(var any) -> any.stream().flatMap(each -> runs(each, words));
+            case Query.All _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> Stream.empty();
+        };
+    }
+
+    /// A lone character among longer words would light up all over the text.
+    private static Stream<String> words(String text, QueryWords words) {
+        List<String> content = words.content(text);
+        List<String> longer = content.stream().filter(word -> word.length() > 1).toList();
+        return Stream.concat(Query.BLANKS.splitAsStream(text.strip()), (longer.isEmpty() ? content : longer).stream());
+    }
+
+    /// The stretches of the text that are covered, in order; places that touch are one stretch.
+    List<Span> covered(String text) {
+        List<Span> covered = new ArrayList<>();
+        for (Span place : places(text, 1)) {
+            Span last = covered.isEmpty() ? new Span(0, 0) : covered.getLast();
+            if (covered.isEmpty() || place.from() > last.to()) {
+                covered.add(place);
+            } else if (place.to() > last.to()) {
+                covered.set(covered.size() - 1, new Span(last.from(), place.to()));
+            }
+        }
+        return covered;
+    }
+
+    /// Each occurrence for itself, in order; none overlaps another.
+    List<Span> occurrences(String text) {
+        List<Span> occurrences = new ArrayList<>();
+        int end = 0;
+        for (Span place : places(text, Integer.MAX_VALUE)) {
+            if (place.from() >= end) {
+                occurrences.add(place);
+                end = place.to();
+            }
+        }
+        return occurrences;
+    }
+
+    /// @param step how far after a place its next one may begin, at most the run's length
+    private List<Span> places(String text, int step) {
+        String folded = Fold.fold(text);
+        List<Span> places = new ArrayList<>();
+        for (String run : runs) {
+            int on = Math.min(step, run.length());
+            for (int at = folded.indexOf(run); at >= 0; at = folded.indexOf(run, at + on)) {
+                places.add(new Span(at, at + run.length()));
+            }
+        }
+        places.sort(null);
+        return places;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tigang.indexer.lucene;
+
+import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.tigang.corpus.language.Fold;
+import org.tigang.indexer.query.Filter;
+
+/// Our queries become Lucene's.
+final class QueryCompiler {
+    private final WordsCompiler words;
+
+    QueryCompiler(QueryWords words) {
+        this.words = new WordsCompiler(words);
+    }
+
+    Query compile(org.tigang.indexer.query.Query query, Filter filter) {
+        List<org.tigang.indexer.query.Query> conditions = filter.queries();
+        if (conditions.isEmpty()) {
+            return compile(query);
+        }
+        var both = new BooleanQuery.Builder().add(compile(query), Occur.MUST);
+        conditions.forEach(condition -> both.add(compile(condition), Occur.FILTER));
+        return both.build();
+    }
+
+    private Query compile(org.tigang.indexer.query.Query query) {
+        return switch (query) {
+            case org.tigang.indexer.query.Query.All _ -> silent(MatchAllDocsQuery.INSTANCE);
+            case org.tigang.indexer.query.Query.Words(var text) -> words.compile(text);
+            case org.tigang.indexer.query.Query.Exact(var run) -> run(Searched.TEXT, run);
+            case org.tigang.indexer.query.Query.And(var all) -> joined(all, Occur.MUST);
+            case org.tigang.indexer.query.Query.Or(var any) -> joined(any, Occur.SHOULD);
+            case org.tigang.indexer.query.Query.Not(var unwanted) -> without(compile(unwanted));
+            case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(run(Searched.of(part), run));
+            case org.tigang.indexer.query.Query.Kind(var kind) ->
+                silent(new TermQuery(new Term(Kept.KIND, kind.label())));
+            case org.tigang.indexer.query.Query.Years(int from, int to) ->
+                silent(IntPoint.newRangeQuery(Kept.YEAR, from, to));
+        };
+    }
+
+    private Query joined(List<org.tigang.indexer.query.Query> queries, Occur occur) {
+        var joined = new BooleanQuery.Builder();
+        queries.forEach(query -> joined.add(compile(query), occur));
+        return joined.build();
+    }
+
+    private static Query without(Query unwanted) {
+        return new BooleanQuery.Builder()
+                .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+                .add(unwanted, Occur.MUST_NOT)
+                .build();
+    }
+
+    /// A condition says nothing of how good a paragraph is.
+    private static Query silent(Query condition) {
+        return new BoostQuery(new ConstantScoreQuery(condition), 0);
+    }
+
+    /// Paragraphs that hold a run of characters: exactly those whose folded text contains the folded run.
+    ///
+    /// Every second pair covers the run, and one more where it ends; their places do the rest.
+    static Query run(Searched searched, String run) {
+        String folded = Fold.fold(run);
+        if (folded.codePointCount(0, folded.length()) == 1) {
+            return new TermQuery(new Term(searched.characters(), folded));
+        }
+        var phrase = new PhraseQuery.Builder();
+        int last = folded.offsetByCodePoints(folded.length(), -2);
+        for (int at = 0; at < last; at = folded.offsetByCodePoints(at, 2)) {
+            phrase.add(pair(searched, folded, at), at);
+        }
+        return phrase.add(pair(searched, folded, last), last).build();
+    }
+
+    static Term pair(Searched searched, String folded, int at) {
+        return new Term(searched.pairs(), folded.substring(at, folded.offsetByCodePoints(at, 2)));
+    }
+}

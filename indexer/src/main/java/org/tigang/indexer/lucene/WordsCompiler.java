@@ -1,0 +1,78 @@
+package org.tigang.indexer.lucene;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.tigang.corpus.language.Fold;
+
+/// Free words: which paragraphs hold enough of them, and which are the best.
+///
+/// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How good a
+/// paragraph is, its words say first, then the pairs of characters, its headings and its title.
+final class WordsCompiler {
+    private static final float PAIRS = 0.3f;
+    private static final float OUTLINE = 0.3f;
+    private static final float TITLE = 0.2f;
+
+    private final QueryWords words;
+
+    WordsCompiler(QueryWords words) {
+        this.words = words;
+    }
+
+    Query compile(String text) {
+        List<String> content = words.content(text);
+        if (content.isEmpty()) {
+            return QueryCompiler.run(Searched.TEXT, text.strip());
+        }
+        var query = new BooleanQuery.Builder().add(enough(content), Occur.FILTER);
+        for (String term : words.terms(text)) {
+            query.add(new TermQuery(new Term(Searched.WORDS, term)), Occur.SHOULD);
+        }
+        for (String pair : pairs(content)) {
+            query.add(weighted(Searched.TEXT, pair, PAIRS), Occur.SHOULD);
+            query.add(weighted(Searched.OUTLINE, pair, OUTLINE), Occur.SHOULD);
+            query.add(weighted(Searched.TITLE, pair, TITLE), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /// One or two words must both be there; of more, a third and at least two.
+    private static Query enough(List<String> content) {
+        var enough = new BooleanQuery.Builder();
+        for (String word : content) {
+            enough.add(present(word), Occur.SHOULD);
+        }
+        int needed = Math.min(content.size(), Math.max(2, Math.ceilDiv(content.size(), 3)));
+        return enough.setMinimumNumberShouldMatch(needed).build();
+    }
+
+    private static Query present(String word) {
+        return new BooleanQuery.Builder()
+                .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
+                .add(QueryCompiler.run(Searched.OUTLINE, word), Occur.SHOULD)
+                .build();
+    }
+
+    private static Set<String> pairs(List<String> content) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (String word : content) {
+            String folded = Fold.fold(word);
+            int last = folded.length() - 1;
+            for (int at = 0; at < last; at++) {
+                pairs.add(folded.substring(at, at + 2));
+            }
+        }
+        return pairs;
+    }
+
+    private static Query weighted(Searched searched, String pair, float weight) {
+        return new BoostQuery(new TermQuery(new Term(searched.pairs(), pair)), weight);
+    }
+}

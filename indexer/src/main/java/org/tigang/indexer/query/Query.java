@@ -1,0 +1,121 @@
+package org.tigang.indexer.query;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.tigang.corpus.model.DocumentKind;
+
+/// What a user looks for; it speaks of single paragraphs. The family is small and closed.
+///
+/// Script, width and case make no difference anywhere.
+public sealed interface Query {
+    /// Between words; the wide blank of Chinese typing is one too.
+    Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+
+    /// Every paragraph.
+    record All() implements Query {}
+
+    /// Free words: paragraphs that hold enough of them, the best first.
+    record Words(String text) implements Query {
+        public Words {
+            requireText(text);
+        }
+    }
+
+    /// A run of characters, just as it stands, wherever words begin and end. It is never missed.
+    record Exact(String run) implements Query {
+        public Exact {
+            requireText(run);
+        }
+    }
+
+    record And(List<Query> all) implements Query {
+        public And {
+            all = List.copyOf(all);
+        }
+    }
+
+    record Or(List<Query> any) implements Query {
+        public Or {
+            any = List.copyOf(any);
+        }
+    }
+
+    record Not(Query query) implements Query {}
+
+    /// A run of characters in what is known of a paragraph beside its text: `单位:总工会` finds 临江镇总工会.
+    record Field(Part part, String run) implements Query {
+        public Field {
+            requireText(run);
+        }
+    }
+
+    record Kind(DocumentKind kind) implements Query {}
+
+    /// The years from the first to the last, both included.
+    record Years(int from, int to) implements Query {}
+
+    /// What a [Field] looks into.
+    enum Part {
+        TITLE("标题"),
+        OUTLINE("提纲"),
+        REGION("地区"),
+        ORGANISATION("单位");
+
+        private final String label;
+
+        Part(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /// The query as one of runs alone, for counting: words stand for themselves, each as it was written.
+    default Query asRuns() {
+        return switch (this) {
+            case Words(var text) -> runs(text);
+            case And(var all) -> new And(all.stream().map(Query::asRuns).toList());
+            case Or(var any) -> new Or(any.stream().map(Query::asRuns).toList());
+            case Not(var query) -> new Not(query.asRuns());
+            case All _, Exact _, Field _, Kind _, Years _ -> this;
+        };
+    }
+
+    private static Query runs(String words) {
+        List<Query> runs = BLANKS.splitAsStream(words.strip()).<Query>map(Exact::new).toList();
+        return runs.size() == 1 ? runs.getFirst() : new And(runs);
+    }
+
+    /// The query in its own language, in which it can be asked again.
+    default String written() {
+        return switch (this) {
+            case All() -> "";
+            case Words(var text) -> text;
+            case Exact(var run) -> quoted(run);
+            case And(var all) -> all.stream().map(Query::grouped).collect(joining(" AND "));
+            case Or(var any) -> any.stream().map(Query::grouped).collect(joining(" OR "));
+            case Not(var query) -> "NOT " + query.grouped();
+            case Field(var part, var run) -> part.label() + ":" + quoted(run);
+            case Kind(var kind) -> "类型:" + kind.label();
+            case Years(var from, var to) -> "年份:" + (from == 0 ? "" : from) + ".." + (to == Integer.MAX_VALUE ? "" : to);
+        };
+    }
+
+    private String grouped() {
+        return this instanceof And || this instanceof Or ? "(" + written() + ")" : written();
+    }
+
+    private static String quoted(String run) {
+        return run.indexOf('"') < 0 ? '"' + run + '"' : '“' + run + '”';
+    }
+
+    private static void requireText(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("nothing to look for");
+        }
+    }
+}

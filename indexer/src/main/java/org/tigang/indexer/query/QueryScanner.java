@@ -1,0 +1,146 @@
+package org.tigang.indexer.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The small signs of a query, one after another. Blanks between them are passed over.
+final class QueryScanner {
+    private static final int LONGEST_RUN = 1000;
+    private static final String QUOTES = "\"“”＂";
+    private static final List<String> LABELS = List.of("标题", "提纲", "地区", "单位", "类型", "年份");
+    private static final List<String> OPERATORS = List.of("AND", "OR", "NOT");
+
+    private final String query;
+    private int place;
+
+    QueryScanner(String query) {
+        this.query = query;
+        skipBlanks();
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean atEnd() {
+        return place == query.length();
+    }
+
+    boolean atBlank() {
+        return isBlank(query.charAt(place));
+    }
+
+    boolean atQuote() {
+        return !atEnd() && QUOTES.indexOf(query.charAt(place)) >= 0;
+    }
+
+    boolean atClose() {
+        return at("）)");
+    }
+
+    /// Whether a plain word comes next.
+    boolean atText() {
+        return !atEnd()
+                && !at("(（）)")
+                && !atQuote()
+                && OPERATORS.stream().noneMatch(this::atWord)
+                && LABELS.stream().noneMatch(this::atLabel);
+    }
+
+    boolean atWord(String operator) {
+        int end = place + operator.length();
+        return query.startsWith(operator, place) && (end == query.length() || endsText(query.charAt(end)) || query.charAt(end) == '（');
+    }
+
+    boolean takeWord(String operator) {
+        return atWord(operator) && moveTo(place + operator.length());
+    }
+
+    boolean takeOpen() {
+        return at("(（") && moveTo(place + 1);
+    }
+
+    boolean takeClose() {
+        return atClose() && moveTo(place + 1);
+    }
+
+    /// The name of a part and its colon. What follows must follow at once.
+    Optional<String> takeLabel() {
+        Optional<String> label = LABELS.stream().filter(this::atLabel).findFirst();
+        label.ifPresent(found -> place += found.length() + 1);
+        return label;
+    }
+
+    /// What stands between quotation marks, its blanks included.
+    String takeRun() {
+        char open = query.charAt(place);
+        int end = query.indexOf(open == '"' || open == '＂' ? open : '”', place + 1);
+        if (end < 0) {
+            throw fault("引号没有配对");
+        }
+        String run = query.substring(place + 1, end);
+        if (run.isBlank()) {
+            throw fault("引号里没有内容");
+        }
+        if (run.length() > LONGEST_RUN) {
+            throw fault("引号里的内容超过" + LONGEST_RUN + "字");
+        }
+        moveTo(end + 1);
+        return run;
+    }
+
+    /// A word, up to the next blank, quotation mark or bracket; brackets in full width within it belong to it.
+    String takeText() {
+        int end = place;
+        while (end < query.length() && !endsText(query.charAt(end))) {
+            end = query.charAt(end) == '（' ? closeOf(end) + 1 : end + 1;
+        }
+        String text = query.substring(place, end);
+        moveTo(end);
+        return text;
+    }
+
+    MalformedQueryException fault(String fault) {
+        return faultAt(place, fault);
+    }
+
+    MalformedQueryException faultAt(int at, String fault) {
+        return new MalformedQueryException(query, at, fault);
+    }
+
+    private boolean atLabel(String label) {
+        int colon = place + label.length();
+        return query.startsWith(label, place)
+                && colon < query.length()
+                && (query.charAt(colon) == ':' || query.charAt(colon) == '：');
+    }
+
+    private int closeOf(int open) {
+        int close = query.indexOf('）', open);
+        return close < 0 ? open : close;
+    }
+
+    private boolean at(String signs) {
+        return !atEnd() && signs.indexOf(query.charAt(place)) >= 0;
+    }
+
+    private static boolean endsText(char c) {
+        return isBlank(c) || QUOTES.indexOf(c) >= 0 || "()）".indexOf(c) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private boolean moveTo(int next) {
+        place = next;
+        skipBlanks();
+        return true;
+    }
+
+    private void skipBlanks() {
+        while (!atEnd() && atBlank()) {
+            place++;
+        }
+    }
+}

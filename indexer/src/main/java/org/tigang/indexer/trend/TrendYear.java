@@ -1,0 +1,6 @@
+package org.tigang.indexer.trend;
+
+/// @param occurrences which do not overlap
+/// @param documents with at least one of them
+/// @param perTenThousand occurrences in ten thousand characters of that year's text
+public record TrendYear(int year, int occurrences, int paragraphs, int documents, double perTenThousand) {}
