@@ -1,5 +1,6 @@
 package org.tigang.generator;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
@@ -13,6 +14,13 @@ public record Draft(
         inputs = List.copyOf(inputs);
         unused = List.copyOf(unused);
         problems = List.copyOf(problems);
+    }
+
+    /// With one more file that it was made from.
+    public Draft with(Statistics.Input input) {
+        List<Statistics.Input> more = new ArrayList<>(inputs);
+        more.add(input);
+        return new Draft(report, period, more, unused, problems);
     }
 
     /// A row of the statistics that is not told.

@@ -24,15 +24,27 @@ final class Walk {
 
     /// Goes on until the buffer is full, or the bytes end. A surrogate pair is never cut: the buffer may keep one place free.
     void fill(CharBuffer characters) {
-        while (true) {
-            CoderResult result = decoder.decode(bytes, characters, true);
-            if (!result.isError() || !characters.hasRemaining()) {
-                return;
-            }
+        CoderResult result = step(characters);
+        while (result.isError() && characters.hasRemaining()) {
             characters.put(LOST);
             malformed++;
             bytes.position(bytes.position() + result.length());
+            result = step(characters);
         }
+    }
+
+    private CoderResult step(CharBuffer characters) {
+        CoderResult result = decoder.decode(bytes, characters, true);
+        return result.isOverflow() && characters.hasRemaining() ? lookAhead(result) : result;
+    }
+
+    // The decoder asks for two places before it looks whether the bytes make a pair at all.
+    private CoderResult lookAhead(CoderResult overflow) {
+        int here = bytes.position();
+        CharBuffer pair = CharBuffer.allocate(2);
+        CoderResult result = decoder.decode(bytes, pair, true);
+        bytes.position(here);
+        return pair.position() == 0 && result.isError() ? result : overflow;
     }
 
     boolean ended() {

@@ -2,6 +2,7 @@ package org.tigang.generator.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,14 @@ public final class Exporter {
 
     /// @throws ExportException where the file cannot be written
     public void markdown(Report report, Path file) {
-        SafeFile.write(file, out -> out.write(markdown(report).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        SafeFile.write(file, out -> out.write(markdown(report).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// A text that goes with the report, such as its evidence.
+    ///
+    /// @throws ExportException where the file cannot be written
+    public void text(String text, Path file) {
+        SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// The title as `#`, headings from `##` on, one line a paragraph.

@@ -32,7 +32,8 @@ public record Row(
     public enum Role {
         PLAIN,
         SUBTOTAL,
-        /// Tells again what an earlier row told: same indicator, scope, unit and values.
+        /// Tells again what an earlier row told: same indicator, scope, unit and periods. Where the values
+        /// differ, a note of the statistics says so.
         DUPLICATE
     }
 
@@ -45,5 +46,20 @@ public record Row(
 
     public Optional<Cell> value(Period period) {
         return Optional.ofNullable(values.get(period));
+    }
+
+    Row as(Role other) {
+        return new Row(
+                reference,
+                indicator,
+                unit,
+                scope,
+                board,
+                values,
+                yearOverYear,
+                periodOverPeriod,
+                targets,
+                comparablePrices,
+                other);
     }
 }

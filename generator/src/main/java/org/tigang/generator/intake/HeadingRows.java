@@ -1,0 +1,78 @@
+package org.tigang.generator.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.tigang.generator.figures.Period;
+import org.tigang.generator.figures.Unit;
+import org.tigang.generator.intake.Heading.Kind;
+import org.tigang.generator.intake.Heading.Measure;
+import org.tigang.generator.intake.Heading.Unknown;
+
+/// Headings over two rows: 2025年 above, 数值 and 同比 below.
+final class HeadingRows {
+    private HeadingRows() {}
+
+    /// Whether the row below is a heading as well: it holds measures, and nothing but headings.
+    static boolean continues(Grid grid, int row) {
+        if (row + 1 >= grid.rows().size()) {
+            return false;
+        }
+        List<Heading> below = grid.rows().get(row + 1).stream().map(Heading::parse).toList();
+        return below.stream().anyMatch(Measure.class::isInstance)
+                && IntStream.range(0, below.size())
+                        .noneMatch(column -> below.get(column) instanceof Unknown && !repeated(grid, row, column));
+    }
+
+    private static boolean repeated(Grid grid, int row, int column) {
+        return grid.field(row, column).text().equals(grid.field(row + 1, column).text());
+    }
+
+    static List<Column> joined(Grid grid, int row) {
+        int width = Math.max(grid.rows().get(row).size(), grid.rows().get(row + 1).size());
+        return IntStream.range(0, width).mapToObj(column -> joined(grid, row, column)).toList();
+    }
+
+    private static Column joined(Grid grid, int row, int column) {
+        Field upper = grid.field(row, column);
+        Field lower = grid.field(row + 1, column);
+        if (lower.isBlank() || repeated(grid, row, column)) {
+            return Column.of(upper);
+        }
+        if (upper.isBlank()) {
+            return Column.of(lower);
+        }
+        Heading heading = join(Heading.parse(upper.text()), Heading.parse(lower.text()))
+                .orElseThrow(() -> disagree(grid, row, row + 1));
+        return new Column(lower, heading);
+    }
+
+    /// Empty where the two contradict each other.
+    private static Optional<Heading> join(Heading upper, Heading lower) {
+        if (upper instanceof Measure above && lower instanceof Measure below) {
+            return joinMeasures(above, below);
+        }
+        if (upper instanceof Unknown || upper.equals(lower)) {
+            return Optional.of(lower);
+        }
+        return lower instanceof Unknown ? Optional.of(upper) : Optional.empty();
+    }
+
+    private static Optional<Heading> joinMeasures(Measure above, Measure below) {
+        Optional<Period> period = above.period().isPresent() ? above.period() : below.period();
+        boolean twoPeriods = below.period().isPresent() && !below.period().equals(period);
+        boolean twoKinds = above.kind() != Kind.VALUE && below.kind() != Kind.VALUE && above.kind() != below.kind();
+        if (twoPeriods || twoKinds) {
+            return Optional.empty();
+        }
+        Kind kind = above.kind() == Kind.VALUE ? below.kind() : above.kind();
+        return Optional.of(new Measure(kind, period, below.unit().equals(Unit.NONE) ? above.unit() : below.unit()));
+    }
+
+    static IntakeException disagree(Grid grid, int first, int second) {
+        return IntakeException.at(
+                grid.name(),
+                "第" + (first + 1) + "行和第" + (second + 1) + "行都像表头而互相矛盾",
+                "请只留一个表头，或把两张表分在两个工作表里");
+    }
+}
