@@ -45,7 +45,19 @@ public final class Tigang implements Callable<Integer> {
 
     private static void add(CommandLine line, Screen screen) {
         line.addSubcommand(new ReadCommand(screen))
+                .addSubcommand(new TakeCommand(screen))
+                .addSubcommand(new ListCommand(screen))
+                .addSubcommand(new SearchCommand(screen))
+                .addSubcommand(new ConcordanceCommand(screen))
+                .addSubcommand(new CollocationsCommand(screen))
+                .addSubcommand(new TrendCommand(screen))
+                .addSubcommand(new LikeCommand(screen))
+                .addSubcommand(new LexiconCommand(screen))
                 .addSubcommand(new FiguresCommand(screen))
+                .addSubcommand(new RemoveCommand(screen))
+                .addSubcommand(new RebuildCommand(screen))
+                .addSubcommand(new BackupCommand(screen))
+                .addSubcommand(new RestoreCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
     }
 

@@ -72,7 +72,7 @@ public final class DocumentJson {
                 .put("count", Json.orNull(slot.count()));
     }
 
-    private static JsonNode defect(Defect defect) {
+    static JsonNode defect(Defect defect) {
         return Json.object().put("kind", defect.kind().label()).put("note", defect.note());
     }
 

@@ -1,0 +1,61 @@
+package org.tigang.app.command;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import org.tigang.app.screen.Screen;
+import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Hits;
+import org.tigang.indexer.query.Page;
+
+/// Found paragraphs as a person reads them.
+final class HitLines {
+    private final Screen screen;
+
+    HitLines(Screen screen) {
+        this.screen = screen;
+    }
+
+    void show(Hits hits, Page page) {
+        if (hits.total() == 0) {
+            screen.print("没有找到。");
+            return;
+        }
+        screen.print("共" + hits.total() + "段，用时" + hits.millis() + "毫秒");
+        int number = page.offset();
+        for (Hit hit : hits.hits()) {
+            number++;
+            show(number, hit);
+        }
+        hits.facets().forEach(this::facet);
+    }
+
+    private void show(int number, Hit hit) {
+        screen.print("");
+        screen.print(number + ". " + (hit.title().isEmpty() ? hit.source() : hit.title()) + "（" + hit.kind()
+                + (hit.year().isPresent() ? "，" + hit.year().getAsInt() + "年" : "") + "）" + hit.document() + ":"
+                + hit.paragraph());
+        if (!hit.path().isEmpty()) {
+            screen.print("   " + String.join(" › ", hit.path()));
+        }
+        screen.print("   " + screen.highlighted(hit.text(), hit.matches()));
+    }
+
+    private void facet(String name, Map<String, Integer> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        String label = switch (name) {
+            case "kind" -> "类型";
+            case "year" -> "年份";
+            case "region" -> "地区";
+            case "organisation" -> "单位";
+            default -> name;
+        };
+        screen.print((name.equals("kind") ? "\n" : "") + label + "："
+                + counts.entrySet().stream()
+                        .limit(12)
+                        .map(count -> count.getKey() + " " + count.getValue())
+                        .collect(joining("，")));
+    }
+}

@@ -1,0 +1,55 @@
+package org.tigang.app.library;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.tigang.corpus.language.Lexicon;
+import org.tigang.corpus.language.Segmenter;
+import org.tigang.corpus.library.Library;
+import org.tigang.indexer.CorpusIndex;
+
+/// The folder in which a user's documents, their index and his own words lie.
+public record LibraryFolder(Path path) {
+
+    /// @throws LibraryMissingException where nothing was ever taken in
+    public LibraryFolder existing() {
+        if (!exists()) {
+            throw new LibraryMissingException(path);
+        }
+        return this;
+    }
+
+    public boolean exists() {
+        return Files.exists(path.resolve("format"));
+    }
+
+    public Library library() {
+        return Library.open(path);
+    }
+
+    public CorpusIndex index() {
+        return CorpusIndex.open(indexPath(), indexedSegmenter());
+    }
+
+    public OwnWords ownWords() {
+        return new OwnWords(path.resolve("lexicon.txt"));
+    }
+
+    /// Cuts words as they were cut when the index was made.
+    public Supplier<Segmenter> indexedSegmenter() {
+        return () -> new Segmenter(Lexicon.ofTheField().with(indexedWords().words()));
+    }
+
+    Path indexPath() {
+        return path.resolve("index");
+    }
+
+    /// Which files the index holds.
+    Path indexedFiles() {
+        return path.resolve("indexed.txt");
+    }
+
+    OwnWords indexedWords() {
+        return new OwnWords(path.resolve("indexed-lexicon.txt"));
+    }
+}
