@@ -1,0 +1,72 @@
+package org.tigang.app;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tigang.app.screen.Screen;
+
+/// Runs command lines as a user would type them at the project's top, in a library of its own.
+///
+/// What begins with `corpus/` is the project's; what begins with `out` lies in the scratch folder.
+public final class Shell {
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
+    private static final Set<String> WITHOUT_LIBRARY = Set.of("demo", "read", "figures", "fonts", "completion", "check");
+
+    private final Path root;
+    private final Path scratch;
+
+    public Shell(Path root, Path scratch) {
+        this.root = root;
+        this.scratch = scratch;
+    }
+
+    /// @param out what a user reads; paths are written as the user would see them
+    public record Answer(int exit, String out, String error) {}
+
+    public Path library() {
+        return scratch.resolve("library");
+    }
+
+    public Answer run(String line) {
+        List<String> words = words(line);
+        if (!words.contains("--help") && !WITHOUT_LIBRARY.contains(words.getFirst())) {
+            words.addAll(List.of("--library", library().toString()));
+        }
+        var out = new ByteArrayOutputStream();
+        var error = new ByteArrayOutputStream();
+        int exit = Main.run(Screen.plain(out, error), words);
+        return new Answer(exit, seen(out), seen(error));
+    }
+
+    private List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line);
+        while (matcher.find()) {
+            words.add(matcher.group(3) == null ? quoted(matcher) : placed(matcher.group(3)));
+        }
+        return words;
+    }
+
+    private static String quoted(Matcher matcher) {
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+
+    private String placed(String word) {
+        if (word.startsWith("corpus/")) {
+            return root.resolve(word).toString();
+        }
+        return word.equals("out") || word.startsWith("out/") ? scratch.resolve(word).toString() : word;
+    }
+
+    private String seen(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8)
+                .replace(library().toString(), "~/.tigang")
+                .replace(scratch + "/", "")
+                .replace(root + "/", "");
+    }
+}
