@@ -39,12 +39,14 @@ public final class Tigang implements Callable<Integer> {
         add(line, screen);
         var failures = new Failures(screen, () -> tigang.debug);
         return HelpText.chinese(line, screen)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }
 
     private static void add(CommandLine line, Screen screen) {
-        line.addSubcommand(new ReadCommand(screen))
+        line.addSubcommand(new DemoCommand(screen))
+                .addSubcommand(new ReadCommand(screen))
                 .addSubcommand(new TakeCommand(screen))
                 .addSubcommand(new ListCommand(screen))
                 .addSubcommand(new SearchCommand(screen))
@@ -54,10 +56,12 @@ public final class Tigang implements Callable<Integer> {
                 .addSubcommand(new LikeCommand(screen))
                 .addSubcommand(new LexiconCommand(screen))
                 .addSubcommand(new FiguresCommand(screen))
+                .addSubcommand(new DraftCommand(screen))
                 .addSubcommand(new RemoveCommand(screen))
                 .addSubcommand(new RebuildCommand(screen))
                 .addSubcommand(new BackupCommand(screen))
                 .addSubcommand(new RestoreCommand(screen))
+                .addSubcommand(new FontsCommand(screen))
                 .addSubcommand(new CompletionCommand(screen));
     }
 

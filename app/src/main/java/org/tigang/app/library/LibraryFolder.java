@@ -35,6 +35,11 @@ public record LibraryFolder(Path path) {
         return new OwnWords(path.resolve("lexicon.txt"));
     }
 
+    /// Where an office may put its own fonts.
+    public Path fonts() {
+        return path.resolve("fonts");
+    }
+
     /// Cuts words as they were cut when the index was made.
     public Supplier<Segmenter> indexedSegmenter() {
         return () -> new Segmenter(Lexicon.ofTheField().with(indexedWords().words()));

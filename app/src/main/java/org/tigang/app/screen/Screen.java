@@ -13,16 +13,16 @@ import org.tigang.corpus.model.Span;
 ///
 /// Text goes out in the console's own charset (GBK on a Chinese Windows), data always in UTF-8.
 public final class Screen {
+    private final Outlet outlet;
     private final PrintStream out;
     private final PrintStream error;
-    private final Charset charset;
     private final boolean highlights;
     private final boolean animates;
 
-    private Screen(PrintStream out, PrintStream error, Charset charset, boolean highlights, boolean animates) {
-        this.out = out;
+    private Screen(OutputStream out, PrintStream error, Charset charset, boolean highlights, boolean animates) {
+        this.outlet = new Outlet(out);
+        this.out = new PrintStream(outlet, false, charset);
         this.error = error;
-        this.charset = charset;
         this.highlights = highlights;
         this.animates = animates;
     }
@@ -30,7 +30,7 @@ public final class Screen {
     /// The launcher tells which of the streams is a terminal: Java itself cannot find out for each.
     public static Screen ofTheSystem() {
         return new Screen(
-                stream(FileDescriptor.out, charset("stdout.encoding")),
+                new FileOutputStream(FileDescriptor.out),
                 stream(FileDescriptor.err, charset("stderr.encoding")),
                 charset("stdout.encoding"),
                 Boolean.getBoolean("tigang.terminal.out"),
@@ -40,7 +40,7 @@ public final class Screen {
     /// Plain text in UTF-8, without colours and moving parts.
     public static Screen plain(OutputStream out, OutputStream error) {
         return new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
+                out,
                 new PrintStream(error, true, StandardCharsets.UTF_8),
                 StandardCharsets.UTF_8,
                 false,
@@ -101,12 +101,9 @@ public final class Screen {
         return animates ? new ProgressLine(error, name, steps) : Progress.SILENT;
     }
 
-    public Charset charset() {
-        return charset;
-    }
-
-    /// Whether all of the answer so far has left the program.
+    /// Whether all of the answer so far has left the program, or nobody wants more of it (`tigang list | head`).
     public boolean writtenWhole() {
-        return !out.checkError();
+        out.flush();
+        return !outlet.failed();
     }
 }

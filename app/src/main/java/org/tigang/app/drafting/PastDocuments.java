@@ -1,0 +1,106 @@
+package org.tigang.app.drafting;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.tigang.corpus.library.Entry;
+import org.tigang.corpus.library.Library;
+import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
+import org.tigang.generator.intake.Brief;
+import org.tigang.generator.phrase.Passage;
+import org.tigang.generator.phrase.Passages;
+import org.tigang.generator.phrase.Phrasebook;
+import org.tigang.indexer.CorpusIndex;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Query;
+
+/// The library as a report sees it: only what the brief lets lend phrasing. It belongs to one thread.
+final class PastDocuments implements Phrasebook {
+    /// How many more paragraphs are fetched than are wanted, since some documents may not lend any.
+    private static final int SPARE = 3;
+
+    private final Library library;
+    private final CorpusIndex index;
+    private final Brief.Use use;
+    private final Map<String, Optional<Document>> documents = new HashMap<>();
+    private final Map<String, List<Passage>> passages = new HashMap<>();
+
+    PastDocuments(Library library, CorpusIndex index, Brief.Use use) {
+        this.library = library;
+        this.index = index;
+        this.use = use;
+    }
+
+    @Override
+    public List<Passage> passages(String words, int limit) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        Filter filter = new Filter(
+                Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return index.search(new Query.Words(words), filter, Page.first(SPARE * limit)).hits().stream()
+                .flatMap(this::passage)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Passage> passage(Hit hit) {
+        return allowed(hit.document()).stream()
+                .flatMap(document -> passages.computeIfAbsent(document.id(), _ -> Passages.of(document)).stream())
+                .filter(passage -> passage.paragraph() == hit.paragraph());
+    }
+
+    @Override
+    public List<Document> models(DocumentKind kind, int limit) {
+        return library.entries().stream()
+                .flatMap(entry -> entry.documents().stream())
+                .sorted(Comparator.<Entry.Line>comparingInt(line -> distance(kind, line.kind()))
+                        .thenComparingInt(line -> -line.year().orElse(0))
+                        .thenComparing(Entry.Line::id))
+                .flatMap(line -> allowed(line.id()).stream())
+                .limit(limit)
+                .toList();
+    }
+
+    private static int distance(DocumentKind wanted, DocumentKind kind) {
+        if (kind == wanted) {
+            return 0;
+        }
+        return family(kind) == family(wanted) ? 1 : 2;
+    }
+
+    /// Told, ordered, announced: kinds of one family share their headings and their tone.
+    private static int family(DocumentKind kind) {
+        return switch (kind) {
+            case SUMMARY, WORK_REPORT, GOVERNMENT_REPORT, SITUATION_REPORT, BRIEFING -> 1;
+            case SPEECH, SPEAKING_OUTLINE -> 2;
+            case OPINION, NOTICE, RESOLUTION, COMMUNIQUE -> 3;
+            case OTHER -> 4;
+        };
+    }
+
+    private Optional<Document> allowed(String id) {
+        return documents.computeIfAbsent(id, name -> library.document(name).filter(this::mayLend));
+    }
+
+    private boolean mayLend(Document document) {
+        boolean recent = use.from().isEmpty() || document.year().orElse(0) >= use.from().getAsInt();
+        boolean ours = use.organisations().isEmpty()
+                || use.organisations().stream()
+                        .anyMatch(name -> document.organisation().orElse("").contains(name));
+        return recent && ours && use.exclude().stream().noneMatch(name -> isNamed(document, name));
+    }
+
+    private static boolean isNamed(Document document, String name) {
+        return document.id().startsWith(name)
+                || document.title().equals(name)
+                || document.provenance().source().endsWith(name);
+    }
+}
