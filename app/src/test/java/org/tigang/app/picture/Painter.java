@@ -130,7 +130,7 @@ final class Painter {
         int top = column.y();
         column.skip((height - 110) / 2);
         column.set(line.year() + "年　" + line.title(), plain(17), Ink.QUIET, 0, List.of());
-        canvas.setFont(plain(23));
+        canvas.setFont(plain(22));
         int half = canvas.getFontMetrics().stringWidth(line.match()) / 2;
         int middle = left(1) + SHEET / 2;
         int baseline = column.y() + 46;

@@ -39,9 +39,10 @@ import org.tigang.indexer.query.Query;
 /// Lets the program work on the samples and keeps what it answers for the picture.
 final class SampleShowcase {
     private static final String DAMAGED = "corpus/samples/union/2018-陈立诚-全区工会工作会议-讲话.txt";
-    private static final String QUERY = "工资集体协商";
+    private static final String QUERY = "困难职工";
     private static final String GAP = "\n……\n";
-    private static final int CONTEXT = 7;
+    private static final int CONTEXT = 8;
+    private static final int LONGEST_TITLE = 14;
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}，、]{" + CONTEXT + "}");
 
     private final Path root;
@@ -131,7 +132,7 @@ final class SampleShowcase {
                 .report();
     }
 
-    /// The report down to its first rate that was computed and told in a past sentence's words.
+    /// The report down to its first rate of growth that was computed and told in a past sentence's words.
     private static Finished finished(Report report) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Part part : report.parts()) {
@@ -159,8 +160,12 @@ final class SampleShowcase {
 
     private static Optional<Used> computed(Statement statement) {
         return statement.figures().stream()
-                .filter(figure -> figure.kind() == FigureKind.COMPUTED && figure.unit().equals("%"))
+                .filter(figure -> isGrowth(figure))
                 .findFirst();
+    }
+
+    private static boolean isGrowth(Used figure) {
+        return figure.kind() == FigureKind.COMPUTED && figure.unit().equals("%") && figure.formula().startsWith("(");
     }
 
     /// The sentence that tells the number.
@@ -179,6 +184,10 @@ final class SampleShowcase {
         return List.of(
                 "单元格　" + String.join("，", figure.cells()).replaceAll("，.*!", "，"),
                 "算　式　" + figure.formula() + "，保留到" + figure.rounding(),
-                "写　法　借自" + source.title() + "，第" + source.paragraph() + "段");
+                "借　自　" + shortened(source.title()) + "，第" + source.paragraph() + "段");
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
     }
 }
