@@ -36,6 +36,8 @@ public final class Corpus {
         return formats.bytes(file);
     }
 
+    /// The documents in the bytes of a file.
+    ///
     /// @param source the file as the user named it; its extension is a hint
     public List<Document> read(String source, byte[] bytes) {
         Decoded decoded = formats.read(source, bytes);

@@ -15,13 +15,11 @@ import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
+import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
 final class Planner {
-    static final Pattern PROBLEMS = Pattern.compile("问题|不足|短板|差距|困难和");
-    static final Pattern NEXT = Pattern.compile("下一步|下步|下一阶段|打算|今后|努力方向|工作安排|工作措施|工作重点|工作思路|工作计划|重点工作|下半年");
-    private static final Pattern DONE = Pattern.compile("工作(?:开展)?情况|主要工作|工作成效|主要做法|运行情况|总体情况|回顾|工作完成情况|特点|特征|总体");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
     private final PastHeadings past;
@@ -31,9 +29,10 @@ final class Planner {
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
-    Plan plan(Brief brief, List<String> wished, List<Row> rows) {
+    /// @param missed whether a target was missed
+    Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
         List<Group> groups = new Grouping(topical()).groups(rows, brief.points());
-        return wished.isEmpty() ? planned(groups) : asWished(wished, groups);
+        return wished.isEmpty() ? planned(groups, missed) : asWished(wished, groups);
     }
 
     private List<PastHeading> topical() {
@@ -43,14 +42,18 @@ final class Planner {
     }
 
     private static boolean isStructural(String heading) {
-        return PROBLEMS.matcher(heading).find() || NEXT.matcher(heading).find() || DONE.matcher(heading).find();
+        return SectionWords.isProblems(heading) || SectionWords.isNext(heading) || SectionWords.isDone(heading);
     }
 
-    private Plan planned(List<Group> groups) {
+    /// Problems are spoken of where past documents do so, or where a target was missed.
+    private Plan planned(List<Group> groups, boolean missed) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Purpose.DONE, past.titled(DONE).orElse("主要工作情况"), headed(groups)));
-        sections.add(new Section(Purpose.PROBLEMS, past.titled(PROBLEMS).orElse("存在的问题"), List.of()));
-        sections.add(new Section(Purpose.NEXT, past.titled(NEXT).orElse("下一步工作打算"), List.of()));
+        sections.add(new Section(Purpose.DONE, past.titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
+        Optional<String> problems = past.titled(SectionWords::isProblems);
+        if (problems.isPresent() || missed) {
+            sections.add(new Section(Purpose.PROBLEMS, problems.orElse("存在的问题"), List.of()));
+        }
+        sections.add(new Section(Purpose.NEXT, past.titled(SectionWords::isNext).orElse("下一步工作打算"), List.of()));
         return new Plan(sections);
     }
 
@@ -68,10 +71,10 @@ final class Planner {
     }
 
     private static Purpose purpose(String heading) {
-        if (PROBLEMS.matcher(heading).find()) {
+        if (SectionWords.isProblems(heading)) {
             return Purpose.PROBLEMS;
         }
-        return NEXT.matcher(heading).find() ? Purpose.NEXT : Purpose.DONE;
+        return SectionWords.isNext(heading) ? Purpose.NEXT : Purpose.DONE;
     }
 
     private static String nearest(List<String> headings, Group group) {

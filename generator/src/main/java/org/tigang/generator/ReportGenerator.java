@@ -68,13 +68,15 @@ public final class ReportGenerator {
         List<Passage> passages = models.stream().flatMap(model -> Passages.of(model).stream()).toList();
         FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter);
         teller.learn(passages);
-        Plan plan = new Planner(new PastHeadings(models, retyping)).plan(brief, wished(brief, models), selection.told());
+        Targets targets = new Targets(selection.told(), brief.period());
+        Plan plan = new Planner(new PastHeadings(models, retyping))
+                .plan(brief, wished(brief, models), selection.told(), targets.missed().isPresent());
         Writer writer = new Writer(
                 brief,
                 new Tellings(statistics, brief.period()),
                 teller,
-                new PastSentences(models, retyping),
-                new Targets(selection.told(), brief.period()),
+                new PastSentences(models, retyping, segmenter),
+                targets,
                 openings);
         return writer.write(plan, new Openings(models, setting, segmenter).first());
     }

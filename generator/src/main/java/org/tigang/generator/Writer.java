@@ -2,6 +2,7 @@ package org.tigang.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.FigureTeller;
 import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.PastSentences;
+import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Statement.Open;
 import org.tigang.generator.phrase.Statement.Origin;
@@ -33,8 +35,13 @@ final class Writer {
             DocumentKind.GOVERNMENT_REPORT,
             DocumentKind.SITUATION_REPORT,
             DocumentKind.BRIEFING);
+    private static final Predicate<Passage> REPORTED = Writer::isDone;
     private static final double OF_THE_TOPIC = 0.12;
     private static final int INTENTIONS = 9;
+    private static final int PROBLEMS = 4;
+    private static final Pattern LEADING = Pattern.compile("下一步|今后|下阶段|下半年，");
+    // What shall be or must not be is said in speeches; a report says what was done.
+    private static final Pattern EXHORTING = Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有");
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
@@ -111,12 +118,12 @@ final class Writer {
             group(group);
         }
         if (section.groups().isEmpty()) {
-            paragraph(phrased(new Topic(section.heading()), Writer::isDone, 2, 2, OF_THE_TOPIC));
+            paragraph(phrased(new Topic(section.heading()), REPORTED, 2, 2, OF_THE_TOPIC));
         }
     }
 
     private void group(Group group) {
-        List<Statement> lead = phrased(group.topic(), Writer::isDone, openings, 2, OF_THE_TOPIC);
+        List<Statement> lead = phrased(group.topic(), REPORTED, openings, 2, OF_THE_TOPIC);
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
@@ -154,27 +161,29 @@ final class Writer {
 
     private void problems() {
         List<Statement> statements = new ArrayList<>();
+        statements.addAll(past.ofOne(SectionWords::isProblems, PROBLEMS));
         targets.missed().ifPresent(words -> statements.add(frame(words)));
-        statements.addAll(phrased(ANY, passage -> isUnder(passage, Planner.PROBLEMS), 3, 4, 0));
         paragraph(statements);
     }
 
     private void next() {
         List<Statement> intentions = new ArrayList<>();
         for (Topic topic : topics) {
-            intentions.addAll(phrased(topic, passage -> isUnder(passage, Planner.NEXT), 1, 4, 0.08));
+            intentions.addAll(phrased(topic, SectionWords::isNext, 1, 4, 0.08));
         }
-        intentions.addAll(phrased(ANY, passage -> isUnder(passage, Planner.NEXT), INTENTIONS - intentions.size(), 4, 0));
+        intentions.addAll(phrased(ANY, SectionWords::isNext, INTENTIONS - intentions.size(), 4, 0));
+        intentions.sort(Comparator.comparing(intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
         }
     }
 
     private List<Statement> phrased(Topic topic, Predicate<Passage> within, int most, int places, double least) {
+        Predicate<String> tone = text -> within != REPORTED || !EXHORTING.matcher(text).find();
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < most; i++) {
             // A further sentence must be nearer to the topic than the first.
-            past.next(topic, within, places, least * (i + 1)).ifPresent(statements::add);
+            past.next(topic, within, tone, places, least * (i + 1)).ifPresent(statements::add);
         }
         return statements;
     }
@@ -183,12 +192,8 @@ final class Writer {
     private static boolean isDone(Passage passage) {
         return REPORTING.contains(passage.kind())
                 && !passage.path().isEmpty()
-                && !isUnder(passage, Planner.PROBLEMS)
-                && !isUnder(passage, Planner.NEXT);
-    }
-
-    private static boolean isUnder(Passage passage, Pattern words) {
-        return passage.path().stream().anyMatch(heading -> words.matcher(heading).find());
+                && !SectionWords.isProblems(passage)
+                && !SectionWords.isNext(passage);
     }
 
     private static Statement given(String text) {

@@ -1,5 +1,7 @@
 package org.tigang.corpus.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +79,7 @@ final class DocxReader {
     }
 
     private static String damaged(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(100, bytes.length), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(100, bytes.length), ISO_8859_1);
         return head.contains("application/vnd.oasis.opendocument")
                 ? "ODT 文件暂不能读，请用 WPS 或 LibreOffice 另存为 DOCX 后再试"
                 : "文件不完整或已损坏，打不开；" + AGAIN;

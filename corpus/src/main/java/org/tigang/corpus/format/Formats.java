@@ -43,6 +43,8 @@ public final class Formats {
         }
     }
 
+    /// The text in the bytes of a file.
+    ///
     /// @param name the file as the user named it; its extension is a hint
     public Decoded read(String name, byte[] bytes) {
         if (bytes.length == 0) {
@@ -80,9 +82,13 @@ public final class Formats {
     /// Binary files are full of control characters; a text has hardly any.
     private static boolean isText(String text) {
         long strange = text.chars()
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == Walk.LOST)
+                .filter(c -> isControl(c) || c == Walk.LOST)
                 .count();
         return strange * 50 <= text.length() || strange <= 2;
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' && "\t\n\r\f".indexOf(c) < 0;
     }
 
     private static String extension(String name) {

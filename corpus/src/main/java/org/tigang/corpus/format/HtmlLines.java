@@ -63,7 +63,8 @@ final class HtmlLines implements NodeFilter {
     }
 
     private void add(TextNode text) {
-        if (text.parent() instanceof Element parent && parent.closest("pre") != null) {
+        Element parent = text.parent();
+        if (parent != null && parent.closest("pre") != null) {
             text.getWholeText().lines().forEach(this::add);
         } else {
             line.append(text.getWholeText());

@@ -15,7 +15,7 @@ import org.tigang.corpus.model.DefectKind;
 /// A web page: its main content, one block a line.
 final class HtmlReader {
     private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
     private static final Pattern BEGINNING = Pattern.compile(
             "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
                     + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
@@ -35,7 +35,7 @@ final class HtmlReader {
     static boolean isPage(String text, String extension) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         boolean named = extension.startsWith("htm") || extension.equals("xhtml") || extension.equals("shtml");
-        return BEGINNING.matcher(head).matches() || named && TAG.matcher(text).find();
+        return BEGINNING.matcher(head).matches() || (named && TAG.matcher(text).find());
     }
 
     Decoded read(Decoded raw) {

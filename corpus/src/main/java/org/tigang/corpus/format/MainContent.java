@@ -1,7 +1,7 @@
 package org.tigang.corpus.format;
 
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ final class MainContent {
     private static final int SHORTEST_PROSE = 20;
     private static final double NEARLY_ALL = 0.9;
 
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final Map<Element, Integer> prose = new HashMap<>();
 
     private MainContent() {}
 
@@ -84,6 +84,6 @@ final class MainContent {
     }
 
     private static boolean hasBlocksBelow(Element inline) {
-        return inline.childrenSize() > 0 && inline.stream().anyMatch(e -> e != inline && e.isBlock());
+        return inline.childrenSize() > 0 && inline.stream().anyMatch(Element::isBlock);
     }
 }

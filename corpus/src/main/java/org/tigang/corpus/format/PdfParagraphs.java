@@ -1,8 +1,8 @@
 package org.tigang.corpus.format;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /// Joins lines to paragraphs by the page: where a line begins, where it ends, how large it is set.
 final class PdfParagraphs {
@@ -16,8 +16,8 @@ final class PdfParagraphs {
     private final List<String> paragraphs = new ArrayList<>();
 
     private PdfParagraphs(List<PdfPage.Line> lines) {
-        this.left = quantile(lines, 0.05f, true);
-        this.right = quantile(lines, 0.97f, false);
+        this.left = quantile(lines, 0.05, PdfPage.Line::left);
+        this.right = quantile(lines, 0.97, PdfPage.Line::right);
     }
 
     static List<String> of(List<PdfPage> pages) {
@@ -62,12 +62,8 @@ final class PdfParagraphs {
                 && right - line.right() > inset;
     }
 
-    private static float quantile(List<PdfPage.Line> lines, float part, boolean leftEdge) {
-        float[] edges = new float[lines.size()];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = leftEdge ? lines.get(i).left() : lines.get(i).right();
-        }
-        Arrays.sort(edges);
-        return edges[Math.round(part * (edges.length - 1))];
+    private static float quantile(List<PdfPage.Line> lines, double part, ToDoubleFunction<PdfPage.Line> edge) {
+        double[] edges = lines.stream().mapToDouble(edge).sorted().toArray();
+        return (float) edges[(int) Math.round(part * (edges.length - 1))];
     }
 }

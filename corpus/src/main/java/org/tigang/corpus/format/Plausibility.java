@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /// How likely each character is in Chinese office text, as a natural logarithm.
 ///
@@ -50,10 +52,10 @@ final class Plausibility {
     }
 
     private void common() {
-        String[] ranked = resource().split("\\s+");
-        double all = Math.log((ranked.length + 20) / 20.0);
-        for (int rank = 0; rank < ranked.length; rank++) {
-            each(ranked[rank], (float) Math.log(0.8 / all / (rank + 20)));
+        List<String> ranked = Pattern.compile("\\s+").splitAsStream(resource()).toList();
+        double all = Math.log((ranked.size() + 20) / 20.0);
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            each(ranked.get(rank), (float) Math.log(0.8 / all / (rank + 20)));
         }
     }
 
@@ -82,8 +84,6 @@ final class Plausibility {
     }
 
     private void each(String characters, float likelihood) {
-        for (char c : characters.toCharArray()) {
-            table[c] = likelihood;
-        }
+        characters.chars().forEach(c -> table[c] = likelihood);
     }
 }

@@ -15,6 +15,8 @@ public record Entry(String sha256, String source, List<Line> documents) {
         documents = List.copyOf(documents);
     }
 
+    /// One document of the file.
+    ///
     /// @param id of the document
     /// @param characters of its clean text
     public record Line(

@@ -24,7 +24,7 @@ public final class Library implements AutoCloseable {
 
     private final Shelves shelves;
     private final Readings readings = new Readings();
-    private Catalogue catalogue;
+    private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<WriteLock> lock = Optional.empty();
 
     private Library(Path folder) throws IOException {
@@ -34,7 +34,6 @@ public final class Library implements AutoCloseable {
         if (WriteLock.wasLost(shelves.lock())) {
             sweep();
         }
-        this.catalogue = new Catalogue(shelves, readings);
     }
 
     /// Opens the library in this folder; an empty or missing folder becomes one.
@@ -43,8 +42,6 @@ public final class Library implements AutoCloseable {
             return new Library(folder);
         } catch (IOException e) {
             throw failure(folder, e);
-        } catch (JacksonException e) {
-            throw new LibraryException(folder + "：专库中有文件已损坏，请用备份恢复（tigang restore）", e);
         }
     }
 
@@ -54,11 +51,11 @@ public final class Library implements AutoCloseable {
     /// @param reading is asked only for a file that is new; what it throws goes on to the caller, and nothing is taken
     public Taken take(String source, byte[] bytes, Supplier<List<Document>> reading) {
         String sha256 = Fingerprint.of(bytes);
-        if (catalogue.has(sha256)) {
+        if (catalogue().has(sha256)) {
             return Taken.ALREADY;
         }
         change(this::lock);
-        if (catalogue.has(sha256)) {
+        if (catalogue().has(sha256)) {
             return Taken.ALREADY;
         }
         Filed filed = new Filed(sha256, source, reading.get());
@@ -76,27 +73,31 @@ public final class Library implements AutoCloseable {
             Files.deleteIfExists(original);
             throw e;
         }
-        catalogue.add(Entry.of(filed));
+        catalogue().add(Entry.of(filed));
     }
 
     /// In the order in which they were taken.
     public List<Entry> entries() {
-        return List.copyOf(catalogue.entries());
+        return List.copyOf(catalogue().entries());
     }
 
     /// Whether these bytes are in the library.
     public boolean has(String sha256) {
-        return catalogue.has(sha256);
+        return catalogue().has(sha256);
     }
 
+    /// One document.
+    ///
     /// @param id as [Document#id] gives it
     public Optional<Document> document(String id) {
-        return catalogue.entries().stream()
-                .filter(entry -> entry.documents().stream().anyMatch(line -> line.id().equals(id)))
-                .findFirst()
-                .flatMap(entry -> documents(entry).stream()
-                        .filter(document -> document.id().equals(id))
-                        .findFirst());
+        String file = id.substring(0, Math.max(0, id.lastIndexOf('-')));
+        try {
+            return shelves.findReading(file).flatMap(found -> documents(found).stream()
+                    .filter(document -> document.id().equals(id))
+                    .findFirst());
+        } catch (IOException e) {
+            throw failure(shelves.folder(), e);
+        }
     }
 
     /// All documents, read one file after the other.
@@ -105,7 +106,10 @@ public final class Library implements AutoCloseable {
     }
 
     public List<Document> documents(Entry entry) {
-        Path file = shelves.reading(entry.sha256());
+        return documents(shelves.reading(entry.sha256()));
+    }
+
+    private List<Document> documents(Path file) {
         try {
             return readings.read(Files.readAllBytes(file)).documents();
         } catch (IOException | JacksonException e) {
@@ -139,7 +143,7 @@ public final class Library implements AutoCloseable {
         // The reading goes first: an original without one is swept, a reading without its original would lie.
         Files.deleteIfExists(shelves.reading(entry.sha256()));
         Files.deleteIfExists(shelves.original(entry.sha256()));
-        catalogue.remove(entry.sha256());
+        catalogue().remove(entry.sha256());
     }
 
     /// Gives up the right to change the library.
@@ -175,8 +179,22 @@ public final class Library implements AutoCloseable {
         if (lock.isEmpty()) {
             throw new LibraryException(shelves.folder() + "：另一个 tigang 正在写这个专库，请等它结束后再试");
         }
-        // Somebody may have taken documents in since this library was opened.
-        catalogue = new Catalogue(shelves, readings);
+        // Somebody may have taken documents in since the catalogue was read.
+        catalogue = Optional.empty();
+    }
+
+    // Read late: who asks for one document by its id needs no catalogue.
+    private Catalogue catalogue() {
+        if (catalogue.isEmpty()) {
+            try {
+                catalogue = Optional.of(new Catalogue(shelves, readings));
+            } catch (IOException e) {
+                throw failure(shelves.folder(), e);
+            } catch (JacksonException e) {
+                throw new LibraryException(shelves.folder() + "：专库中有文件已损坏，请用备份恢复（tigang restore）", e);
+            }
+        }
+        return catalogue.get();
     }
 
     // What lies unfinished while somebody writes is no leftover.

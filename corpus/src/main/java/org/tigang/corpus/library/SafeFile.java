@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Files that are there whole or not at all, whenever the machine stops.
 final class SafeFile {
@@ -19,7 +20,8 @@ final class SafeFile {
     private SafeFile() {}
 
     static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
+        Path folder = Objects.requireNonNull(file.getParent());
+        Files.createDirectories(folder);
         Path part = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
             try (FileChannel channel = FileChannel.open(part, WRITE, CREATE, TRUNCATE_EXISTING)) {
@@ -34,7 +36,7 @@ final class SafeFile {
             Files.deleteIfExists(part);
             throw e;
         }
-        settle(file.getParent());
+        settle(folder);
     }
 
     /// The name of a file is safe when its folder is.

@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where in the folder of a library the file of each hash lies.
 record Shelves(Path folder) {
     private static final int HASH = 64;
+    private static final String JSON = ".json";
+    private static final Pattern BEGINNING = Pattern.compile("[0-9a-f]{16,64}");
 
     Path original(String sha256) {
         return folder.resolve("originals").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     Path reading(String sha256) {
-        return folder.resolve("readings").resolve(sha256.substring(0, 2)).resolve(sha256 + ".json");
+        return folder.resolve("readings").resolve(sha256.substring(0, 2)).resolve(sha256 + JSON);
     }
 
     Path catalogue() {
@@ -32,21 +36,29 @@ record Shelves(Path folder) {
 
     /// The hashes of all readings, in order.
     List<String> readings() throws IOException {
-        try (Stream<Path> files = files("readings")) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
-                    .map(name -> name.substring(0, name.length() - ".json".length()))
-                    .filter(name -> name.length() == HASH)
-                    .sorted()
-                    .toList();
+        return files("readings").stream()
+                .map(Shelves::name)
+                .filter(name -> name.length() == HASH + JSON.length() && name.endsWith(JSON))
+                .map(name -> name.substring(0, HASH))
+                .sorted()
+                .toList();
+    }
+
+    /// The reading of the file whose hash begins so.
+    Optional<Path> findReading(String beginning) throws IOException {
+        if (!BEGINNING.matcher(beginning).matches()) {
+            return Optional.empty();
         }
+        return files("readings/" + beginning.substring(0, 2)).stream()
+                .filter(file -> name(file).startsWith(beginning) && name(file).endsWith(JSON))
+                .findFirst();
     }
 
     /// Takes away what a killed run left: unfinished files, and originals whose reading never came.
     void sweep() throws IOException {
         for (String shelf : List.of("originals", "readings")) {
-            try (Stream<Path> files = files(shelf)) {
-                for (Path file : files.filter(this::isLeftOver).toList()) {
+            for (Path file : files(shelf)) {
+                if (isLeftOver(file)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -55,13 +67,22 @@ record Shelves(Path folder) {
     }
 
     private boolean isLeftOver(Path file) {
-        String name = file.getFileName().toString();
+        String name = name(file);
         boolean alone = name.length() == HASH && !Files.exists(reading(name));
         return name.endsWith(SafeFile.UNFINISHED) || alone;
     }
 
-    private Stream<Path> files(String shelf) throws IOException {
+    private List<Path> files(String shelf) throws IOException {
         Path top = folder.resolve(shelf);
-        return Files.isDirectory(top) ? Files.walk(top, 2).filter(Files::isRegularFile) : Stream.empty();
+        if (!Files.isDirectory(top)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(top, 2)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -13,6 +13,7 @@ public sealed interface Block {
 
     /// A heading of the outline: 一、 is level 1, （一） level 2, 1. level 3, （1） level 4.
     ///
+    /// @param level how deep it stands: 1. right below 一、 is level 2
     /// @param marker the numbering as written, empty where there is none
     /// @param text the heading without its marker
     /// @param restored whether it was put back from a contents list

@@ -14,7 +14,7 @@ import org.tigang.corpus.model.EditKind;
 ///
 /// A gloss that a writer put stands behind a character that both scripts share (嘉峪(yù)关), and stands alone.
 final class InjectedPinyin implements Repair {
-    private static final Pattern BRACKET = Pattern.compile("(?<=\\p{IsHan})\\(([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
+    private static final Pattern BRACKET = Pattern.compile("\\((?<=\\p{IsHan}\\()([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final int PLACES = 5;
     private static final int CHARACTERS = 3;
 

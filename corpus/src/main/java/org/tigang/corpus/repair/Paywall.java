@@ -17,7 +17,7 @@ import org.tigang.corpus.model.Span;
 final class Paywall implements Repair {
     private static final String LEFT = "……";
     private static final Pattern NOTICE = Pattern.compile(
-            "[…\\s]*[（(][^（）()\n]{0,60}(?:省略\\d+字|未完[，,]?[^（）()\n]{0,8}全文共)[^（）()\n]{0,60}(?:[）)]|(?=\n|\\z))[…]*");
+            "(?<![…\\s])[…\\s]*+[（(][^（）()\n]{0,60}(?:省略\\d+字|未完[，,]?[^（）()\n]{0,8}全文共)[^（）()\n]{0,60}(?:[）)]|(?=\n|\\z))[…]*");
     private static final Pattern LEFT_OUT = Pattern.compile("省略(\\d+)字");
     private static final Pattern WHOLE = Pattern.compile("全文共(\\d+)字.{0,9}?(\\d+)字");
 

@@ -18,7 +18,7 @@ final class Redactions {
             "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷)|百分点|[%％])";
     private static final Pattern STARS = Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}(?=年)|(?:19|20)[xX×*]{2}(?!\\w)");
-    private static final Pattern DASH = Pattern.compile("(?<=\\p{IsHan})——(?=" + UNITS + ")");
+    private static final Pattern DASH = Pattern.compile("——(?<=\\p{IsHan}——)(?=" + UNITS + ")");
     private static final Pattern EMPTY_QUOTES = Pattern.compile("“”|‘’");
 
     private static final Pattern UNIT = Pattern.compile(UNITS);

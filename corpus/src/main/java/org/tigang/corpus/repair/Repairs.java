@@ -28,11 +28,13 @@ public final class Repairs {
             new Width(),
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),
-            new Furniture());
+            new Furniture(),
+            // Page furniture still stands between the halves of a sentence before.
+            new BrokenLines());
 
     private static final int MOST_ROUNDS = 8;
 
-    private static final Pattern SHIFT = Pattern.compile("(?<=\\p{IsHan})\\?(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
+    private static final Pattern SHIFT = Pattern.compile("\\?(?<=\\p{IsHan}\\?)(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
 
     public Repaired repair(String decoded) {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
@@ -89,7 +91,8 @@ public final class Repairs {
         return slots;
     }
 
-    private static List<Defect> defects(String text, List<Slot> slots) {
+    /// The faults that are left in a clean text, or in a document's part of one.
+    public static List<Defect> defects(String text, List<Slot> slots) {
         List<Defect> defects = new ArrayList<>();
         slots.forEach(slot -> Paywall.defect(slot).ifPresent(defects::add));
         int undecoded = Mojibake.lines(text).size();

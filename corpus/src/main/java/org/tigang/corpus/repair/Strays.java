@@ -16,7 +16,8 @@ final class Strays implements Repair {
 
     /// A blank that stands for nothing: beside a mark that brings its own room.
     private static final Pattern BESIDE_MARK =
-            Pattern.compile("(?<=[，。；：！？、”》）])[ \u00a0\u3000]+(?=[\\p{IsHan}“《—])|(?<=\\p{IsHan})[ \u00a0\u3000]+(?=[，。；：！？、”》])");
+            Pattern.compile("(?<![ \u00a0\u3000])[ \u00a0\u3000](?:(?<=[，。；：！？、”》）].)[ \u00a0\u3000]*+(?=[\\p{IsHan}“《—])"
+                    + "|(?<=\\p{IsHan}.)[ \u00a0\u3000]*+(?=[，。；：！？、”》]))");
     private static final Pattern HARD_BLANK = Pattern.compile("\u00a0");
 
     @Override

@@ -3,10 +3,12 @@ package org.tigang.corpus.structure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds when a document was made.
 final class Dates {
@@ -69,7 +71,14 @@ final class Dates {
         return YEAR_ALONE.matcher(title).results().mapToInt(found -> Numerals.value(found.group(1))).findFirst();
     }
 
+    /// The latest year that the text comes back to; of years told once only those of this century, as the past is told so too.
     static OptionalInt latestSpoken(String text) {
-        return SPOKEN.matcher(text).results().mapToInt(found -> Integer.parseInt(found.group(1))).max();
+        Map<Integer, Long> times = SPOKEN.matcher(text)
+                .results()
+                .collect(Collectors.groupingBy(found -> Integer.valueOf(found.group(1)), Collectors.counting()));
+        return times.entrySet().stream()
+                .filter(year -> year.getValue() >= 2 || year.getKey() >= 2000)
+                .mapToInt(Map.Entry::getKey)
+                .max();
     }
 }

@@ -26,4 +26,11 @@ final class Numerals {
         }
         return c >= '0' && c <= '9' ? c - '0' : Math.max(0, DIGITS.indexOf(c));
     }
+
+    /// Of 1 to 99: 十二.
+    static String chinese(int number) {
+        int tens = number / 10;
+        String head = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens) + "十";
+        return head + (number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1));
+    }
 }

@@ -19,11 +19,14 @@ final class Outline {
     private static final int LONGEST_RUN_IN = 45;
     private static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 25;
+    private static final int LONGEST_LEAD = 14;
+    private static final int PLAIN_RANK = Marker.Style.CHINESE.ordinal() * 2 - 1;
 
     private final List<Line> lines;
     private final int firstBodyLine;
     private final Map<Integer, Integer> hints;
     private final boolean hasTopMarkers;
+    private final boolean hasLeads;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -41,6 +44,7 @@ final class Outline {
                 .map(line -> Marker.of(line.text()))
                 .flatMap(Optional::stream)
                 .anyMatch(marker -> marker.style().compareTo(Marker.Style.BRACKETED) < 0);
+        this.hasLeads = leads(lines);
         lines.forEach(this::read);
     }
 
@@ -62,9 +66,24 @@ final class Outline {
             heading(line, marker.orElseThrow(), headingEnd);
         } else if (hints.containsKey(line.number()) && line.number() >= firstBodyLine || isPlainHeading(line)) {
             plainHeading(line);
+        } else if (hasLeads && isLead(line)) {
+            add(line, enter(PLAIN_RANK, 0), "", 0, firstStop(line.text(), 0) + 1);
         } else {
             blocks.addAll(Items.in(line, 0));
         }
+    }
+
+    /// 下足“硬功夫”。组建工作机构…: without any numbering, most paragraphs begin with a short sentence that names them.
+    private static boolean leads(List<Line> lines) {
+        boolean numbered = lines.stream().anyMatch(line -> Marker.of(line.text()).isPresent());
+        long paragraphs = lines.stream().filter(line -> line.text().length() > LONGEST).count();
+        long leads = lines.stream().filter(Outline::isLead).count();
+        return !numbered && leads >= 3 && 2 * leads > paragraphs;
+    }
+
+    private static boolean isLead(Line line) {
+        int stop = firstStop(line.text(), 0);
+        return stop >= 4 && stop <= LONGEST_LEAD && line.text().length() > LONGEST;
     }
 
     private static Block row(Line line) {
@@ -100,8 +119,7 @@ final class Outline {
     }
 
     private void plainHeading(Line line) {
-        int rank = Marker.Style.CHINESE.ordinal() * 2 - 1;
-        int level = enter(rank, 0);
+        int level = enter(PLAIN_RANK, 0);
         add(line, hints.getOrDefault(line.number(), level), "", 0, line.text().length());
     }
 

@@ -2,6 +2,7 @@ package org.tigang.corpus.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tigang.corpus.language.Script;
@@ -16,7 +17,8 @@ import org.tigang.corpus.repair.Repaired;
 /// @param at of the clean text
 /// @param extent of the decoded file
 /// @param firstLine its first line in the clean text, from 1
-record Part(Repaired repaired, Span at, Span extent, int firstLine) {
+/// @param heading what a collection calls it, where it has no title of its own
+record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<String> heading) {
     String text() {
         return at.in(repaired.text());
     }

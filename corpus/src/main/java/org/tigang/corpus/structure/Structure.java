@@ -18,6 +18,7 @@ import org.tigang.corpus.model.Provenance;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.Repaired;
+import org.tigang.corpus.repair.Repairs;
 
 /// Makes documents of a repaired file: one for most, several for a collection.
 ///
@@ -46,7 +47,7 @@ public final class Structure {
             int from = lines.isEmpty() ? 0 : lines.get(starts.get(i) - 1).at().from();
             int to = last ? repaired.text().length() : lines.get(starts.get(i + 1) - 2).at().to();
             int end = last ? repaired.length() : repaired.map().original(new Span(to, to + 1)).to();
-            parts.add(new Part(repaired, new Span(from, to), new Span(decoded, end), starts.get(i)));
+            parts.add(new Part(repaired, new Span(from, to), new Span(decoded, end), starts.get(i), Collections.heading(lines, starts, i)));
             decoded = end;
         }
         return parts;
@@ -54,18 +55,18 @@ public final class Structure {
 
     private static Document document(Source source, Part part, Map<Integer, Integer> hints, int ordinal) {
         List<Line> lines = Line.of(part.text());
-        Title title = Title.of(lines, source);
+        Title title = Title.of(lines, source, part.heading());
         Outline outline = new Outline(lines, title.lines(), part.hints(hints));
-        DocumentKind kind = Kinds.of(title.text(), lines);
+        DocumentKind kind = Kinds.of(title, lines);
         Optional<LocalDate> date = Dates.find(lines, title.lines(), part.furniture());
-        Optional<String> region = Bodies.region(title.text(), lines);
+        Bodies bodies = Bodies.of(title, lines);
         List<Slot> slots = part.slots();
         return new Document(
                 provenance(source, part, ordinal),
                 title.text(),
                 kind,
-                Bodies.organisation(title.text(), lines, region),
-                region,
+                bodies.organisation(),
+                bodies.region(),
                 date,
                 year(title.text(), date, part.text()),
                 completeness(slots),
@@ -101,7 +102,7 @@ public final class Structure {
 
     private static List<Defect> defects(Source source, Part part, Outline outline) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(part.repaired().defects());
+        defects.addAll(Repairs.defects(part.text(), part.slots()));
         defects.addAll(outline.defects());
         return defects;
     }

@@ -9,6 +9,9 @@ final class EditDistance {
     private EditDistance() {}
 
     static int of(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
         int far = a.length() + b.length();
         int[] row = new int[b.length() + 1];
         Arrays.setAll(row, j -> j);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SegmenterTest {
-    private final Segmenter segmenter = new Segmenter();
+    private static final Segmenter SEGMENTER = new Segmenter();
 
     private static List<String> words(List<Token> tokens) {
         return tokens.stream().map(Token::text).toList();
@@ -21,13 +21,13 @@ class SegmenterTest {
 
     @Test
     void wordsOfTheFieldAreWhole() {
-        assertThat(words(segmenter.segment("推动高质量发展，工会组建率达到九成")))
+        assertThat(words(SEGMENTER.segment("推动高质量发展，工会组建率达到九成")))
                 .contains("高质量发展", "工会组建率");
     }
 
     @Test
     void theIndexHoldsTheWordsWithinAWord() {
-        List<Token> tokens = segmenter.index("社会消费品零售总额同比增长");
+        List<Token> tokens = SEGMENTER.index("社会消费品零售总额同比增长");
         assertThat(words(tokens)).contains("社会消费品零售总额", "社会", "零售", "总额", "同比", "增长");
         assertThat(tokens).isSortedAccordingTo((a, b) -> Integer.compare(a.at().from(), b.at().from()));
     }
@@ -40,7 +40,7 @@ class SegmenterTest {
 
     @Test
     void aRunWithoutEndIsCutIntoPieces() {
-        List<Token> tokens = segmenter.index("a".repeat(100_000));
+        List<Token> tokens = SEGMENTER.index("a".repeat(100_000));
         assertThat(tokens).allSatisfy(token -> assertThat(token.at().length()).isLessThanOrEqualTo(255));
     }
 
@@ -48,9 +48,9 @@ class SegmenterTest {
     @MethodSource("seeds")
     void tokensRebuildTheTextAndStandWhereTheySay(long seed) {
         String text = anyText(new Random(seed));
-        assertThat(segmenter.segment(text).stream().map(Token::text).collect(joining()))
+        assertThat(SEGMENTER.segment(text).stream().map(Token::text).collect(joining()))
                 .isEqualTo(text);
-        assertThat(segmenter.index(text))
+        assertThat(SEGMENTER.index(text))
                 .allSatisfy(token -> assertThat(token.at().in(text)).isEqualTo(token.text()));
     }
 

@@ -46,7 +46,7 @@ final class Samples {
         return new Document(
                 new Provenance("甲.txt", sha256, 1, "txt", maybe("GB18030"), random.nextDouble(), span()),
                 words(12),
-                DocumentKind.values()[random.nextInt(DocumentKind.values().length)],
+                List.of(DocumentKind.values()).get(random.nextInt(DocumentKind.values().length)),
                 maybe("青石镇总工会"),
                 maybe("青石镇"),
                 maybe(LocalDate.of(2024, 2, 29)),

@@ -10,6 +10,10 @@ import org.tigang.generator.layout.HouseStyle;
 final class DocxStyles {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+    // The lines end where those of the PDF do: no mark hangs over the edge, no air is put around Latin letters.
+    private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
+            + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
+
     private final HouseStyle style;
     private final Twips twips;
 
@@ -41,9 +45,7 @@ final class DocxStyles {
     private String defaults() {
         HouseStyle.Look body = style.look(Element.BODY);
         return "<w:docDefaults><w:rPrDefault><w:rPr>" + character(body)
-                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"
-                + "<w:pPrDefault><w:pPr><w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
-                + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/></w:pPr></w:pPrDefault></w:docDefaults>";
+                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault></w:docDefaults>";
     }
 
     private String style(Element element) {
@@ -73,7 +75,9 @@ final class DocxStyles {
                 ? ""
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";
         String outline = element.level() > 0 ? "<w:outlineLvl w:val=\"" + (element.level() - 1) + "\"/>" : "";
-        return keep + line + setting(look) + outline;
+        // Letters larger than the grid's would take two of its lines.
+        String grid = look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
+        return keep + BREAKING + grid + line + setting(look) + outline;
     }
 
     private String setting(HouseStyle.Look look) {

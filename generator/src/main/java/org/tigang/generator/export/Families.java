@@ -34,8 +34,8 @@ record Families(List<String> same, List<String> standIns, List<String> files, St
             case HEI ->
                 new Families(
                         List.of("黑体", "SimHei", "方正黑体_GBK", "方正黑体简体"),
-                        List.of("华文黑体", "STHeiti", "WenQuanYi Zen Hei", "文泉驿正黑", "WenQuanYi Micro Hei"),
-                        List.of("simhei", "黑体", "fzht", "stheiti", "wqy-zenhei", "wqy-microhei"),
+                        List.of("华文黑体", "STHeiti"),
+                        List.of("simhei", "黑体", "fzht", "stheiti"),
                         "Bold");
             case SONG ->
                 new Families(

@@ -14,8 +14,6 @@ import org.tigang.generator.layout.Run;
 
 /// The content of one page.
 final class PageCanvas implements AutoCloseable {
-    // Readers of PDF take a wider gap, in parts of the size, for a space between words.
-    private static final double SEEN_AS_SPACE = 0.09;
     private static final float[] YELLOW = {1f, 0.95f, 0.45f};
 
     private final PdfWriter writer;
@@ -57,16 +55,9 @@ final class PageCanvas implements AutoCloseable {
         }
     }
 
-    // A line with wide gaps, or with a sign for a missing character, says in so many words what it reads.
+    // A line with a sign for a missing character says in so many words what it reads.
     private boolean needsActualText(Line line) {
-        double widest = 0;
-        double end = Double.NaN;
-        for (Run run : line.runs()) {
-            double gap = Double.isNaN(end) ? 0 : run.x() - end;
-            widest = Math.max(widest, Math.max(run.spacing(), gap) / run.size());
-            end = run.x() + run.width();
-        }
-        return widest > SEEN_AS_SPACE || line.runs().stream().anyMatch(this::isReplaced);
+        return line.runs().stream().anyMatch(this::isReplaced);
     }
 
     private boolean isReplaced(Run run) {
@@ -81,7 +72,9 @@ final class PageCanvas implements AutoCloseable {
 
     private void draw(Run run) throws IOException {
         content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), height - (float) run.y()));
-        content.setCharacterSpacing((float) run.spacing());
+        content.setHorizontalScaling((float) (run.scale() * 100));
+        // The scale widens the spacing, too.
+        content.setCharacterSpacing((float) (run.spacing() / run.scale()));
         String text = run.text();
         int from = 0;
         while (from < text.length()) {

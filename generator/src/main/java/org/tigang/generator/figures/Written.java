@@ -50,7 +50,7 @@ public record Written(BigDecimal value, Unit unit, BigDecimal factor, BigDecimal
                 || unit.kind() == Unit.Kind.PERSONS
                 || unit.kind() == Unit.Kind.OTHER;
         return counted
-                && unit.scale().equals(BigDecimal.ONE)
+                && unit.scale().compareTo(BigDecimal.ONE) == 0
                 && !unit.name().contains("/")
                 && Character.isIdeographic(unit.name().codePointAt(0));
     }

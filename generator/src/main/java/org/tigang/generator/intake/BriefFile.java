@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// A brief in YAML or JSON, key by key.
 final class BriefFile {
-    private static final Set<String> KINDS = Set.of("工作总结", "工作报告", "讲话", "发言提纲", "情况汇报", "意见");
+    private static final Set<String> KINDS = Set.of("工作总结", "工作报告", "政府工作报告", "讲话", "发言提纲", "情况汇报", "意见");
     private static final List<String> KEYS = List.of(
             "kind", "title", "organisation", "scope", "period", "date", "salutation", "signature", "outline", "points",
             "stats", "like", "use", "people", "former", "pages");

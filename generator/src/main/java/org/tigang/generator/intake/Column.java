@@ -26,7 +26,7 @@ record Column(Field head, Heading heading) {
     }
 
     static boolean has(List<Column> columns, Word word) {
-        return columns.stream().anyMatch(column -> column.heading == word);
+        return columns.stream().anyMatch(column -> word.equals(column.heading));
     }
 
     /// Refuses what would have to be guessed, and gives every 同比 or 目标 beside columns of periods its period.
@@ -68,7 +68,7 @@ record Column(Field head, Heading heading) {
             boolean placed = wide && mine.period().isEmpty() && mine.kind() != Kind.VALUE;
             return mine.sameColumn(theirs) && !placed;
         }
-        return heading instanceof Word && heading != Word.IGNORED && heading == other.heading;
+        return heading instanceof Word word && word != Word.IGNORED && word.equals(other.heading);
     }
 
     private static List<Heading> withPeriods(List<Column> columns, Period reportPeriod) {

@@ -29,7 +29,9 @@ sealed interface Heading {
         PREVIOUS,
         YEAR_OVER_YEAR,
         PERIOD_OVER_PERIOD,
-        TARGET
+        TARGET,
+        /// 年度目标: of the whole year, whatever part of it the row tells.
+        YEAR_TARGET
     }
 
     /// Numbers. Without a period of its own the column speaks of the row's.
@@ -69,9 +71,13 @@ sealed interface Heading {
     Pattern YEAR_OVER_YEAR = Pattern.compile(
             "(?!.*[额量数值])(?:.*同比.*|[比较](?:上年|去年|(?:19|20)\\d\\d年).*|(?:增长|增减|增)(?:率|速|幅|幅度)?[%±]*|增速|增幅|±%?)");
     Pattern PERIOD_OVER_PERIOD = Pattern.compile("(?!.*[额量数值]).*环比.*");
-    Pattern TARGET = Pattern.compile("(?:年度|全年|年初|年)?(?:目标|计划|任务)(?:任务|目标)?(?:值|数)?");
+    String AIM = "(?:目标|计划|任务)(?:任务|目标)?(?:值|数)?";
+    Pattern TARGET = Pattern.compile(AIM);
+    Pattern YEAR_TARGET = Pattern.compile("(?:年度|全年|年初|年)" + AIM);
     Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
+    /// Reads a heading.
+    ///
     /// @param text the heading's cell; of a heading over two rows both cells, the upper first
     static Heading parse(String text) {
         UnitWords words = UnitWords.split(
@@ -87,7 +93,8 @@ sealed interface Heading {
     }
 
     private static Optional<Measure> measure(String label, Unit unit) {
-        for (int end = label.length(); end >= 4; end--) {
+        boolean dated = label.startsWith("19") || label.startsWith("20");
+        for (int end = label.length(); dated && end >= 4; end--) {
             Optional<Period> period = Period.parse(label.substring(0, end));
             Optional<Kind> kind = kind(label.substring(end));
             if (period.isPresent() && (kind.isPresent() || end == label.length())) {
@@ -103,6 +110,7 @@ sealed interface Heading {
                         Map.entry(YEAR_BEFORE, Kind.YEAR_BEFORE),
                         Map.entry(PREVIOUS, Kind.PREVIOUS),
                         Map.entry(TARGET, Kind.TARGET),
+                        Map.entry(YEAR_TARGET, Kind.YEAR_TARGET),
                         Map.entry(PERIOD_OVER_PERIOD, Kind.PERIOD_OVER_PERIOD),
                         Map.entry(YEAR_OVER_YEAR, Kind.YEAR_OVER_YEAR))
                 .filter(entry -> entry.getKey().matcher(label).matches())

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class IndicatorKind {
     private static final Pattern COMPARABLE = Pattern.compile(".*(?:生产总值|增加值|GDP)(?:[（(].*[)）])?");
     private static final Pattern RATE =
-            Pattern.compile(".*(?:率|比重|占比|比例|比率|增速|增幅|增长|指数|系数|程度|强度|覆盖面|份额|贡献|满意度|同比|环比|占.+)(?:[（(].*[)）])?");
+            Pattern.compile(".*(?:率|比重|占比|比例|比率|增速|增幅|涨幅|降幅|增长|指数|系数|程度|强度|覆盖面|份额|贡献|满意度|同比|环比|占.+)(?:[（(].*[)）])?");
     private static final Pattern AMOUNT = Pattern.compile(
             ".*(?:总值|总额|金额|投资|收入|支出|增加值|产值|产量|销量|发电量|用电量|零售额|销售额|成交额|交易额|营业额|出口|进口|进出口|利润|税收|余额|总量)(?:额|量)?(?:[（(].*[)）])?");
     private static final Pattern GROWTH = Pattern.compile("(.+?)(?:同比|比上年|较上年)?(?:增长率|增长速度|增速|增幅|增长|同比)");

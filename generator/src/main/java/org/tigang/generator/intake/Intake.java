@@ -65,8 +65,8 @@ public final class Intake {
     private static List<Table> tables(Path file, List<Grid> grids, Period reportPeriod, List<String> notes) {
         List<Table> tables = new ArrayList<>();
         List<String> without = new ArrayList<>();
-        for (Grid grid : grids) {
-            Optional<Table> table = grid.isBlank() ? Optional.empty() : TableFinder.find(grid, reportPeriod, notes);
+        for (Grid grid : grids.stream().filter(grid -> !grid.isBlank()).toList()) {
+            Optional<Table> table = TableFinder.find(grid, reportPeriod, notes);
             table.ifPresentOrElse(tables::add, () -> without.add(grid.name()));
         }
         if (tables.isEmpty()) {

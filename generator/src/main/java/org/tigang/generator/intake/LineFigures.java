@@ -72,6 +72,7 @@ record LineFigures(
         private Optional<Place> place(Field field, Kind kind, Period own) {
             return switch (kind) {
                 case VALUE, YEAR_OVER_YEAR, PERIOD_OVER_PERIOD, TARGET -> Optional.of(new Place(kind, own));
+                case YEAR_TARGET -> Optional.of(new Place(Kind.TARGET, Period.year(own.year())));
                 case YEAR_BEFORE -> Optional.of(new Place(Kind.VALUE, own.yearBefore()));
                 case PREVIOUS -> previous(field, own).map(before -> new Place(Kind.VALUE, before));
             };

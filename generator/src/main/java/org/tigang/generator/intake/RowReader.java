@@ -16,7 +16,7 @@ final class RowReader {
     private static final Pattern MARKERS =
             Pattern.compile("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}(?:、|[.．](?!\\d))|[①-⑳])+");
     private static final Pattern PART = Pattern.compile("^(?:其中[:：]?|[#＃]|在?其中[,，])");
-    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|总计|共计|小计)(?:数)?|.*小计");
+    private static final Pattern SUBTOTAL = Pattern.compile("(?:合计|总计|共计|小计)数?(?:[（(:：].*)?|.*小计");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
     private final Table table;
@@ -30,7 +30,8 @@ final class RowReader {
 
     static List<Row> read(Table table, List<String> notes) {
         RowReader reader = new RowReader(table, notes);
-        return table.lines().stream().map(reader::row).flatMap(Optional::stream).toList();
+        return Subtotals.marked(
+                table.lines().stream().map(reader::row).flatMap(Optional::stream).toList());
     }
 
     private Optional<Row> row(Line line) {

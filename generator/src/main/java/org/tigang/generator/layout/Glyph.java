@@ -17,10 +17,22 @@ record Glyph(String text, int from, double natural, double advance) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             String character = Character.toString(text.codePointAt(i));
             double natural = metrics.width(character, look.face(), look.size());
-            boolean wide = Characters.isWide(character.codePointAt(0));
-            glyphs.add(new Glyph(character, i, natural, wide ? cell : natural));
+            glyphs.add(new Glyph(character, i, natural, advance(character, natural, cell, look.size())));
         }
         return glyphs;
+    }
+
+    // The halves of —— and …… join, even where a font makes them narrower than a cell.
+    private static double advance(String character, double natural, double cell, double size) {
+        if (!Characters.isWide(character.codePointAt(0))) {
+            return natural;
+        }
+        return isDash(character) ? Math.min(cell, natural * cell / size) : cell;
+    }
+
+    /// A cell's character drawn wider; others keep their natural width, or "3.8万" is extracted as "3. 8万".
+    Glyph widened(double scale) {
+        return isWide() ? new Glyph(text, from, natural * scale, advance * scale) : this;
     }
 
     int to() {
@@ -37,6 +49,15 @@ record Glyph(String text, int from, double natural, double advance) {
 
     boolean isOpening() {
         return Characters.isOpening(text.codePointAt(0));
+    }
+
+    /// Half of —— or ……
+    boolean isDash() {
+        return isDash(text);
+    }
+
+    private static boolean isDash(String character) {
+        return character.equals("—") || character.equals("…");
     }
 
     /// What a mark can give up, in points.

@@ -59,7 +59,7 @@ public final class Layout {
         double x = number % 2 == 1 ? right : points(paper.left()) + inset;
         double edge = points(paper.height() - paper.bottom() + FOLIO_DROP);
         double baseline = edge + DASH_ABOVE_BASE_LINE * look.size();
-        return new Run(text, look.face(), look.size(), x, baseline, 0, width, false);
+        return new Run(text, look.face(), look.size(), x, baseline, 0, 1, width, false);
     }
 
     private static double points(double millimetres) {

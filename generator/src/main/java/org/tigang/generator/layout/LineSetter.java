@@ -8,6 +8,8 @@ import org.tigang.corpus.model.Span;
 final class LineSetter {
     // Wider gaps than this, in parts of a Hanzi, look worse than a loose line.
     private static final double WIDEST_GAP = 0.5;
+    // Readers of PDF begin a new word at a gap of a tenth.
+    private static final double SEEN_AS_SPACE = 0.08;
     private static final double ROUNDING = 1e-3;
 
     private final Paragraph paragraph;
@@ -23,17 +25,27 @@ final class LineSetter {
     /// @param left where it begins, from the edge of the type area
     /// @param width to be filled; the line ends earlier where `last`
     Line set(List<Glyph> line, double left, double width, boolean last) {
-        List<Glyph> glyphs = withoutSpaceAtEnd(line);
-        double slack = width - natural(glyphs);
+        List<Glyph> inked = withoutSpaceAtEnd(line);
+        double slack = width - natural(inked);
+        Line.Fit fit = fit(inked, slack, last);
+        double scale = fit == Line.Fit.STRETCHED ? scale(inked, slack) : 1;
+        List<Glyph> glyphs = line.stream().map(glyph -> glyph.widened(scale)).toList();
         double[] room = glyphs.stream().mapToDouble(Glyph::advance).toArray();
-        Line.Fit fit = fit(glyphs, slack, last);
+        List<Glyph> drawn = glyphs.subList(0, inked.size());
         switch (fit) {
-            case STRETCHED -> stretch(glyphs, room, slack);
-            case SQUEEZED -> squeeze(glyphs, room, -slack);
+            case STRETCHED -> stretch(drawn, room, width - natural(drawn));
+            case SQUEEZED -> squeeze(drawn, room, -slack);
             case FULL, LOOSE -> {}
         }
         Span span = new Span(line.getFirst().from(), line.getLast().to());
-        return new Line(0, paragraph, span, fit, runs(line, room, left));
+        return new Line(0, paragraph, span, fit, runs(glyphs, room, left, scale));
+    }
+
+    /// How much wider the Hanzi are drawn, so that no gap between them is taken for a space.
+    private double scale(List<Glyph> glyphs, double slack) {
+        double beyond = slack - gaps(glyphs) * SEEN_AS_SPACE * look.size();
+        double widths = glyphs.stream().filter(Glyph::isWide).mapToDouble(Glyph::advance).sum();
+        return 1 + Math.max(0, beyond) / widths;
     }
 
     static double natural(List<Glyph> glyphs) {
@@ -69,7 +81,8 @@ final class LineSetter {
 
     // Latin words and figures keep their natural width, or a text extracted from the page reads "3. 8万".
     private static boolean isGap(Glyph before, Glyph after) {
-        return (before.isWide() || after.isWide()) && !before.isSpace() && !after.isSpace();
+        boolean dashes = before.isDash() && after.isDash();
+        return (before.isWide() || after.isWide()) && !before.isSpace() && !after.isSpace() && !dashes;
     }
 
     private static void stretch(List<Glyph> glyphs, double[] room, double slack) {
@@ -86,17 +99,16 @@ final class LineSetter {
         }
     }
 
-    private List<Run> runs(List<Glyph> line, double[] room, double left) {
+    private List<Run> runs(List<Glyph> line, double[] room, double left, double scale) {
         List<Run> runs = new ArrayList<>();
-        RunBuilder builder = new RunBuilder(look);
+        RunBuilder builder = new RunBuilder(look, scale);
         double x = left;
         for (int i = 0; i < line.size(); i++) {
             Glyph glyph = line.get(i);
-            double width = i < room.length ? room[i] : glyph.advance();
             // The ink of an opening mark stands at the right of its cell.
-            double origin = glyph.isOpening() ? x + width - glyph.natural() : x;
+            double origin = glyph.isOpening() ? x + Math.min(room[i], glyph.advance()) - glyph.natural() : x;
             builder.add(glyph, origin, isOpen(glyph)).ifPresent(runs::add);
-            x += width;
+            x += room[i];
         }
         builder.end().ifPresent(runs::add);
         return runs;

@@ -5,13 +5,14 @@ package org.tigang.generator.layout;
 /// @param size in points
 /// @param x from the left edge of the sheet, in points
 /// @param y the base line, from the top edge of the sheet, in points
-/// @param spacing added to the natural width of each character, in points
+/// @param spacing added to the width of each character, in points
+/// @param scale how much wider than natural the characters are drawn, 1 for not at all
 /// @param width from the first character's origin to the end of the last one's ink box, in points
 /// @param open a place that a person must fill
 public record Run(
-        String text, Face face, double size, double x, double y, double spacing, double width, boolean open) {
+        String text, Face face, double size, double x, double y, double spacing, double scale, double width, boolean open) {
 
     Run at(double left, double baseline) {
-        return new Run(text, face, size, left + x, baseline, spacing, width, open);
+        return new Run(text, face, size, left + x, baseline, spacing, scale, width, open);
     }
 }

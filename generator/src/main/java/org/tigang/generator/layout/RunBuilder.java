@@ -7,6 +7,7 @@ final class RunBuilder {
     private static final double EVEN = 1e-3;
 
     private final HouseStyle.Look look;
+    private final double scale;
     private final StringBuilder text = new StringBuilder();
     private double start;
     private double lastEnd;
@@ -15,8 +16,10 @@ final class RunBuilder {
     private boolean open;
     private boolean wide;
 
-    RunBuilder(HouseStyle.Look look) {
+    /// @param scale of the characters that take a whole cell; the others stay as they are
+    RunBuilder(HouseStyle.Look look, double scale) {
         this.look = look;
+        this.scale = scale;
     }
 
     /// The run that this character ends, as it cannot go on with it.
@@ -42,7 +45,7 @@ final class RunBuilder {
             return Optional.empty();
         }
         Run run = new Run(
-                text.toString(), look.face(), look.size(), start, 0, spaced ? spacing : 0, lastEnd - start, open);
+                text.toString(), look.face(), look.size(), start, 0, spaced ? spacing : 0, wide ? scale : 1, lastEnd - start, open);
         text.setLength(0);
         return Optional.of(run);
     }

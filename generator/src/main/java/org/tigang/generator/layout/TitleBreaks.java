@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /// Cuts a title into lines of about the same length, between phrases (GB/T 9704-2012, 7.3.1).
 final class TitleBreaks {
-    private static final Pattern SEAM_BEFORE = Pattern.compile(
-            "(?:关于|工作|情况|报告|总结|讲话|意见|汇报|提纲|暨|推进|加强|开展|落实|上半年|第[一二三四]季度|\\d{4}年).*");
-    private static final Pattern SEAM_AFTER =
-            Pattern.compile(".*(?:的|和|与|及|、|，|：|年|年度|上半年|季度|工会|政府|委员会|局|厅|院|办公室|大会|会议|公司|街道)");
-    // A seam is worth lines that differ by three Hanzi.
-    private static final double TORN_PHRASE = 9;
-    // A syllable of a word is hardly ever the better place.
+    private static final Pattern PHRASE_BEGINS = Pattern.compile("(?:关于|和|与|及|暨|推进|加强|开展|落实|\\d{4}年).*");
+    private static final Pattern PHRASE_ENDS =
+            Pattern.compile(".*(?:的|、|，|：|年|年度|上半年|季度|总工会|联合会|政府|委员会|局|厅|院|办公室|大会|会议|公司|街道)");
+    private static final Pattern KIND = Pattern.compile("(?:工作)?(?:情况|总结|报告|讲话|意见|汇报|提纲).{0,4}");
+    // What a seam is worth: lines that differ by so many Hanzi, squared.
+    private static final double BEFORE_KIND = 9;
+    private static final double TORN_PHRASE = 36;
+    // A single character on a line.
     private static final double WIDOW = 100;
 
     private final List<Glyph> glyphs;
@@ -64,9 +65,12 @@ final class TitleBreaks {
     }
 
     private double seam(int place) {
-        boolean between = SEAM_AFTER.matcher(text.substring(0, place)).matches()
-                || SEAM_BEFORE.matcher(text.substring(place)).matches();
-        return between ? 0 : TORN_PHRASE;
+        String before = text.substring(0, place);
+        String after = text.substring(place);
+        if (PHRASE_ENDS.matcher(before).matches() || PHRASE_BEGINS.matcher(after).matches()) {
+            return 0;
+        }
+        return KIND.matcher(after).matches() ? BEFORE_KIND : TORN_PHRASE;
     }
 
     private double width(int from, int to) {

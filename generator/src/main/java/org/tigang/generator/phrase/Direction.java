@@ -10,7 +10,7 @@ final class Direction {
     private static final Map<Measure, Set<String>> FITTING = Map.of(
             Measure.PERCENT, Set.of("增长", "下降", "减少", "增"),
             Measure.POINTS, Set.of("提高", "上升", "提升", "下降", "回落", "降低"),
-            Measure.DIFFERENCE, Set.of("增加", "减少", "净增"));
+            Measure.DIFFERENCE, Set.of("增加", "减少"));
     private static final Map<Measure, String> RISE =
             Map.of(Measure.PERCENT, "增长", Measure.POINTS, "提高", Measure.DIFFERENCE, "增加");
     private static final Map<Measure, String> FALL =

@@ -5,17 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
 /// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.
 final class Era {
-    private static final int SEVERAL = 4;
+    private static final int SEVERAL = 3;
     private static final int LAST_YEARS = 2;
 
     private final Map<Integer, Use> uses = new HashMap<>();
     private final int newest;
+    private final Segmenter segmenter;
 
     private record Use(int documents, int latest) {
         Use in(int year) {
@@ -23,7 +25,8 @@ final class Era {
         }
     }
 
-    Era(List<Document> documents) {
+    Era(List<Document> documents, Segmenter segmenter) {
+        this.segmenter = segmenter;
         newest = documents.stream()
                 .mapToInt(document -> document.year().orElse(0))
                 .max()
@@ -34,8 +37,11 @@ final class Era {
         }
     }
 
+    /// Whether a noun of the text is of a time that is over.
     boolean isPast(String text) {
-        return pairs(text).stream().anyMatch(this::isPast);
+        return segmenter.segment(text).stream()
+                .filter(token -> token.nature().startsWith("n") || token.nature().equals("vn"))
+                .anyMatch(token -> pairs(token.text()).stream().anyMatch(this::isPast));
     }
 
     private boolean isPast(int pair) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tigang.corpus.language.Segmenter;
+import org.tigang.generator.phrase.Statement.Used;
 import org.tigang.generator.phrase.Telling.Measure;
 import org.tigang.generator.phrase.Telling.Movement;
 
@@ -57,22 +58,32 @@ public final class FigureTeller {
     private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
 
     private Optional<Choice> best(Telling telling, List<Phrasing> candidates) {
+        Wanted wanted = wanted(telling);
         return candidates.stream()
-                .flatMap(phrasing -> choice(telling, phrasing).stream())
+                .flatMap(phrasing -> choice(wanted, phrasing).stream())
                 .max(Comparator.comparingInt(Choice::worth)
                         .thenComparing(choice -> choice.phrasing.source().document())
                         .thenComparing(choice -> choice.phrasing.source().text()));
     }
 
-    private Optional<Choice> choice(Telling telling, Phrasing phrasing) {
+    /// What is asked of each phrasing, found once a telling.
+    private record Wanted(Telling telling, String spoken, boolean action, IndicatorName.Signature name) {}
+
+    private Wanted wanted(Telling telling) {
+        String spoken = names.spoken(telling.indicator(), telling.level().map(Used::unit).orElse(""));
+        return new Wanted(telling, spoken, names.isAction(spoken), IndicatorName.signature(telling.indicator()));
+    }
+
+    private Optional<Choice> choice(Wanted wanted, Phrasing phrasing) {
+        Telling telling = wanted.telling;
         if (phrasing.unit().isPresent() != telling.level().isPresent()) {
             return Optional.empty();
         }
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
-        boolean same = isSame(telling, phrasing);
+        boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
         boolean fits = movement.isPresent() == phrasing.measure().isPresent()
                 && !(phrasing.saysReached() && movement.map(changed -> changed.sign() < 0).orElse(false))
-                && (same ? sameUnit(telling, phrasing) : isOfTheKind(telling, phrasing));
+                && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing));
         return fits ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same))) : Optional.empty();
     }
 
@@ -84,24 +95,18 @@ public final class FigureTeller {
                 .findFirst();
     }
 
-    private static boolean isSame(Telling telling, Phrasing phrasing) {
-        return IndicatorName.same(telling.indicator(), phrasing.indicator())
-                || IndicatorName.saidBy(telling.indicator(), phrasing.indicator(), phrasing.leadIn());
-    }
-
     private static boolean sameUnit(Telling telling, Phrasing phrasing) {
         return telling.level().isEmpty() || family(telling) == family(phrasing);
     }
 
     /// Another indicator's frame serves where unit and grammar are alike.
-    private boolean isOfTheKind(Telling telling, Phrasing phrasing) {
-        if (telling.level().isEmpty()) {
+    private static boolean isOfTheKind(Wanted wanted, Phrasing phrasing) {
+        if (wanted.telling.level().isEmpty()) {
             return !phrasing.isLedByVerb();
         }
-        String spoken = names.spoken(telling.indicator(), telling.level().get().unit());
-        return family(telling) == family(phrasing)
-                && grammarFits(names.isAction(spoken), phrasing)
-                && (!phrasing.isLedByVerb() || sameHead(spoken, phrasing.indicator()));
+        return family(wanted.telling) == family(phrasing)
+                && grammarFits(wanted.action, phrasing)
+                && (!phrasing.isLedByVerb() || sameHead(wanted.spoken, phrasing.indicator()));
     }
 
     /// 新建工会组织 is followed by its number; 工会会员 needs a verb, before it (共有会员) or behind (会员达到).

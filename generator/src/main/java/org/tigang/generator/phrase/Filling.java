@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tigang.generator.phrase.Statement.Origin;
 import org.tigang.generator.phrase.Statement.Used;
+import org.tigang.generator.phrase.Telling.Measure;
 import org.tigang.generator.phrase.Telling.Movement;
 
 /// Puts one telling into the slots of a phrasing, or into plain words.
@@ -58,13 +59,13 @@ final class Filling {
     private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {
         switch (piece) {
             case Piece.Literal(var words) -> text.append(words);
-            case Piece.Scope() -> text.append(setting.scope());
+            case Piece.Scope() -> text.append(namesItsPlace() ? "" : setting.scope());
             case Piece.When() -> text.append(setting.period().isWholeYear() ? "全年" : "");
             case Piece.Body() -> text.append(setting.organisation());
             case Piece.Indicator(var past) -> text.append(same ? past : spoken());
             case Piece.Level() -> telling.level().ifPresent(this::put);
             case Piece.Comparison(var basis, var direction) -> movement.ifPresent(changed -> {
-                text.append(basis(basis));
+                text.append(basis(basis, changed.measure()));
                 text.append(Direction.fitting(direction, changed.measure(), changed.sign()));
             });
             case Piece.Amount() -> movement.ifPresent(changed -> put(changed.amount()));
@@ -77,7 +78,7 @@ final class Filling {
         }
         switch (telling.movements().getFirst()) {
             case Movement.Changed changed -> {
-                text.append(telling.level().isPresent() ? "，" + basis("比上年") : "");
+                text.append(telling.level().isPresent() ? "，" + basis("比上年", changed.measure()) : "");
                 text.append(Direction.usual(changed.measure(), changed.sign()));
                 put(changed.amount());
             }
@@ -92,6 +93,11 @@ final class Filling {
         }
     }
 
+    /// 全国已建工会组织的…人数 says its place itself.
+    private boolean namesItsPlace() {
+        return !setting.scope().isEmpty() && telling.indicator().startsWith(setting.scope());
+    }
+
     private String yearBefore() {
         return setting.period().isWholeYear() ? "上年" : "上年同期";
     }
@@ -102,8 +108,10 @@ final class Filling {
     }
 
     /// 比上年 speaks of whole years; a part of a year is held against the same part.
-    private String basis(String past) {
-        if (past.isEmpty() || past.equals("同比")) {
+    /// A difference without any basis (4735人，增加355人) would leave open since when.
+    private String basis(String past, Measure measure) {
+        boolean bare = past.isEmpty() && measure != Measure.DIFFERENCE;
+        if (bare || past.equals("同比")) {
             return past;
         }
         if (setting.period().isWholeYear()) {

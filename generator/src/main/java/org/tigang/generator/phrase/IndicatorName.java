@@ -1,6 +1,7 @@
 package org.tigang.generator.phrase;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
@@ -18,12 +19,26 @@ final class IndicatorName {
 
     /// The name without the counting word that the unit says again; kept where a bare verb would be left.
     String spoken(String indicator, String unit) {
-        String bare = COUNTED.matcher(indicator).replaceFirst("");
-        if (bare.equals(indicator) || bare.length() < 3) {
-            return indicator;
+        Matcher counted = COUNTED.matcher(indicator);
+        while (counted.find()) {
+            String bare = indicator.substring(0, counted.start());
+            if (bare.length() >= 3 && endsAWord(indicator, bare.length())) {
+                return leavesANoun(bare, counted.group(), unit) ? bare : indicator;
+            }
+            counted.region(counted.start() + 1, indicator.length());
         }
-        String counted = indicator.substring(bare.length());
-        return endsInNoun(bare) || unit.endsWith(counted) ? bare : indicator;
+        return indicator;
+    }
+
+    /// 法律援助案件数 is 案件 + 数, not 案 + 件数.
+    private boolean endsAWord(String indicator, int at) {
+        return segmenter.segment(indicator).stream().anyMatch(token -> token.at().to() == at);
+    }
+
+    private boolean leavesANoun(String bare, String counted, String unit) {
+        String nature = segmenter.segment(bare).getLast().nature();
+        boolean event = nature.equals("vn") && (unit.endsWith(counted) || counted.startsWith(unit));
+        return !nature.startsWith("v") || event || nature.equals("vn") && isAction(bare);
     }
 
     /// Whether the name begins with what was done: 新建…, 发放….
@@ -35,30 +50,23 @@ final class IndicatorName {
                 && !indicator.endsWith("率");
     }
 
-    private boolean endsInNoun(String name) {
-        String nature = segmenter.segment(name).getLast().nature();
-        return nature.startsWith("n") || nature.equals("vn") && isAction(name);
+    /// The characters of a name, whatever their order: 调解劳动争议 and 劳动争议调解件数 say the same.
+    record Signature(String sorted) {
+
+        /// Whether the past words, with those before them in their sentence, say the whole name and no more.
+        boolean isSaidBy(Signature past, String leadIn) {
+            return sorted.equals(past.sorted)
+                    || past.sorted.length() >= 3
+                            && past.sorted.chars().allMatch(c -> sorted.indexOf(c) >= 0)
+                            && sorted.chars().allMatch(c -> past.sorted.indexOf(c) >= 0 || leadIn.indexOf(c) >= 0);
+        }
     }
 
-    /// The same thing by the characters used, in whatever order: 调解劳动争议 and 劳动争议调解件数.
-    static boolean same(String one, String other) {
-        return signature(one).equals(signature(other));
-    }
-
-    /// Whether the past words, with those before them in their sentence, say the whole name.
-    static boolean saidBy(String indicator, String past, String leadIn) {
-        String wanted = signature(indicator);
-        String said = signature(past);
-        return said.length() >= 3
-                && said.chars().allMatch(c -> wanted.indexOf(c) >= 0)
-                && wanted.chars().allMatch(c -> said.indexOf(c) >= 0 || leadIn.indexOf(c) >= 0);
-    }
-
-    private static String signature(String name) {
+    static Signature signature(String name) {
         String bare = FILLING.matcher(COUNTED.matcher(name).replaceFirst("")).replaceAll("");
-        return bare.chars()
+        return new Signature(bare.chars()
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .toString());
     }
 }

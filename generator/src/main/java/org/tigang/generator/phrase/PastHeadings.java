@@ -3,6 +3,7 @@ package org.tigang.generator.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
@@ -60,10 +61,10 @@ public final class PastHeadings {
         return List.copyOf(headings);
     }
 
-    /// The latest heading of the outermost level whose words match.
-    public Optional<String> titled(Pattern words) {
+    /// The latest heading of the outermost level that has the purpose.
+    public Optional<String> titled(Predicate<String> purpose) {
         return headings.stream()
-                .filter(heading -> heading.level() == 1 && words.matcher(heading.text()).find())
+                .filter(heading -> heading.level() == 1 && purpose.test(heading.text()))
                 .map(PastHeading::text)
                 .findFirst();
     }

@@ -3,11 +3,14 @@ package org.tigang.generator.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Sentences;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Span;
@@ -15,7 +18,7 @@ import org.tigang.generator.phrase.Statement.Origin;
 
 /// Sentences of past documents without figures, retyped for one report. Each is given out once.
 public final class PastSentences {
-    private static final int SHORTEST = 16;
+    private static final int SHORTEST = 20;
     private static final int LONGEST = 110;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
@@ -26,8 +29,8 @@ public final class PastSentences {
 
     private record Candidate(String text, Topic topic, Topic above, Passage passage, Span at, int place) {}
 
-    public PastSentences(List<Document> documents, Retyping retyping) {
-        Era era = new Era(documents);
+    public PastSentences(List<Document> documents, Retyping retyping, Segmenter segmenter) {
+        Era era = new Era(documents, segmenter);
         for (Document document : documents) {
             Passages.of(document).forEach(passage -> add(passage, retyping));
         }
@@ -54,16 +57,35 @@ public final class PastSentences {
     /// The sentence that speaks most of the topic, among those whose headings pass and that stand early in their paragraph.
     ///
     /// @param within tells of a paragraph whether its sentences serve
+    /// @param tone tells whether the sentence itself serves
     /// @param places how many sentences of a paragraph serve, from its first
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public Optional<Statement> next(Topic topic, Predicate<Passage> within, int places, double least) {
+    public Optional<Statement> next(
+            Topic topic, Predicate<Passage> within, Predicate<String> tone, int places, double least) {
         return candidates.stream()
                 .filter(candidate -> candidate.place < places && within.test(candidate.passage))
+                .filter(candidate -> tone.test(candidate.text))
                 .filter(candidate -> !given.contains(candidate.text))
                 .filter(candidate -> Math.max(topic.share(candidate.topic), topic.share(candidate.above)) >= least)
                 .max(Comparator.<Candidate>comparingDouble(candidate -> worth(candidate, topic))
                         .thenComparing(candidate -> candidate.text))
                 .map(this::give);
+    }
+
+    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has most.
+    public List<Statement> ofOne(Predicate<Passage> within, int most) {
+        Map<String, List<Candidate>> byDocument = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            if (within.test(candidate.passage) && !given.contains(candidate.text)) {
+                byDocument.computeIfAbsent(candidate.passage.document(), _ -> new ArrayList<>()).add(candidate);
+            }
+        }
+        List<Candidate> chosen = byDocument.values().stream()
+                .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), most))
+                        .thenComparing(list -> list.getFirst().passage.year().orElse(0))
+                        .thenComparing(list -> list.getFirst().text))
+                .orElse(List.of());
+        return chosen.stream().limit(most).toList().stream().map(this::give).toList();
     }
 
     private static double worth(Candidate candidate, Topic topic) {

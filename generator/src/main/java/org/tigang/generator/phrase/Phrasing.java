@@ -10,6 +10,7 @@ import org.tigang.generator.phrase.Telling.Measure;
 /// @param indicator as the past sentence named it
 /// @param unit of the past level; empty where a change alone was told
 /// @param measure of the past change; empty where a level alone was told
+/// @param name the signature of the indicator
 record Phrasing(
         Statement.Source source,
         int year,
@@ -17,7 +18,8 @@ record Phrasing(
         List<Piece> pieces,
         String indicator,
         Optional<String> unit,
-        Optional<Measure> measure) {
+        Optional<Measure> measure,
+        IndicatorName.Signature name) {
     Phrasing {
         pieces = List.copyOf(pieces);
     }

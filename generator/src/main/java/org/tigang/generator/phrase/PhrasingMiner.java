@@ -57,7 +57,8 @@ final class PhrasingMiner {
                         pieces,
                         figure.indicator(),
                         figure.level().map(Quantity::unit),
-                        figure.movement().map(PhrasingMiner::measure)));
+                        figure.movement().map(PhrasingMiner::measure),
+                        IndicatorName.signature(figure.indicator())));
     }
 
     private static boolean endsClause(String sentence, Span figure) {

@@ -13,6 +13,7 @@ public final class Retyping {
     private static final String BODY = "\uE001";
     private static final String WHEN = "\uE002";
     private static final String NEXT = "\uE003";
+    private static final String YEAR_AFTER = "\uE004";
     private static final Pattern ORDINAL =
             Pattern.compile("^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+[，、]|首先，|其次，|再次，|最后，|（[一二三四五六七八九十]+）|\\d+[.．、]|——)");
     private static final Pattern PLACE_WORD = Pattern.compile("[全我][省市县区镇乡旗街]");
@@ -33,9 +34,14 @@ public final class Retyping {
         String typed = PLACE_WORD.matcher(bare).replaceAll(setting.scope().isEmpty() ? "" : SCOPE);
         String placed = from.organisation().isEmpty() ? typed : typed.replace(from.organisation(), BODY);
         Matcher year = YEAR.matcher(placed);
-        String timed = year.lookingAt() ? WHEN + placed.substring(year.end()) : secondHalf(placed);
+        String timed = year.lookingAt() ? when(placed) + placed.substring(year.end()) : secondHalf(placed);
         boolean own = from.organisation().equals(setting.organisation());
         return (own || levelsFit(timed)) && isPlain(timed) ? Optional.of(fill(timed)) : Optional.empty();
+    }
+
+    /// What was headed 2025年重点工作 comes after the period of the report.
+    private String when(String words) {
+        return SectionWords.isNext(words) && setting.period().isWholeYear() ? YEAR_AFTER : WHEN;
     }
 
     /// What is to be done in 下半年 is said by reports on 上半年 alone.
@@ -44,7 +50,7 @@ public final class Retyping {
     }
 
     private boolean isPlain(String typed) {
-        return plain.is(typed.replaceAll("[\uE000-\uE003]", "，"));
+        return plain.is(typed.replaceAll("[\uE000-\uE004]", "，"));
     }
 
     /// A town's report does not speak of what the city's committee does as its own.
@@ -56,6 +62,7 @@ public final class Retyping {
         return typed.replace(SCOPE, setting.scope())
                 .replace(BODY, setting.organisation())
                 .replace(WHEN, setting.period().text())
-                .replace(NEXT, "下半年");
+                .replace(NEXT, "下半年")
+                .replace(YEAR_AFTER, (setting.period().year() + 1) + "年");
     }
 }

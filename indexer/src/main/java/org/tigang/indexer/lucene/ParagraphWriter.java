@@ -91,7 +91,12 @@ public final class ParagraphWriter implements AutoCloseable {
 
     /// Puts a document in; one with the same id is replaced.
     public void add(Document document) throws IOException {
-        writer.updateDocuments(term(document.id()), new EntryWriter(document).entries());
+        var entries = new EntryWriter(document).entries();
+        if (entries.isEmpty()) {
+            remove(document.id());
+        } else {
+            writer.updateDocuments(term(document.id()), entries);
+        }
     }
 
     public void remove(String documentId) throws IOException {

@@ -16,8 +16,8 @@ import org.tigang.corpus.language.Fold;
 /// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How good a
 /// paragraph is, its words say first, then the pairs of characters, its headings and its title.
 final class WordsCompiler {
-    private static final float PAIRS = 0.3f;
-    private static final float OUTLINE = 0.3f;
+    private static final float PAIRS = 0.4f;
+    private static final float OUTLINE = 0.1f;
     private static final float TITLE = 0.2f;
 
     private final QueryWords words;

@@ -2,6 +2,7 @@ package org.tigang.indexer.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The small signs of a query, one after another. Blanks between them are passed over.
 final class QueryScanner {
@@ -73,8 +74,7 @@ final class QueryScanner {
 
     /// What stands between quotation marks, its blanks included.
     String takeRun() {
-        char open = query.charAt(place);
-        int end = query.indexOf(open == '"' || open == '＂' ? open : '”', place + 1);
+        int end = closingQuote();
         if (end < 0) {
             throw fault("引号没有配对");
         }
@@ -113,6 +113,19 @@ final class QueryScanner {
         return query.startsWith(label, place)
                 && colon < query.length()
                 && (query.charAt(colon) == ':' || query.charAt(colon) == '：');
+    }
+
+    /// The mark of the same kind, or failing that any other: people mix them.
+    private int closingQuote() {
+        char open = query.charAt(place);
+        int same = query.indexOf(open == '"' || open == '＂' ? open : '”', place + 1);
+        if (same >= 0) {
+            return same;
+        }
+        return IntStream.range(place + 1, query.length())
+                .filter(at -> QUOTES.indexOf(query.charAt(at)) >= 0)
+                .findFirst()
+                .orElse(-1);
     }
 
     private int closeOf(int open) {
