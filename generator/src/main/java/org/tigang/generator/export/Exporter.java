@@ -63,13 +63,6 @@ public final class Exporter {
         SafeFile.write(file, out -> out.write(markdown(report).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// A text that goes with the report, such as its evidence.
-    ///
-    /// @throws ExportException where the file cannot be written
-    public void text(String text, Path file) {
-        SafeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
     /// The title as `#`, headings from `##` on, one line a paragraph.
     public static String markdown(Report report) {
         return Markdown.of(report);

@@ -1,6 +1,7 @@
 package org.tigang.generator.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class FontShelf {
         }
         try (Stream<Path> paths = Files.find(folder, DEPTH, (path, kind) -> kind.isRegularFile() && isFont(path))) {
             return paths.filter(path -> wanted.test(name(path))).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return List.of(); // a folder that cannot be read holds no fonts for us
         }
     }

@@ -1,11 +1,12 @@
 package org.tigang.generator.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
@@ -19,8 +20,8 @@ final class Fonts implements FaceMetrics {
 
     private final FontShelf shelf;
     private final HouseStyle style;
-    private final Map<Face, LoadedFont> loaded = new HashMap<>();
-    private final Map<Face, FontChoice> choices = new HashMap<>();
+    private final Map<Face, Optional<FontShelf.Place>> places = new EnumMap<>(Face.class);
+    private final Map<Face, LoadedFont> loaded = new EnumMap<>(Face.class);
     private final Map<String, LoadedFont> own = new HashMap<>();
 
     Fonts(FontShelf shelf, HouseStyle style) {
@@ -29,77 +30,62 @@ final class Fonts implements FaceMetrics {
     }
 
     /// A character and the font that draws it.
-    record Drawn(LoadedFont font, int character) {}
+    ///
+    /// @param own drawn with the font of its face, not with another's
+    record Drawn(LoadedFont font, int character, boolean own) {}
 
     Drawn drawn(Face face, int character) {
         LoadedFont font = font(face);
         if (font.holds(character)) {
-            return new Drawn(font, character);
+            return new Drawn(font, character, true);
         }
         LoadedFont fallback = own("Regular");
-        return new Drawn(fallback, fallback.holds(character) ? character : MISSING);
+        return new Drawn(fallback, fallback.holds(character) ? character : MISSING, false);
     }
 
     @Override
     public double width(String text, Face face, double size) {
         return text.codePoints()
-                .mapToDouble(c -> {
-                    Drawn drawn = drawn(face, c);
-                    return size * drawn.font().width(drawn.character());
-                })
+                .mapToObj(character -> drawn(face, character))
+                .mapToDouble(drawn -> size * drawn.font().width(drawn.character()))
                 .sum();
     }
 
-    FontChoice choice(Face face) {
-        FontChoice known = choices.get(face);
-        return known == null ? remember(face, shelf.find(face, style.family(face))) : known;
-    }
-
     List<FontChoice> choices() {
-        List<FontChoice> all = new ArrayList<>();
-        for (Face face : Face.values()) {
-            all.add(choice(face));
-        }
-        return all;
+        return Stream.of(Face.values()).map(this::choice).toList();
     }
 
-    private FontChoice remember(Face face, Optional<FontShelf.Place> place) {
+    private FontChoice choice(Face face) {
         String wanted = style.family(face);
         Families families = Families.of(face);
-        FontChoice choice = place.map(found -> new FontChoice(
+        return place(face)
+                .map(found -> new FontChoice(
                         face, wanted, found.family(), isOther(families, found, wanted), Optional.of(found.file())))
                 .orElseGet(() ->
-                        new FontChoice(face, wanted, "Noto Sans SC " + families.own(), true, Optional.empty()));
-        choices.put(face, choice);
-        return choice;
+                        new FontChoice(face, wanted, LoadedFont.ownFamily(families.own()), true, Optional.empty()));
     }
 
     private static boolean isOther(Families families, FontShelf.Place found, String wanted) {
         return !found.family().equals(wanted) && !families.same().contains(found.family());
     }
 
+    private Optional<FontShelf.Place> place(Face face) {
+        return places.computeIfAbsent(face, wanted -> shelf.find(wanted, style.family(wanted)));
+    }
+
     private LoadedFont font(Face face) {
-        LoadedFont known = loaded.get(face);
-        return known == null ? load(face) : known;
+        return loaded.computeIfAbsent(face, wanted -> place(wanted).flatMap(found -> open(wanted, found))
+                .orElseGet(() -> own(Families.of(wanted).own())));
     }
 
-    private LoadedFont load(Face face) {
-        Optional<FontShelf.Place> place = shelf.find(face, style.family(face));
-        LoadedFont font = open(face, place);
-        loaded.put(face, font);
-        return font;
-    }
-
-    private LoadedFont open(Face face, Optional<FontShelf.Place> place) {
-        if (place.isPresent()) {
-            try {
-                remember(face, place);
-                return LoadedFont.open(place.get());
-            } catch (IOException e) {
-                remember(face, Optional.empty()); // a font that looked whole but is not: the product's own serves
-            }
+    private Optional<LoadedFont> open(Face face, FontShelf.Place found) {
+        try {
+            return Optional.of(LoadedFont.open(found));
+        } catch (IOException e) {
+            // It looked whole but is not: the product's own font serves, and is told.
+            places.put(face, Optional.empty());
+            return Optional.empty();
         }
-        return own(Families.of(face).own());
     }
 
     private LoadedFont own(String weight) {

@@ -51,10 +51,14 @@ final class LoadedFont {
                 throw new IOException("not on the class path: " + resource);
             }
             byte[] bytes = in.readAllBytes();
-            return new LoadedFont("Noto Sans SC " + weight, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
+            return new LoadedFont(ownFamily(weight), new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static String ownFamily(String weight) {
+        return "Noto Sans SC " + weight;
     }
 
     String family() {

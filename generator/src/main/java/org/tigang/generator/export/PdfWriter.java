@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -52,7 +53,7 @@ final class PdfWriter {
         document.getDocumentInformation().setTitle(report.title());
         document.getDocumentInformation().setProducer("Tigang");
         document.getDocumentCatalog().setLanguage("zh-CN");
-        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
@@ -81,10 +82,9 @@ final class PdfWriter {
     /// The font that draws a character; a stand-in is remembered, to be told.
     Fonts.Drawn drawn(Face face, int character) {
         Fonts.Drawn drawn = fonts.drawn(face, character);
-        if (drawn.character() != character) {
-            replaced.add(new GlyphChoice(Character.toString(character), face, ""));
-        } else if (!drawn.font().equals(fonts.drawn(face, '中').font())) {
-            replaced.add(new GlyphChoice(Character.toString(character), face, drawn.font().family()));
+        if (!drawn.own()) {
+            String used = drawn.character() == character ? drawn.font().family() : "";
+            replaced.add(new GlyphChoice(Character.toString(character), face, used));
         }
         return drawn;
     }
