@@ -8,18 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.tigang.app.Shell;
-import org.tigang.app.draft.Drafting;
+import org.tigang.app.drafting.Drafting;
+import org.tigang.app.library.LibraryFolder;
 import org.tigang.app.picture.Showcase.Damage;
 import org.tigang.app.picture.Showcase.Finished;
 import org.tigang.app.picture.Showcase.Line;
 import org.tigang.app.picture.Showcase.Original;
 import org.tigang.app.picture.Showcase.Paragraph;
 import org.tigang.corpus.Corpus;
-import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.library.Library;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
@@ -56,9 +54,11 @@ final class SampleShowcase {
     Showcase make() throws IOException {
         Shell shell = new Shell(root, scratch);
         shell.run("take corpus/samples/union");
-        try (Library library = Library.open(shell.library());
-                CorpusIndex index = CorpusIndex.open(shell.library().resolve("index"))) {
-            return new Showcase(original(), QUERY, lines(index), finished(report(library, index)));
+        LibraryFolder library = new LibraryFolder(shell.library());
+        Path brief = root.resolve("corpus/samples/briefs/union/brief.yaml");
+        Report report = new Drafting(library).draft(brief, List.of()).report();
+        try (CorpusIndex index = library.index()) {
+            return new Showcase(original(), QUERY, lines(index), finished(report));
         }
     }
 
@@ -122,14 +122,6 @@ final class SampleShowcase {
     private static Line line(ConcordanceLine line) {
         String year = line.year().isPresent() ? String.valueOf(line.year().getAsInt()) : "";
         return new Line(year, line.title(), line.before(), line.match(), line.after());
-    }
-
-    private Report report(Library library, CorpusIndex index) {
-        Path brief = root.resolve("corpus/samples/briefs/union/brief.yaml");
-        return new Drafting(library, index, new Segmenter(), Optional.empty())
-                .draft(brief, List.of(), scratch.resolve("out"), Set.of(Drafting.Format.MD))
-                .draft()
-                .report();
     }
 
     /// The report down to its first rate of growth that was computed and told in a past sentence's words.
