@@ -44,6 +44,8 @@ public final class CorpusIndex implements AutoCloseable {
         return open(path, Segmenter::new);
     }
 
+    /// With words of one's own.
+    ///
     /// @param segmenter asked for one when the first words must be cut; it must know the words the index was built with
     public static CorpusIndex open(Path path, Supplier<Segmenter> segmenter) {
         try {
@@ -82,6 +84,8 @@ public final class CorpusIndex implements AutoCloseable {
         });
     }
 
+    /// The words that stand near the matches more often than chance would have it, the strongest first.
+    ///
     /// @param window characters on either side
     public List<Collocate> collocations(Query query, Filter filter, int window, int limit) {
         return guarded(() -> {
@@ -110,10 +114,8 @@ public final class CorpusIndex implements AutoCloseable {
     private <T> T guarded(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw IndexException.reading(path, e);
-        } catch (UncheckedIOException e) {
-            throw IndexException.reading(path, e.getCause());
         }
     }
 

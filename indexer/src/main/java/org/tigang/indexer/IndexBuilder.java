@@ -26,6 +26,8 @@ public final class IndexBuilder implements AutoCloseable {
         return open(path, Segmenter::new);
     }
 
+    /// With words of one's own.
+    ///
     /// @param segmenter asked for one when the first document is added; searching must use the same words
     public static IndexBuilder open(Path path, Supplier<Segmenter> segmenter) {
         try {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.tigang.indexer.lucene.IndexLockedException;
+import org.tigang.indexer.lucene.QueryTooLongException;
 
 /// The index cannot be read or written; the message is one Chinese line that says what to do.
 public final class IndexException extends RuntimeException {
@@ -18,9 +19,12 @@ public final class IndexException extends RuntimeException {
         super(message, cause);
     }
 
-    static IndexException reading(Path path, IOException cause) {
+    static IndexException reading(Path path, Exception cause) {
         if (cause instanceof FileNotFoundException) {
             return new IndexException(path + " 里没有索引，请运行 tigang rebuild 建立", cause);
+        }
+        if (cause instanceof QueryTooLongException) {
+            return new IndexException("查询太长，请缩短后再查", cause);
         }
         return new IndexException(path + " 的索引已损坏，或由其他版本写成，请运行 tigang rebuild 重建", cause);
     }

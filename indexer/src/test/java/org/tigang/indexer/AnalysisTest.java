@@ -51,8 +51,8 @@ class AnalysisTest {
         assertThat(lines.total()).isEqualTo(4);
         assertThat(lines.lines().stream().map(AnalysisTest::shown))
                 .containsExactly("关心[困难职工]，帮扶", "，帮扶[困难职工]。", "訪慰問[困難職工]😀一家", "帮扶[困难职工]三户。");
-        assertThat(lines.groups().get(Group.YEAR)).containsExactly(entry("", 1), entry("2020", 2), entry("2021", 1));
-        assertThat(lines.groups().get(Group.DOCUMENT).values()).containsExactlyInAnyOrder(2, 1, 1);
+        assertThat(lines.by(Group.YEAR)).containsExactly(entry("", 1), entry("2020", 2), entry("2021", 1));
+        assertThat(lines.by(Group.DOCUMENT).values()).containsExactlyInAnyOrder(2, 1, 1);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,17 @@ class CorpusIndexTest {
                 SampleDocument.of("甲", "增长很快。投资也有，其他的资产、固定的场所都不缺，只是说得很长很长很长很长。", "固定资产投资增长12%。").build(),
                 NOTICE);
         assertThat(search("固定资产投资增长").hits().getFirst().text()).isEqualTo("固定资产投资增长12%。");
+    }
+
+    @Test
+    void aPastedPageIsAQueryAndAnEndlessOneIsRefused() {
+        index(SUMMARY, SPEECH);
+        String page = String.join("", SUMMARY.paragraphs()) + "其他各项工作也都取得新的进展，干部作风明显好转。".repeat(40);
+        assertThat(search(page).hits().getFirst().document()).isEqualTo(SUMMARY.id());
+        String endless = IntStream.range(0, 2000).mapToObj(n -> "\"第" + n + "次\"").collect(Collectors.joining(" OR "));
+        assertThatThrownBy(() -> search(endless))
+                .isInstanceOf(IndexException.class)
+                .hasMessage("查询太长，请缩短后再查");
     }
 
     @Test

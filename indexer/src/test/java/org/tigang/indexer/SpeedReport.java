@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -93,9 +92,8 @@ class SpeedReport {
         List<Document> documents = new ArrayList<>();
         try (var files = Files.list(reports)) {
             for (Path file : files.sorted().toList()) {
-                String[] lines = Files.readString(file).split("\n");
-                documents.add(SampleDocument.of(file.getFileName().toString(), Arrays.copyOf(lines, lines.length))
-                        .build());
+                String[] lines = Files.readAllLines(file).toArray(String[]::new);
+                documents.add(SampleDocument.of(file.getFileName().toString(), lines).build());
             }
         }
         return documents;

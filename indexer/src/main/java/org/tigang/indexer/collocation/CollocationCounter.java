@@ -21,12 +21,16 @@ public final class CollocationCounter {
     private final Map<String, Long> together = new HashMap<>();
     private long near;
 
+    /// Begins at nought.
+    ///
     /// @param window characters on either side of a match within which a word must lie
     public CollocationCounter(Vocabulary vocabulary, int window) {
         this.vocabulary = vocabulary;
         this.window = window;
     }
 
+    /// Counts the words of one paragraph.
+    ///
     /// @param hit its matches are single occurrences
     public void add(Hit hit) {
         if (hit.matches().isEmpty()) {

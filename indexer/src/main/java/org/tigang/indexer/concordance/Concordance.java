@@ -15,4 +15,9 @@ public record Concordance(
     public Concordance {
         lines = List.copyOf(lines);
     }
+
+    /// How many of all occurrences each member of a group has.
+    public Map<String, Integer> by(Group group) {
+        return groups.getOrDefault(group, Map.of());
+    }
 }

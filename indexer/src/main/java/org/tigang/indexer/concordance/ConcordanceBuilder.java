@@ -32,6 +32,8 @@ public final class ConcordanceBuilder {
         }
     }
 
+    /// The lines in the order wanted.
+    ///
     /// @param query as it was asked
     public Concordance build(String query, Sort sort, Page page) {
         List<ConcordanceLine> shown = lines.stream()

@@ -89,9 +89,15 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
     }
 
     /// Within one segment labels are numbers, and counting is adding to an array.
-    private record SegmentCounts(SortedDocValues labels, int[] counts, Map<String, Integer> all) {
+    private static final class SegmentCounts {
+        private final SortedDocValues labels;
+        private final int[] counts;
+        private final Map<String, Integer> all;
+
         SegmentCounts(SortedDocValues labels, Map<String, Integer> all) {
-            this(labels, new int[labels.getValueCount()], all);
+            this.labels = labels;
+            this.all = all;
+            counts = new int[labels.getValueCount()];
         }
 
         void count(int entry) throws IOException {

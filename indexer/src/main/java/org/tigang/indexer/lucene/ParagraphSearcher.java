@@ -62,14 +62,23 @@ public final class ParagraphSearcher implements AutoCloseable {
         }
         FSDirectory folder = FSDirectory.open(path);
         try {
-            DirectoryReader reader = DirectoryReader.open(folder);
-            IndexFormat.check(reader.getIndexCommit().getUserData(), path.toString());
-            return new ParagraphSearcher(folder, reader, segmenter);
+            return open(folder, DirectoryReader.open(folder), segmenter);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             folder.close();
             throw new IOException(e);
         } catch (IOException | RuntimeException e) {
             folder.close();
+            throw e;
+        }
+    }
+
+    private static ParagraphSearcher open(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
+            throws IOException {
+        try {
+            IndexFormat.check(reader.getIndexCommit().getUserData(), folder.toString());
+            return new ParagraphSearcher(folder, reader, segmenter);
+        } catch (IOException e) {
+            reader.close();
             throw e;
         }
     }
@@ -80,7 +89,7 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     public Hits search(Query query, Filter filter, Page page) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
-        return ranked(query.written(), compiler.compile(query, filter), finder, page);
+        return ranked(query.written(), compiled(query, filter), finder, page);
     }
 
     /// Paragraphs that share their weightiest words with one of the index; empty if that one is not there.
@@ -104,7 +113,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     /// Every paragraph that matches, by document and paragraph, each with its occurrences one by one.
     public void each(Query query, Filter filter, Consumer<Hit> consumer) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
-        var compiled = compiler.compile(query, filter);
+        var compiled = compiled(query, filter);
         int total = searcher.count(compiled);
         var found = searcher.search(compiled, Math.max(1, total), new Sort(BY_DOCUMENT, BY_PARAGRAPH));
         for (ScoreDoc entry : found.scoreDocs) {
@@ -134,6 +143,14 @@ public final class ParagraphSearcher implements AutoCloseable {
     /// How many words the index holds.
     public long words() throws IOException {
         return reader.getSumTotalTermFreq(Searched.WORDS);
+    }
+
+    private org.apache.lucene.search.Query compiled(Query query, Filter filter) throws IOException {
+        try {
+            return searcher.rewrite(compiler.compile(query, filter));
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QueryTooLongException(e);
+        }
     }
 
     private Hits ranked(String written, org.apache.lucene.search.Query query, MatchFinder finder, Page page)

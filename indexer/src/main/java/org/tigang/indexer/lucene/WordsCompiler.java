@@ -16,6 +16,9 @@ import org.tigang.corpus.language.Fold;
 /// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How good a
 /// paragraph is, its words say first, then the pairs of characters, its headings and its title.
 final class WordsCompiler {
+    /// Of a pasted page the first are enough; Lucene takes a thousand terms in all.
+    private static final int MOST_PAIRS = 120;
+
     private static final float PAIRS = 0.4f;
     private static final float OUTLINE = 0.1f;
     private static final float TITLE = 0.2f;
@@ -35,7 +38,7 @@ final class WordsCompiler {
         for (String term : words.terms(text)) {
             query.add(new TermQuery(new Term(Searched.WORDS, term)), Occur.SHOULD);
         }
-        for (String pair : pairs(content)) {
+        for (String pair : pairs(content).stream().limit(MOST_PAIRS).toList()) {
             query.add(weighted(Searched.TEXT, pair, PAIRS), Occur.SHOULD);
             query.add(weighted(Searched.OUTLINE, pair, OUTLINE), Occur.SHOULD);
             query.add(weighted(Searched.TITLE, pair, TITLE), Occur.SHOULD);

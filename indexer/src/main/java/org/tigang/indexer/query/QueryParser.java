@@ -29,6 +29,8 @@ public final class QueryParser {
         scanner = new QueryScanner(query);
     }
 
+    /// The query that is written.
+    ///
     /// @throws MalformedQueryException with one line that shows the place
     public static Query parse(String query) {
         return new QueryParser(query).whole();
@@ -129,7 +131,7 @@ public final class QueryParser {
 
     private Query years(int start, String text) {
         Matcher found = YEARS.matcher(text);
-        if (!found.matches() || found.group(1) == null && found.group(3) == null) {
+        if (!found.matches() || (found.group(1) == null && found.group(3) == null)) {
             throw scanner.faultAt(start, "年份写法不对，应如2015或2015..2020");
         }
         int from = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));

@@ -17,6 +17,8 @@ public final class TrendCounter {
         count.add(hit);
     }
 
+    /// The counts by year.
+    ///
     /// @param query as it was asked
     /// @param characters of the whole index by year
     public Trend build(String query, Map<Integer, Long> characters) {

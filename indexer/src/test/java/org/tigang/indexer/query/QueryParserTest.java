@@ -99,8 +99,7 @@ class QueryParserTest {
     void aFaultIsShownAtItsPlaceInOneLine(String query, String message) {
         assertThatThrownBy(() -> QueryParser.parse(query))
                 .isInstanceOf(MalformedQueryException.class)
-                .extracting(fault -> fault.getMessage().strip())
-                .isEqualTo(message.strip());
+                .hasMessage(message);
     }
 
     @Test
