@@ -38,6 +38,11 @@ class ReadmeTest {
             return examples;
         }
 
+        /// The demonstration would write into the folder it runs in.
+        String inScratch() {
+            return command.equals("demo") ? "demo --out out/tigang-demo" : command;
+        }
+
         /// The first shown line that the answer does not have behind the one before; empty where all are there.
         String missingIn(String answer) {
             int from = 0;
@@ -59,8 +64,9 @@ class ReadmeTest {
         List<Example> examples = Example.in(Files.readString(ROOT.resolve("README.md")));
         assertThat(examples).hasSizeGreaterThan(5);
         Shell shell = new Shell(ROOT, scratch);
+        System.setProperty("tigang.samples", ROOT.resolve("corpus/samples").toString());
         return examples.stream().map(example -> dynamicTest("./tigang " + example.command(), () -> {
-            Shell.Answer answer = shell.run(example.command());
+            Shell.Answer answer = shell.run(example.inScratch());
             assertThat(answer.exit()).as(answer.error()).isZero();
             assertThat(example.missingIn(answer.out() + answer.error()))
                     .as(answer.out())

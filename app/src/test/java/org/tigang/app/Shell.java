@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tigang.app.screen.Screen;
 
 /// Runs command lines as a user would type them at the project's top, in a library of its own.
@@ -15,7 +17,7 @@ import org.tigang.app.screen.Screen;
 /// What begins with `corpus/` is the project's; what begins with `out` lies in the scratch folder.
 public final class Shell {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Set<String> WITHOUT_LIBRARY = Set.of("demo", "read", "figures", "fonts", "completion", "check");
+    private static final Set<String> WITHOUT_LIBRARY = Set.of("demo", "read", "figures", "completion");
 
     private final Path root;
     private final Path scratch;
@@ -25,7 +27,7 @@ public final class Shell {
         this.scratch = scratch;
     }
 
-    /// @param out what a user reads; paths are written as the user would see them
+    /// @param out what a user reads, with the usual name of the library
     public record Answer(int exit, String out, String error) {}
 
     public Path library() {
@@ -33,7 +35,8 @@ public final class Shell {
     }
 
     public Answer run(String line) {
-        List<String> words = words(line);
+        List<String> words = new ArrayList<>();
+        words(line).forEach(word -> words.add(placed(word)));
         if (!words.contains("--help") && !WITHOUT_LIBRARY.contains(words.getFirst())) {
             words.addAll(List.of("--library", library().toString()));
         }
@@ -43,17 +46,15 @@ public final class Shell {
         return new Answer(exit, seen(out), seen(error));
     }
 
-    private List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            words.add(matcher.group(3) == null ? quoted(matcher) : placed(matcher.group(3)));
-        }
-        return words;
+    static List<String> words(String line) {
+        return WORD.matcher(line).results().map(Shell::unquoted).toList();
     }
 
-    private static String quoted(Matcher matcher) {
-        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    private static String unquoted(MatchResult word) {
+        return Stream.of(word.group(1), word.group(2), word.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String placed(String word) {
@@ -64,9 +65,6 @@ public final class Shell {
     }
 
     private String seen(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8)
-                .replace(library().toString(), "~/.tigang")
-                .replace(scratch + "/", "")
-                .replace(root + "/", "");
+        return bytes.toString(StandardCharsets.UTF_8).replace(library().toString(), "~/.tigang");
     }
 }
