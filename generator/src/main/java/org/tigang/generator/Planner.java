@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.generator.Plan.Group;
-import org.tigang.generator.Plan.Purpose;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
@@ -65,25 +65,18 @@ final class Planner {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(purpose(heading), heading, here.size() == 1 ? here : named(here)));
+            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : named(here)));
         }
         return new Plan(sections);
     }
 
-    private static Purpose purpose(String heading) {
-        if (SectionWords.isProblems(heading)) {
-            return Purpose.PROBLEMS;
-        }
-        return SectionWords.isNext(heading) ? Purpose.NEXT : Purpose.DONE;
-    }
-
     private static String nearest(List<String> headings, Group group) {
-        List<String> serving = headings.stream().filter(heading -> purpose(heading) == Purpose.DONE).toList();
+        List<String> serving = headings.stream().filter(heading -> SectionWords.purpose(heading) == Purpose.DONE).toList();
         List<String> among = serving.isEmpty() ? headings : serving;
         Topic topic = group.topic();
         return among.stream()
-                .max(Comparator.comparingDouble(heading -> topic.share(heading)))
-                .filter(heading -> topic.share(heading) > 0)
+                .max(Comparator.comparingDouble(heading -> topic.share(new Topic(heading))))
+                .filter(heading -> topic.share(new Topic(heading)) > 0)
                 .orElse(among.getFirst());
     }
 

@@ -75,7 +75,7 @@ public final class ReportGenerator {
                 brief,
                 new Tellings(statistics, brief.period()),
                 teller,
-                new PastSentences(models, retyping, segmenter),
+                new PastSentences(models, brief.kind(), retyping, segmenter),
                 targets,
                 openings);
         return writer.write(plan, new Openings(models, setting, segmenter).first());

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.SlotType;
@@ -18,9 +16,9 @@ import org.tigang.generator.intake.Row;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.FigureTeller;
-import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.PastSentences;
-import org.tigang.generator.phrase.SectionWords;
+import org.tigang.generator.phrase.PastSentences.Wanted;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Statement.Open;
 import org.tigang.generator.phrase.Statement.Origin;
@@ -29,19 +27,10 @@ import org.tigang.generator.phrase.Topic;
 /// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are given.
 final class Writer {
     private static final Topic ANY = new Topic("");
-    private static final Set<DocumentKind> REPORTING = Set.of(
-            DocumentKind.SUMMARY,
-            DocumentKind.WORK_REPORT,
-            DocumentKind.GOVERNMENT_REPORT,
-            DocumentKind.SITUATION_REPORT,
-            DocumentKind.BRIEFING);
-    private static final Predicate<Passage> REPORTED = Writer::isDone;
     private static final double OF_THE_TOPIC = 0.12;
     private static final int INTENTIONS = 9;
     private static final int PROBLEMS = 4;
     private static final Pattern LEADING = Pattern.compile("下一步|今后|下阶段|下半年，");
-    // What shall be or must not be is said in speeches; a report says what was done.
-    private static final Pattern EXHORTING = Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有");
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
@@ -118,12 +107,14 @@ final class Writer {
             group(group);
         }
         if (section.groups().isEmpty()) {
-            paragraph(phrased(new Topic(section.heading()), REPORTED, 2, 2, OF_THE_TOPIC));
+            Topic topic = new Topic(section.heading());
+            paragraph(phrased(new Wanted(Purpose.DONE, topic, topic, OF_THE_TOPIC), 2));
         }
     }
 
     private void group(Group group) {
-        List<Statement> lead = phrased(group.topic(), REPORTED, openings, 2, OF_THE_TOPIC);
+        Topic name = new Topic(group.name() + "，" + group.heading());
+        List<Statement> lead = phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), openings);
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
@@ -161,7 +152,7 @@ final class Writer {
 
     private void problems() {
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(past.ofOne(SectionWords::isProblems, PROBLEMS));
+        statements.addAll(past.ofOne(Purpose.PROBLEMS, PROBLEMS));
         targets.missed().ifPresent(words -> statements.add(frame(words)));
         paragraph(statements);
     }
@@ -169,31 +160,23 @@ final class Writer {
     private void next() {
         List<Statement> intentions = new ArrayList<>();
         for (Topic topic : topics) {
-            intentions.addAll(phrased(topic, SectionWords::isNext, 1, 4, 0.08));
+            intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, 0.08), 1));
         }
-        intentions.addAll(phrased(ANY, SectionWords::isNext, INTENTIONS - intentions.size(), 4, 0));
+        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), INTENTIONS - intentions.size()));
         intentions.sort(Comparator.comparing(intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
         }
     }
 
-    private List<Statement> phrased(Topic topic, Predicate<Passage> within, int most, int places, double least) {
-        Predicate<String> tone = text -> within != REPORTED || !EXHORTING.matcher(text).find();
+    /// A further sentence must be nearer to the topic than the first.
+    private List<Statement> phrased(Wanted wanted, int most) {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            // A further sentence must be nearer to the topic than the first.
-            past.next(topic, within, tone, places, least * (i + 1)).ifPresent(statements::add);
+        for (int i = 1; i <= most; i++) {
+            past.next(new Wanted(wanted.purpose(), wanted.topic(), wanted.name(), i * wanted.least()))
+                    .ifPresent(statements::add);
         }
         return statements;
-    }
-
-    /// What a report says was done; an opinion or a notice says what shall be.
-    private static boolean isDone(Passage passage) {
-        return REPORTING.contains(passage.kind())
-                && !passage.path().isEmpty()
-                && !SectionWords.isProblems(passage)
-                && !SectionWords.isNext(passage);
     }
 
     private static Statement given(String text) {

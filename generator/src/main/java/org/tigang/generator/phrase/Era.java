@@ -1,10 +1,9 @@
 package org.tigang.generator.phrase;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
@@ -33,7 +32,8 @@ final class Era {
                 .orElse(0);
         for (Document document : documents) {
             int year = document.year().orElse(0);
-            pairs(document.text()).forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
+            Arrays.stream(Topic.pairs(document.text()))
+                    .forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
         }
     }
 
@@ -41,23 +41,11 @@ final class Era {
     boolean isPast(String text) {
         return segmenter.segment(text).stream()
                 .filter(token -> token.nature().startsWith("n") || token.nature().equals("vn"))
-                .anyMatch(token -> pairs(token.text()).stream().anyMatch(this::isPast));
+                .anyMatch(token -> Arrays.stream(Topic.pairs(token.text())).anyMatch(this::isPast));
     }
 
     private boolean isPast(int pair) {
         Use use = uses.get(pair);
         return use != null && use.documents >= SEVERAL && use.latest < newest - LAST_YEARS;
-    }
-
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char one = text.charAt(i);
-            char other = text.charAt(i + 1);
-            if (Character.isIdeographic(one) && Character.isIdeographic(other)) {
-                pairs.add(one << 16 | other);
-            }
-        }
-        return pairs;
     }
 }

@@ -16,6 +16,8 @@ import org.tigang.generator.phrase.Telling.Movement;
 /// One teller serves one report: it remembers which phrasings and frames it has used, so that none is heard too often.
 public final class FigureTeller {
     private static final int PASSAGES = 40;
+    // More frames than a long report has sentences.
+    private static final int ENOUGH = 600;
     // A frame heard twice is enough; further uses are dear, not forbidden: a table can have more rows than a library has frames.
     private static final int DEAR = 30;
 
@@ -33,9 +35,13 @@ public final class FigureTeller {
         this.names = new IndicatorName(segmenter);
     }
 
-    /// Takes phrasings in that can serve any indicator.
+    /// Takes phrasings in that can serve any indicator, from the first passages that have them.
     public void learn(List<Passage> passages) {
-        passages.forEach(passage -> stock.addAll(miner.mine(passage)));
+        for (Passage passage : passages) {
+            if (stock.size() < ENOUGH) {
+                stock.addAll(miner.mine(passage));
+            }
+        }
     }
 
     /// One clause without its closing mark.

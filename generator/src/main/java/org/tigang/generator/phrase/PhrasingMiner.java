@@ -19,7 +19,7 @@ import org.tigang.generator.phrase.Telling.Measure;
 /// it cannot be typed, and the clause is left.
 final class PhrasingMiner {
     // The verbs that can stand between an indicator and its value, whatever the value: 突破 and 近 say more than that.
-    private static final Pattern JOIN = Pattern.compile("(?:已|共|均)?(?:达到了|达到|达|为|完成|实现|有)?");
+    private static final Pattern JOIN = Pattern.compile("(?:已|共|均)?(?:达到了|达到|达|为|完成|实现)?");
     private static final Pattern SCOPE = Pattern.compile("^(?:全[省市县区镇乡国州旗街]|我[省市县区镇乡])");
     private static final Pattern BEFORE = Pattern.compile("(?:累计|共有|共|实现|完成)?");
     private static final Pattern WHEN =
