@@ -110,7 +110,7 @@ class GuideTest {
     }
 
     private static String code() {
-        return Stream.of("corpus", "indexer", "generator", "app")
+        return read(ROOT.resolve("tigang")) + Stream.of("corpus", "indexer", "generator", "app")
                 .map(module -> sources(ROOT.resolve(module).resolve("src/main/java")))
                 .collect(Collectors.joining());
     }
