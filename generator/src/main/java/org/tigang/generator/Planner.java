@@ -23,9 +23,12 @@ final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
     private final PastHeadings past;
+    private final Optional<String> like;
 
-    Planner(PastHeadings past) {
+    /// @param like id of the document whose headings are to be kept
+    Planner(PastHeadings past, Optional<String> like) {
         this.past = past;
+        this.like = like;
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
@@ -57,7 +60,7 @@ final class Planner {
         return new Plan(sections);
     }
 
-    private static Plan asWished(List<String> wished, List<Group> groups) {
+    private Plan asWished(List<String> wished, List<Group> groups) {
         List<Section> sections = new ArrayList<>();
         List<String> headings =
                 wished.stream().map(text -> NUMBERED.matcher(text).replaceFirst("")).toList();
@@ -65,7 +68,7 @@ final class Planner {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : named(here)));
+            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : headed(here)));
         }
         return new Plan(sections);
     }
@@ -78,10 +81,6 @@ final class Planner {
                 .max(Comparator.comparingDouble(heading -> topic.share(new Topic(heading))))
                 .filter(heading -> topic.share(new Topic(heading)) > 0)
                 .orElse(among.getFirst());
-    }
-
-    private static List<Group> named(List<Group> groups) {
-        return groups.stream().map(group -> group.headed(group.name())).toList();
     }
 
     /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the same shape.
@@ -99,6 +98,10 @@ final class Planner {
     }
 
     private String model(List<Group> groups) {
+        return like.orElseGet(() -> best(groups));
+    }
+
+    private String best(List<Group> groups) {
         return topical().stream()
                 .map(PastHeading::document)
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tigang.corpus.figure.Quantity;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
@@ -20,15 +21,16 @@ import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.PastSentences.Wanted;
 import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement;
+import org.tigang.generator.phrase.Statement.FigureKind;
 import org.tigang.generator.phrase.Statement.Open;
 import org.tigang.generator.phrase.Statement.Origin;
+import org.tigang.generator.phrase.Statement.Used;
 import org.tigang.generator.phrase.Topic;
 
 /// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are given.
 final class Writer {
     private static final Topic ANY = new Topic("");
     private static final double OF_THE_TOPIC = 0.12;
-    private static final int INTENTIONS = 9;
     private static final int PROBLEMS = 4;
     private static final Pattern LEADING = Pattern.compile("下一步|今后|下阶段|下半年，");
     private static final int FIGURES_A_SENTENCE = 3;
@@ -39,19 +41,24 @@ final class Writer {
     private final FigureTeller teller;
     private final PastSentences past;
     private final Targets targets;
-    private final int openings;
+    private final Fullness fullness;
     private final List<Part> parts = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private int sections;
 
-    /// @param openings how many past sentences open a group
-    Writer(Brief brief, Tellings tellings, FigureTeller teller, PastSentences past, Targets targets, int openings) {
+    Writer(
+            Brief brief,
+            Tellings tellings,
+            FigureTeller teller,
+            PastSentences past,
+            Targets targets,
+            Fullness fullness) {
         this.brief = brief;
         this.tellings = tellings;
         this.teller = teller;
         this.past = past;
         this.targets = targets;
-        this.openings = openings;
+        this.fullness = fullness;
     }
 
     Report write(Plan plan, Optional<Statement> opening) {
@@ -114,13 +121,13 @@ final class Writer {
 
     private void group(Group group) {
         Topic name = new Topic(group.name() + "，" + group.heading());
-        List<Statement> lead = phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), openings);
+        List<Statement> lead = phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), fullness.openings());
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
         }
         figures(lead, figures);
-        List<Statement> given = group.points().stream().map(point -> given(point.text())).toList();
+        List<Statement> given = group.points().stream().map(this::given).toList();
         paragraph(given);
     }
 
@@ -159,10 +166,10 @@ final class Writer {
 
     private void next() {
         List<Statement> intentions = new ArrayList<>();
-        for (Topic topic : topics) {
+        for (Topic topic : topics.subList(0, Math.min(topics.size(), fullness.intentions()))) {
             intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, 0.08), 1));
         }
-        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), INTENTIONS - intentions.size()));
+        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), fullness.intentions() - intentions.size()));
         intentions.sort(Comparator.comparing(intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
@@ -179,9 +186,25 @@ final class Writer {
         return statements;
     }
 
-    private static Statement given(String text) {
-        String closed = text.endsWith("。") || text.endsWith("！") ? text : text + "。";
-        return new Statement(closed, Origin.GIVEN, List.of(), Optional.empty(), List.of());
+    private Statement given(Brief.Point point) {
+        String text = point.text().matches("(?s).*[。！？]") ? point.text() : point.text() + "。";
+        String reference = "brief!/points/" + brief.points().indexOf(point) + "/text";
+        List<Used> figures = Quantity.in(text).stream()
+                .flatMap(quantity -> given(quantity, text, reference).stream())
+                .toList();
+        return new Statement(text, Origin.GIVEN, figures, Optional.empty(), List.of());
+    }
+
+    private Optional<Used> given(Quantity quantity, String text, String reference) {
+        return quantity.number().map(number -> new Used(
+                quantity.at().in(text),
+                number,
+                quantity.unit(),
+                brief.period().text(),
+                FigureKind.BRIEF,
+                List.of(reference),
+                "",
+                ""));
     }
 
     private static Statement frame(String text) {

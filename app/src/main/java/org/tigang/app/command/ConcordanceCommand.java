@@ -12,6 +12,9 @@ import org.tigang.indexer.concordance.ConcordanceLine;
 import org.tigang.indexer.concordance.ContextSize;
 import org.tigang.indexer.concordance.Group;
 import org.tigang.indexer.concordance.Sort;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +41,16 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "字数", defaultValue = "20", description = "每侧多少字（默认 ${DEFAULT-VALUE}）")
     int width;
 
-    @Option(names = "--sort", paramLabel = "次序", defaultValue = "place", description = "排序：before 前文、after 后文、year 年份（默认按文档）")
+    @Option(
+            names = "--sort",
+            paramLabel = "次序",
+            defaultValue = "place",
+            description = "排序：before 前文、after 后文、year 年份（默认按文档）")
     Sort sort = Sort.PLACE;
 
     @Option(names = "--group", paramLabel = "分组", description = "分组计数：document 文档、year 年份")
-    @Nullable Group group;
+    @Nullable
+    Group group;
 
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
@@ -56,9 +64,11 @@ final class ConcordanceCommand implements Callable<Integer> {
         if (width < 0) {
             throw CommandException.wrongUsage("--width 不能是负数");
         }
+        Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
+        Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            show(index.concordance(
-                    QueryParser.parse(query), filter.filter(), ContextSize.of(width), sort, page.page()));
+            show(index.concordance(asked, wanted, ContextSize.of(width), sort, shown));
         }
         return Exit.DONE;
     }

@@ -34,10 +34,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (e) {
             case UnmatchedArgumentException unmatched -> "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
             case MissingParameterException missing ->
-                "缺少参数：" + String.join("、", missing.getMissing().stream().map(Failures::name).toList());
-            default -> e.getCause() instanceof CommandException cause
-                    ? String.valueOf(cause.getMessage())
-                    : "参数有误：" + (e.getArgSpec() == null ? "" : name(e.getArgSpec()) + " ") + given(e);
+                "缺少参数："
+                        + String.join(
+                                "、",
+                                missing.getMissing().stream()
+                                        .map(Failures::name)
+                                        .toList());
+            default ->
+                e.getCause() instanceof CommandException cause
+                        ? String.valueOf(cause.getMessage())
+                        : "参数有误：" + (e.getArgSpec() == null ? "" : name(e.getArgSpec()) + " ") + given(e);
         };
     }
 

@@ -40,8 +40,8 @@ final class PastDocuments implements Phrasebook {
         if (words.isBlank()) {
             return List.of();
         }
-        Filter filter = new Filter(
-                Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        Filter filter =
+                new Filter(Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         return index.search(new Query.Words(words), filter, Page.first(SPARE * limit)).hits().stream()
                 .filter(this::mayLend)
                 .map(PastDocuments::passage)
@@ -91,9 +91,11 @@ final class PastDocuments implements Phrasebook {
     }
 
     private Optional<Document> allowed(String id) {
-        return document(id).filter(document -> isRecent(document.year())
-                && isOurs(document)
-                && !isExcluded(id, document.title(), document.provenance().source()));
+        return document(id)
+                .filter(document -> isRecent(document.year())
+                        && isOurs(document)
+                        && !isExcluded(
+                                id, document.title(), document.provenance().source()));
     }
 
     /// A document is only read where its body is asked for: reading costs more than the search.
@@ -117,6 +119,7 @@ final class PastDocuments implements Phrasebook {
     }
 
     private boolean isExcluded(String id, String title, String source) {
-        return use.exclude().stream().anyMatch(name -> id.startsWith(name) || title.equals(name) || source.endsWith(name));
+        return use.exclude().stream()
+                .anyMatch(name -> id.startsWith(name) || title.equals(name) || source.endsWith(name));
     }
 }

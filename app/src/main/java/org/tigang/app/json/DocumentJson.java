@@ -27,7 +27,9 @@ public final class DocumentJson {
                 .put("region", Json.orNull(document.region()))
                 .put("date", Json.orNull(document.date().map(Object::toString)))
                 .put("year", Json.orNull(document.year()));
-        json.set("completeness", document.completeness().map(DocumentJson::completeness).orElse(nothing()));
+        json.set(
+                "completeness",
+                document.completeness().map(DocumentJson::completeness).orElse(nothing()));
         json.set("outline", Json.array(document.outline(), DocumentJson::heading));
         json.put("text", document.text())
                 .put("encoding", Json.orNull(from.encoding()))

@@ -10,9 +10,7 @@ public final class LibraryJson {
     private LibraryJson() {}
 
     public static ObjectNode list(List<Entry> entries) {
-        return Json.object()
-                .put("total", entries.size())
-                .set("files", Json.array(entries, LibraryJson::entry));
+        return Json.object().put("total", entries.size()).set("files", Json.array(entries, LibraryJson::entry));
     }
 
     /// @param added files that were not there before

@@ -82,7 +82,8 @@ public final class FigureTeller {
 
     private Optional<Choice> choice(Wanted wanted, Phrasing phrasing) {
         Telling telling = wanted.telling;
-        if (phrasing.unit().isPresent() != telling.level().isPresent()) {
+        boolean former = setting.isFormer(phrasing.leadIn() + phrasing.indicator());
+        if (former || phrasing.unit().isPresent() != telling.level().isPresent()) {
             return Optional.empty();
         }
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));

@@ -28,6 +28,11 @@ public final class Passages {
         return passages;
     }
 
+    /// A heading as a passage of its own, with nothing above it.
+    public static Passage heading(Document document, Block.Heading heading) {
+        return passage(document, List.of(), heading.paragraph(), heading.text());
+    }
+
     private static Passage passage(Document document, List<Block.Heading> path, int paragraph, String text) {
         return new Passage(
                 document.id(),

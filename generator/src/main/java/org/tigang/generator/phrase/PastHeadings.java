@@ -35,8 +35,7 @@ public final class PastHeadings {
     private void add(Document document, Retyping retyping) {
         List<Passage> passages = Passages.of(document);
         for (Block.Heading heading : document.outline()) {
-            Passage place = new Passage(document.id(), document.title(), document.kind(), document.year(),
-                    document.organisation().orElse(""), List.of(), heading.paragraph(), heading.text());
+            Passage place = Passages.heading(document, heading);
             String text = END.matcher(heading.text()).replaceFirst("");
             retyping.retype(text, place)
                     .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)

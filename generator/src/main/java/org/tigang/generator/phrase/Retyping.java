@@ -36,7 +36,8 @@ public final class Retyping {
         Matcher year = YEAR.matcher(placed);
         String timed = year.lookingAt() ? when(placed) + placed.substring(year.end()) : secondHalf(placed);
         boolean own = from.organisation().equals(setting.organisation());
-        return (own || levelsFit(timed)) && isPlain(timed) ? Optional.of(fill(timed)) : Optional.empty();
+        boolean said = (own || levelsFit(timed)) && !setting.isFormer(words) && isPlain(timed);
+        return said ? Optional.of(fill(timed)) : Optional.empty();
     }
 
     /// What was headed 2025年重点工作 comes after the period of the report.

@@ -18,8 +18,8 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 class FigureTellerTest {
     private static final Segmenter SEGMENTER = new Segmenter();
-    private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025));
-    private static final Setting CITY = new Setting("沅川市发展和改革委员会", "全市", new Period(2025, 1, 6));
+    private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025), List.of());
+    private static final Setting CITY = new Setting("沅川市发展和改革委员会", "全市", new Period(2025, 1, 6), List.of());
 
     /// A library of a few sentences: all of them are always offered.
     private record Sentences(String... texts) implements Phrasebook {
