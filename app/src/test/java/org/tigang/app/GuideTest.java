@@ -2,7 +2,6 @@ package org.tigang.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tigang.app.command.Tigang;
-import org.tigang.app.screen.Screen;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
@@ -35,17 +32,27 @@ class GuideTest {
     @ParameterizedTest(name = "./tigang {0}")
     @MethodSource("commands")
     void theProgramKnowsEveryCommandAndOption(String command) {
-        Screen nobody = Screen.plain(new ByteArrayOutputStream(), new ByteArrayOutputStream());
-        var parsed = Tigang.commandLine(nobody)
-                .parseArgs(Shell.words(command).toArray(String[]::new));
-        assertThat(parsed.hasSubcommand()).isTrue();
+        assertThat(notUnderstood(command)).startsWith("不认识的参数：--nothing；");
+    }
+
+    @Test
+    void aCommandOrAnOptionThatIsNotThereIsFound() {
+        assertThat(notUnderstood("serch 工会")).startsWith("不认识的参数：serch");
+        assertThat(notUnderstood("search 工会 --limits 3")).startsWith("不认识的参数：--limits");
+    }
+
+    /// With a word behind it that cannot be understood a command line is read and not done.
+    private static String notUnderstood(String command) {
+        return CommandLine.run(Stream.concat(Shell.words(command).stream(), Stream.of("--nothing"))
+                        .toArray())
+                .error();
     }
 
     static List<String> commands() {
         return guide()
                 .lines()
                 .filter(line -> line.startsWith("./tigang "))
-                .map(line -> line.substring("./tigang ".length()))
+                .map(line -> line.substring("./tigang ".length()).replace(" --help", ""))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package org.tigang.app;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tigang.app.screen.Screen;
 
 /// Runs command lines as a user would type them at the project's top, in a library of its own.
 ///
@@ -40,10 +37,8 @@ public final class Shell {
         if (!words.contains("--help") && !WITHOUT_LIBRARY.contains(words.getFirst())) {
             words.addAll(List.of("--library", library().toString()));
         }
-        var out = new ByteArrayOutputStream();
-        var error = new ByteArrayOutputStream();
-        int exit = Main.run(Screen.plain(out, error), words);
-        return new Answer(exit, seen(out), seen(error));
+        CommandLine answer = CommandLine.run(words.toArray());
+        return new Answer(answer.exit(), seen(answer.out()), seen(answer.error()));
     }
 
     static List<String> words(String line) {
@@ -64,7 +59,7 @@ public final class Shell {
         return word.equals("out") || word.startsWith("out/") ? scratch.resolve(word).toString() : word;
     }
 
-    private String seen(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8).replace(library().toString(), "~/.tigang");
+    private String seen(String text) {
+        return text.replace(library().toString(), "~/.tigang");
     }
 }
