@@ -44,7 +44,7 @@ public final class ReportGenerator {
 
     private record Written(Report report, Selection selection) {}
 
-    /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left out.
+    /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left out, but never more than half.
     private static Written fitted(Brief brief, Composition composition, Selection selection) {
         if (brief.pages().isEmpty()) {
             return new Written(composition.report(selection, Fullness.USUAL), selection);
@@ -62,7 +62,7 @@ public final class ReportGenerator {
     private static Written shortened(Composition composition, Selection selection, int pages) {
         Selection kept = selection;
         Report report = composition.report(kept, Fullness.BAREST);
-        while (pages(report) > pages && kept.told().size() > 1) {
+        while (pages(report) > pages && 2 * kept.told().size() > selection.told().size()) {
             List<Row> told = kept.told();
             kept = kept.without(told.subList(told.size() - Math.ceilDiv(told.size(), 10), told.size()));
             report = composition.report(kept, Fullness.BAREST);
@@ -83,6 +83,10 @@ public final class ReportGenerator {
         List<Problem> problems = new ArrayList<>();
         if (brief.like().isPresent() && !likeFound) {
             problems.add(new Problem("conflict", brief.like().get(), "专库里没有这个题目的文档，提纲已另行安排；请核对 like 一项"));
+        }
+        if (brief.pages().isPresent() && pages(report) > brief.pages().getAsInt()) {
+            String note = "要求" + brief.pages().getAsInt() + "页，实际" + pages(report) + "页；请删减要点，或放宽 pages";
+            problems.add(new Problem("conflict", report.title(), note));
         }
         for (Statement statement : report.statements()) {
             statement.open().forEach(_ -> problems.add(new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));

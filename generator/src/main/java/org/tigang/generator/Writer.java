@@ -31,7 +31,7 @@ import org.tigang.generator.phrase.Topic;
 final class Writer {
     private static final Topic ANY = new Topic("");
     private static final double OF_THE_TOPIC = 0.12;
-    private static final int PROBLEMS = 4;
+    private static final int PROBLEMS = 3;
     private static final Pattern LEADING = Pattern.compile("下一步|今后|下阶段|下半年，");
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;

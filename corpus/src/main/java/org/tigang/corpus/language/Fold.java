@@ -28,7 +28,7 @@ public final class Fold {
 
     /// Radicals and compatibility forms, as some PDF files write 工 or 力, become the characters they look like.
     private static char plainShape(char c) {
-        if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
+        if ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF)) {
             String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             return plain.length() == 1 ? plain.charAt(0) : c;
         }

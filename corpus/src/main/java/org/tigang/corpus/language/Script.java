@@ -68,7 +68,10 @@ public final class Script {
 
     /// Whether a code unit is a Chinese character of the basic plane.
     public static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇' || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0x3400 && c <= 0x4DBF)
+                || c == '〇'
+                || (c >= 0xF900 && c <= 0xFAFF);
     }
 
     private static boolean hasTraditional(String text) {

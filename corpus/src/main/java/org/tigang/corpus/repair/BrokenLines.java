@@ -40,7 +40,7 @@ final class BrokenLines implements Repair {
     private static boolean isUnfinished(String line) {
         char last = line.charAt(line.length() - 1);
         boolean sentences = line.indexOf('。') >= 0 || line.indexOf('；') >= 0;
-        return last == '，' || last == '、' || Script.isHan(last) && sentences;
+        return last == '，' || last == '、' || (Script.isHan(last) && sentences);
     }
 
     private static boolean isRest(String line) {

@@ -55,8 +55,8 @@ final class Furniture implements Repair {
             return ANYWHERE.matcher(line).find() && line.contains("仅供参考");
         }
         return ANYWHERE.matcher(line).find()
-                || head && HEAD.matcher(line).find()
-                || tail && TAIL.matcher(line).find();
+                || (head && HEAD.matcher(line).find())
+                || (tail && TAIL.matcher(line).find());
     }
 
     private static int firstParagraph(String text, List<Span> lines) {

@@ -33,7 +33,7 @@ final class Strays implements Repair {
 
     private static boolean isEdge(String text, MatchResult blanks) {
         boolean outer = blanks.start() == 0 || blanks.end() == text.length();
-        return outer || blanks.group().indexOf('\n') >= 0 && !blanks.group().equals("\n");
+        return outer || (blanks.group().indexOf('\n') >= 0 && !blanks.group().equals("\n"));
     }
 
     /// Of indents, trailing blanks and empty lines one line end stays, and none at either end of the text.

@@ -31,7 +31,7 @@ final class Dates {
 
     private static boolean isHead(Line line) {
         boolean told = line.text().length() <= 60 && line.text().indexOf('。') < 0;
-        return told || line.isTableRow() && PUBLISHED.matcher(line.text()).find();
+        return told || (line.isTableRow() && PUBLISHED.matcher(line.text()).find());
     }
 
     private static Optional<LocalDate> signature(List<Line> lines) {

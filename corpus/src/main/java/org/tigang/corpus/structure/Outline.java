@@ -20,7 +20,7 @@ final class Outline {
     private static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 25;
     private static final int LONGEST_LEAD = 14;
-    private static final int PLAIN_RANK = Marker.Style.CHINESE.ordinal() * 2 - 1;
+    private static final int PLAIN_RANK = Marker.Style.CHINESE.rank() - 1;
 
     private final List<Line> lines;
     private final int firstBodyLine;
@@ -64,7 +64,7 @@ final class Outline {
             blocks.add(row(line));
         } else if (headingEnd > 0) {
             heading(line, marker.orElseThrow(), headingEnd);
-        } else if (hints.containsKey(line.number()) && line.number() >= firstBodyLine || isPlainHeading(line)) {
+        } else if ((hints.containsKey(line.number()) && line.number() >= firstBodyLine) || isPlainHeading(line)) {
             plainHeading(line);
         } else if (hasLeads && isLead(line)) {
             add(line, enter(PLAIN_RANK, 0), "", 0, firstStop(line.text(), 0) + 1);
@@ -112,7 +112,7 @@ final class Outline {
     }
 
     private void heading(Line line, Marker marker, int end) {
-        int rank = marker.style().ordinal() * 2;
+        int rank = marker.style().rank();
         checkNumber(line, marker, rank);
         int level = hints.getOrDefault(line.number(), enter(rank, marker.number()));
         add(line, level, marker.text().strip(), marker.length(), end);

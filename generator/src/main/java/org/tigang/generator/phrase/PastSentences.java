@@ -111,8 +111,8 @@ public final class PastSentences {
     private double worth(Candidate candidate, Wanted wanted) {
         double spoken = wanted.topic.share(candidate.topic);
         double headed = 0.4 * wanted.topic.share(candidate.above) + 0.4 * wanted.name.share(candidate.above);
-        // Ten years of age weigh as much as a tenth of the topic: words of today are preferred where they say as much.
-        double recent = candidate.passage.year().orElse(2000) / 100.0;
+        // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as much.
+        double recent = candidate.passage.year().orElse(2000) / 50.0;
         double kin = candidate.passage.kind() == kind ? 0.15 : 0;
         return spoken + headed + recent + kin - 0.1 * candidate.place;
     }
