@@ -51,8 +51,8 @@ class GuideTest {
     static List<String> commands() {
         return guide()
                 .lines()
-                .filter(line -> line.startsWith("./tigang "))
-                .map(line -> line.substring("./tigang ".length()).replace(" --help", ""))
+                .filter(line -> line.startsWith("./tigang ") && !line.endsWith(" --help"))
+                .map(line -> line.substring("./tigang ".length()))
                 .toList();
     }
 
