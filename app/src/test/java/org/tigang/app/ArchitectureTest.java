@@ -195,7 +195,7 @@ class ArchitectureTest {
 
     /// Does what nobody in the house may do.
     private static final class Careless {
-        @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage"})
+        @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage", "UnusedMethod"})
         static void shout(String text) {
             System.out.println(text.toLowerCase().getBytes().length);
         }

@@ -1,5 +1,6 @@
 package org.tigang.app.command;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tigang.app.json.AnalysisJson;
@@ -80,9 +81,12 @@ final class ConcordanceCommand implements Callable<Integer> {
         }
         screen.print("共" + concordance.total() + "处");
         concordance.lines().forEach(line -> screen.print(line(line)));
-        if (group != null && !concordance.groups().isEmpty()) {
+        if (group != null) {
             var table = new TextTable(group == Group.YEAR ? "年份" : "文档", "次数");
-            concordance.groups().get(group).forEach((name, count) -> table.add(name.isEmpty() ? "不详" : name, count));
+            concordance
+                    .groups()
+                    .getOrDefault(group, Map.of())
+                    .forEach((name, count) -> table.add(name.isEmpty() ? "不详" : name, count));
             table.lines().forEach(screen::print);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.query.MalformedQueryException;
 import picocli.CommandLine;
@@ -85,9 +86,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         };
     }
 
-    private static String failedFile(IOException e) {
+    private static String failedFile(@Nullable Throwable e) {
         return e instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile() + "：读写失败，请检查文件是否存在、是否有权限、磁盘是否已满。"
-                : "读写失败（" + e.getMessage() + "），请检查磁盘空间和权限。";
+                : "读写失败（" + (e == null ? "原因不明" : e.getMessage()) + "），请检查磁盘空间和权限。";
     }
 }

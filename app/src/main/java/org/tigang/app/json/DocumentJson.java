@@ -57,9 +57,9 @@ public final class DocumentJson {
     private static JsonNode edit(Edit edit) {
         return Json.object()
                 .put("kind", edit.kind().label())
-                .<ObjectNode>set("original", Json.span(edit.original()))
-                .<ObjectNode>set("bytes", edit.bytes().<JsonNode>map(Json::span).orElse(nothing()))
-                .<ObjectNode>set("at", Json.span(edit.at()))
+                .set("original", Json.span(edit.original()))
+                .set("bytes", edit.bytes().<JsonNode>map(Json::span).orElse(nothing()))
+                .set("at", Json.span(edit.at()))
                 .put("before", edit.before())
                 .put("after", edit.after())
                 .put("certified", edit.certified());
@@ -67,7 +67,7 @@ public final class DocumentJson {
 
     private static JsonNode slot(Slot slot) {
         return Json.object()
-                .<ObjectNode>set("at", Json.span(slot.at()))
+                .set("at", Json.span(slot.at()))
                 .put("before", slot.before())
                 .put("type", slot.type().label())
                 .put("unit", Json.orNull(slot.unit()))

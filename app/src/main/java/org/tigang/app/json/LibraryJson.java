@@ -13,6 +13,8 @@ public final class LibraryJson {
         return Json.object().put("total", entries.size()).set("files", Json.array(entries, LibraryJson::entry));
     }
 
+    /// What a taking-in came to.
+    ///
     /// @param added files that were not there before
     /// @param known files whose bytes were there
     /// @param failed files that could not be read
