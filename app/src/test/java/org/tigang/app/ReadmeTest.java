@@ -47,7 +47,7 @@ class ReadmeTest {
         String missingIn(String answer) {
             int from = 0;
             for (String line : shown) {
-                for (String piece : line.strip().split("…")) {
+                for (String piece : line.strip().split("…", -1)) {
                     int at = answer.indexOf(piece.strip(), from);
                     if (at < 0) {
                         return line;
