@@ -33,13 +33,15 @@ class DocsTest {
     void everyTypeOfTheGlossaryIsInTheCode() throws IOException {
         List<String> types = found(TYPE, Files.readString(ROOT.resolve("docs/glossary.md")));
         assertThat(types).hasSizeGreaterThan(40);
-        assertThat(types.stream().map(type -> type.replaceFirst("\\..*", "")).toList()).isSubsetOf(declared());
+        assertThat(types.stream().map(type -> type.replaceFirst("\\..*", "")).toList())
+                .isSubsetOf(declared());
     }
 
     @Test
     void everyPackageOfTheHouseIsTold() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/architecture.md"));
-        assertThat(sources().filter(file -> file.endsWith("package-info.java"))
+        assertThat(sources()
+                        .filter(file -> file.endsWith("package-info.java"))
                         .map(file -> ROOT.relativize(file.getParent()).toString())
                         .map(folder -> folder.replaceFirst(".*/org/tigang/", "").replace('/', '.'))
                         .filter(name -> !page.contains("| `" + name + "` |")))
@@ -47,7 +49,10 @@ class DocsTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 
     private static List<Path> pages() throws IOException {

@@ -49,8 +49,7 @@ class GuideTest {
     }
 
     static List<String> commands() {
-        return guide()
-                .lines()
+        return guide().lines()
                 .filter(line -> line.startsWith("./tigang ") && !line.endsWith(" --help"))
                 .map(line -> line.substring("./tigang ".length()))
                 .toList();
@@ -75,7 +74,9 @@ class GuideTest {
         Period reported = Period.parse(period).orElseThrow();
         Statistics statistics = Intake.statistics(List.of(file), reported);
         assertThat(statistics.notes()).isEmpty();
-        assertThat(statistics.rows()).hasSize(rows).allMatch(row -> row.value(reported).isPresent());
+        assertThat(statistics.rows())
+                .hasSize(rows)
+                .allMatch(row -> row.value(reported).isPresent());
     }
 
     @ParameterizedTest
@@ -117,9 +118,10 @@ class GuideTest {
     }
 
     private static String code() {
-        return read(ROOT.resolve("tigang")) + Stream.of("corpus", "indexer", "generator", "app")
-                .map(module -> sources(ROOT.resolve(module).resolve("src/main/java")))
-                .collect(Collectors.joining());
+        return read(ROOT.resolve("tigang"))
+                + Stream.of("corpus", "indexer", "generator", "app")
+                        .map(module -> sources(ROOT.resolve(module).resolve("src/main/java")))
+                        .collect(Collectors.joining());
     }
 
     private static String sources(Path folder) {

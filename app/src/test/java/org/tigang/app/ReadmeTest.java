@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every `./tigang` command of the README runs, in the order of the page and on one library, and says what the page shows.
+/// Every `./tigang` command of the README runs, in the order of the page and on one library, and says what the page
+/// shows.
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("tigang.root"));
 
@@ -65,13 +66,14 @@ class ReadmeTest {
         assertThat(examples).hasSizeGreaterThan(5);
         Shell shell = new Shell(ROOT, scratch);
         System.setProperty("tigang.samples", ROOT.resolve("corpus/samples").toString());
-        return examples.stream().map(example -> dynamicTest("./tigang " + example.command(), () -> {
-            Shell.Answer answer = shell.run(example.inScratch());
-            assertThat(answer.exit()).as(answer.error()).isZero();
-            assertThat(example.missingIn(answer.out() + answer.error()))
-                    .as(answer.out())
-                    .isEmpty();
-        }));
+        return examples.stream()
+                .map(example -> dynamicTest("./tigang " + example.command(), () -> {
+                    Shell.Answer answer = shell.run(example.inScratch());
+                    assertThat(answer.exit()).as(answer.error()).isZero();
+                    assertThat(example.missingIn(answer.out() + answer.error()))
+                            .as(answer.out())
+                            .isEmpty();
+                }));
     }
 
     @Test

@@ -24,6 +24,8 @@ public final class Shell {
         this.scratch = scratch;
     }
 
+    /// What a command line gave.
+    ///
     /// @param out what a user reads, with the usual name of the library
     public record Answer(int exit, String out, String error) {}
 
@@ -56,7 +58,9 @@ public final class Shell {
         if (word.startsWith("corpus/")) {
             return root.resolve(word).toString();
         }
-        return word.equals("out") || word.startsWith("out/") ? scratch.resolve(word).toString() : word;
+        return word.equals("out") || word.startsWith("out/")
+                ? scratch.resolve(word).toString()
+                : word;
     }
 
     private String seen(String text) {

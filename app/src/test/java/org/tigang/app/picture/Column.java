@@ -60,7 +60,7 @@ final class Column {
         for (int i = 0; i < text.length() && y + line <= bottom; i++) {
             char c = text.charAt(i);
             int advance = canvas.getFontMetrics().charWidth(c);
-            if (c == '\n' || x + room(text, i) > width && NOT_FIRST.indexOf(c) < 0) {
+            if (c == '\n' || (x + room(text, i) > width && NOT_FIRST.indexOf(c) < 0)) {
                 y += line;
                 x = 0;
             }
@@ -81,7 +81,9 @@ final class Column {
     }
 
     private static Optional<Mark> at(List<Mark> marks, int i) {
-        return marks.stream().filter(mark -> mark.at().from() <= i && i < mark.at().to()).findFirst();
+        return marks.stream()
+                .filter(mark -> mark.at().from() <= i && i < mark.at().to())
+                .findFirst();
     }
 
     private void draw(char c, int x, int line, Color color, Optional<Mark> under) {

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pixels differ from machine to machine, words do not: `docs/tigang.txt` holds the words of the picture, and they are
 /// compared. Both files are written by `-Dgolden.update=true`.
 class PictureTest {
-    private static final Path DOCS = Path.of(System.getProperty("tigang.root")).resolve("docs");
-    private static final Path PICTURE = DOCS.resolve("tigang.png");
-    private static final Path WORDS = DOCS.resolve("tigang.txt");
+    private static final Path ROOT = Path.of(System.getProperty("tigang.root"));
+    private static final Path PICTURE = ROOT.resolve("docs/tigang.png");
+    private static final Path WORDS = ROOT.resolve("docs/tigang.txt");
     private static final long LARGEST = 300_000;
 
     @TempDir
@@ -31,7 +31,7 @@ class PictureTest {
 
     @Test
     void theWordsOfThePictureAreTheProgramsOwn() throws IOException {
-        Showcase showcase = new SampleShowcase(DOCS.getParent(), scratch).make();
+        Showcase showcase = new SampleShowcase(ROOT, scratch).make();
         BufferedImage picture = Painter.paint(showcase);
         if (Boolean.getBoolean("golden.update")) {
             ImageIO.write(picture, "png", PICTURE.toFile());

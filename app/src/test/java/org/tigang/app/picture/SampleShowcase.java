@@ -78,7 +78,7 @@ final class SampleShowcase {
         return document.edits().stream()
                 .filter(edit -> edit.kind() == EditKind.PINYIN)
                 .map(edit -> line(text, edit.original().from()))
-                .max(Comparator.comparing(line -> damages(document, line, 0).size()))
+                .max(Comparator.comparingInt(line -> damages(document, line, 0).size()))
                 .orElseThrow();
     }
 
@@ -89,7 +89,8 @@ final class SampleShowcase {
     private static List<Damage> damages(Document document, Span shown, int shift) {
         return document.edits().stream()
                 .filter(edit -> shown.overlaps(edit.original()) && isMarked(edit))
-                .map(edit -> new Damage(edit.kind().label(), within(shown, edit.original()).shift(shift)))
+                .map(edit -> new Damage(
+                        edit.kind().label(), within(shown, edit.original()).shift(shift)))
                 .toList();
     }
 
@@ -107,8 +108,8 @@ final class SampleShowcase {
 
     /// The earliest, the middle and the latest of the lines with plain words on both sides.
     private static List<Line> lines(CorpusIndex index) {
-        List<ConcordanceLine> all = index.concordance(
-                        new Query.Exact(QUERY), ContextSize.of(CONTEXT), Sort.YEAR, Page.first(1000))
+        List<ConcordanceLine> all = index
+                .concordance(new Query.Exact(QUERY), ContextSize.of(CONTEXT), Sort.YEAR, Page.first(1000))
                 .lines()
                 .stream()
                 .filter(line -> WORDS.matcher(line.before()).matches()
@@ -146,18 +147,19 @@ final class SampleShowcase {
 
     private static Optional<Statement> traced(Part.Paragraph paragraph) {
         return paragraph.statements().stream()
-                .filter(statement -> statement.source().isPresent() && computed(statement).isPresent())
+                .filter(statement ->
+                        statement.source().isPresent() && computed(statement).isPresent())
                 .findFirst();
     }
 
     private static Optional<Used> computed(Statement statement) {
-        return statement.figures().stream()
-                .filter(figure -> isGrowth(figure))
-                .findFirst();
+        return statement.figures().stream().filter(figure -> isGrowth(figure)).findFirst();
     }
 
     private static boolean isGrowth(Used figure) {
-        return figure.kind() == FigureKind.COMPUTED && figure.unit().equals("%") && figure.formula().startsWith("(");
+        return figure.kind() == FigureKind.COMPUTED
+                && figure.unit().equals("%")
+                && figure.formula().startsWith("(");
     }
 
     /// The sentence that tells the number.

@@ -23,8 +23,7 @@ record Showcase(Original original, String query, List<Line> lines, Finished fini
 
     record Line(String year, String title, String before, String match, String after) {}
 
-    /// @param text the paragraphs of the page's beginning
-    /// @param figure where the number stands in the text
+    /// @param paragraphs the page's beginning; one of them has the number marked
     /// @param evidence what bears the number out, line by line
     record Finished(String title, List<Paragraph> paragraphs, List<String> evidence) {
         Finished {
@@ -40,17 +39,23 @@ record Showcase(Original original, String query, List<Line> lines, Finished fini
     /// The content for the golden file: two machines draw other pixels, but no other words.
     String words() {
         StringBuilder words = new StringBuilder();
-        words.append("# ").append(original.file()).append('\n').append(original.text()).append('\n');
-        original.damages().forEach(damage -> words.append(damage.kind())
-                .append(": ")
-                .append(damage.at().in(original.text()).replace("\n", "\\n"))
-                .append('\n'));
+        words.append("# ")
+                .append(original.file())
+                .append('\n')
+                .append(original.text())
+                .append('\n');
+        original.damages()
+                .forEach(damage -> words.append(damage.kind())
+                        .append(": ")
+                        .append(damage.at().in(original.text()).replace("\n", "\\n"))
+                        .append('\n'));
         words.append("\n# ").append(query).append('\n');
-        lines.forEach(line -> words.append(String.join(
-                        " | ", line.year(), line.title(), line.before(), line.match(), line.after()))
+        lines.forEach(line -> words.append(
+                        String.join(" | ", line.year(), line.title(), line.before(), line.match(), line.after()))
                 .append('\n'));
         words.append("\n# ").append(finished.title()).append('\n');
-        finished.paragraphs().forEach(paragraph -> words.append(paragraph.text()).append('\n'));
+        finished.paragraphs()
+                .forEach(paragraph -> words.append(paragraph.text()).append('\n'));
         finished.evidence().forEach(line -> words.append("> ").append(line).append('\n'));
         return words.toString();
     }
