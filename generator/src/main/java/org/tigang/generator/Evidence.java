@@ -17,6 +17,8 @@ public final class Evidence {
 
     private Evidence() {}
 
+    /// The text of the evidence file.
+    ///
     /// @param files the files the report was written to
     public static String json(Draft draft, List<FontChoice> fonts, List<String> files) {
         return JSON.writeValueAsString(tree(draft, fonts, files)) + "\n";

@@ -56,7 +56,7 @@ record Selection(List<Row> told, List<Unused> unused) {
                 || brief.scope().isEmpty()
                 || scope.equals(brief.scope())
                 || brief.organisation().startsWith(scope)
-                || scope.equals("全国") && brief.scope().equals("我国");
+                || (scope.equals("全国") && brief.scope().equals("我国"));
     }
 
     /// Leaves out rows for the length asked for.

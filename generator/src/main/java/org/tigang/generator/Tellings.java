@@ -110,7 +110,7 @@ final class Tellings {
     }
 
     private static boolean isCount(Unit unit) {
-        return unit.scale().equals(BigDecimal.ONE)
+        return unit.scale().compareTo(BigDecimal.ONE) == 0
                 && (unit.kind() == Unit.Kind.PERSONS || unit.kind() == Unit.Kind.OTHER);
     }
 

@@ -26,6 +26,8 @@ public record HouseStyle(
     /// The sheet and its margins in millimetres.
     public record Paper(double width, double height, double top, double bottom, double left, double right) {}
 
+    /// The lattice that the characters stand in.
+    ///
     /// @param lines on a page
     /// @param cells in a line
     /// @param pitch from line to line, in points
@@ -52,6 +54,8 @@ public record HouseStyle(
         OUTER
     }
 
+    /// How one element is set.
+    ///
     /// @param size in points
     /// @param indent of the first line (the outer edge of a page number), in Hanzi
     public record Look(Face face, double size, Setting setting, int indent) {}

@@ -12,6 +12,8 @@ import org.tigang.corpus.model.Document;
 public final class PastHeadings {
     private static final Pattern END = Pattern.compile("[。；：，]+$");
 
+    /// One heading, and what it stood over.
+    ///
     /// @param text without number, ready for the report
     /// @param below the words told under it, as far as they tell its topic
     public record PastHeading(String document, int level, String text, Topic topic, Topic below) {

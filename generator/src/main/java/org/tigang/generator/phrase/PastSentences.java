@@ -33,7 +33,7 @@ public final class PastSentences {
     private static final double ALIKE = 0.6;
 
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Map<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
     private final Era era;
@@ -98,7 +98,7 @@ public final class PastSentences {
         }
         return byDocument.values().stream()
                 .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), most))
-                        .thenComparing(list -> list.getFirst().passage.year().orElse(0))
+                        .thenComparingInt(list -> list.getFirst().passage.year().orElse(0))
                         .thenComparing(list -> list.getFirst().sentence))
                 .map(list -> list.stream().limit(most).map(this::give).toList())
                 .orElse(List.of());

@@ -29,7 +29,7 @@ final class PersonNames {
     }
 
     private static boolean isSuspicious(String word) {
-        return word.length() == 1 && (FAMILY.contains(word) || Character.isIdeographic(word.charAt(0)) && !isCommon(word));
+        return word.length() == 1 && (FAMILY.contains(word) || (Character.isIdeographic(word.charAt(0)) && !isCommon(word)));
     }
 
     private static boolean isCommon(String character) {

@@ -124,7 +124,7 @@ final class PhrasingMiner {
     private static boolean movement(String between, Figure figure, List<Piece> pieces) {
         Movement movement = figure.movement().orElseThrow();
         String basis = movement.comparison().substring(0, movement.comparison().lastIndexOf(movement.direction()));
-        boolean right = between.isEmpty() || figure.level().isPresent() && (between.equals("，") || between.equals("、"));
+        boolean right = between.isEmpty() || (figure.level().isPresent() && (between.equals("，") || between.equals("、")));
         if (!between.isEmpty()) {
             pieces.add(new Piece.Literal(between));
         }

@@ -14,6 +14,8 @@ sealed interface Piece {
     /// The body whose document it was.
     record Body() implements Piece {}
 
+    /// What was measured.
+    ///
     /// @param past the past wording, used where it names the same thing in other order (调解劳动争议 / 劳动争议调解)
     record Indicator(String past) implements Piece {}
 

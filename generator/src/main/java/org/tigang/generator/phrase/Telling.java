@@ -18,6 +18,8 @@ public record Telling(
 
     /// How the value stands to its base.
     public sealed interface Movement {
+        /// Up or down by an amount.
+        ///
         /// @param sign of the change as a reader sees it, never 0
         /// @param amount without its sign
         record Changed(Measure measure, int sign, Used amount) implements Movement {}
