@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Formats Java sources in place, or only tells which ones are not formatted: `Format.java --check|--replace FOLDER…`.
+/// Formats Java sources in place, or only tells which ones are not formatted: `Format.java --check|--replace
+/// FOLDER…`.
 /// Maven runs it in the JDK of the toolchain, with the formatter on the class path (profile `checked`).
 final class Format {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -19,11 +20,9 @@ final class Format {
 
     public static void main(String[] arguments) {
         boolean check = arguments[0].equals("--check");
-        List<Path> changed = folders(arguments)
-                .flatMap(Format::sources)
-                .parallel()
-                .filter(file -> change(file, check))
-                .toList();
+        List<Path> files = folders(arguments).flatMap(Format::sources).toList();
+        List<Path> changed =
+                files.parallelStream().filter(file -> change(file, check)).toList();
         changed.forEach(file -> System.err.println((check ? "not formatted: " : "formatted: ") + file));
         if (check && !changed.isEmpty()) {
             System.err.println("run .ci/format, which formats them");
@@ -64,7 +63,8 @@ final class Format {
             }
             return !after.equals(before);
         } catch (IOException | FormatterException e) {
-            throw new IllegalStateException("cannot be formatted: " + file, e);
+            System.err.println("cannot be formatted: " + file + ": " + e.getMessage());
+            return true;
         }
     }
 }

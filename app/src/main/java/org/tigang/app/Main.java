@@ -14,7 +14,7 @@ public final class Main {
 
     /// The exit code of the command: 0 done, 1 not all of it, 2 wrong usage, 3 could not be done.
     public static int run(Screen screen, List<String> arguments) {
-        int exit = Tigang.commandLine(screen).execute(arguments.toArray(String[]::new));
+        int exit = Tigang.run(screen, arguments);
         if (screen.writtenWhole()) {
             return exit;
         }

@@ -16,7 +16,8 @@ import org.tigang.corpus.structure.Structure;
 
 /// The door: a file becomes clean documents.
 ///
-/// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less is a
+/// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less
+/// is a
 /// defect that the documents carry. One corpus may be used by several threads.
 public final class Corpus {
     private final Formats formats = new Formats();
@@ -57,12 +58,14 @@ public final class Corpus {
                 .toList();
     }
 
-    /// The files below a folder that may be documents, in an order that is the same everywhere; a file stands for itself.
+    /// The files below a folder that may be documents, in an order that is the same everywhere; a file stands for
+    /// itself.
     public List<Path> filesIn(Path path) {
         return Folder.of(path).files();
     }
 
-    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, archives, folders that cannot be opened.
+    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, archives, folders that cannot
+    /// be opened.
     public List<Path> leftOutIn(Path path) {
         return Folder.of(path).leftOut();
     }
@@ -71,8 +74,9 @@ public final class Corpus {
         if (map.isEmpty() || document.edits().isEmpty()) {
             return document;
         }
-        List<Edit> edits =
-                document.edits().stream().map(edit -> withBytes(edit, map.get())).toList();
+        List<Edit> edits = document.edits().stream()
+                .map(edit -> withBytes(edit, map.get()))
+                .toList();
         return new Document(
                 document.provenance(),
                 document.title(),

@@ -20,10 +20,11 @@ record Folder(List<Path> files, List<Path> leftOut) {
     // What stands beside documents and cannot be one; anything else is looked into.
     private static final Set<String> NO_DOCUMENT = Set.of(
             "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "svg", "ico", "css", "js", "json", "xml", "yaml",
-            "yml", "zip", "rar", "7z", "gz", "tar", "exe", "dll", "jar", "mp3", "mp4", "avi", "wav", "mov", "xlsx", "csv",
-            "tsv", "ppt", "pptx", "lnk", "db", "woff", "woff2", "ttf", "otf", "tmp", "bak", "log");
+            "yml", "zip", "rar", "7z", "gz", "tar", "exe", "dll", "jar", "mp3", "mp4", "avi", "wav", "mov", "xlsx",
+            "csv", "tsv", "ppt", "pptx", "lnk", "db", "woff", "woff2", "ttf", "otf", "tmp", "bak", "log");
 
-    private static final Comparator<Path> ORDER = Comparator.comparing(path -> path.toString().replace('\\', '/'));
+    private static final Comparator<Path> ORDER =
+            Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
     static Folder of(Path path) {
         if (!Files.isDirectory(path)) {

@@ -55,12 +55,15 @@ class CorpusTest {
         String page = "<html><body><p>" + SUMMARY.replace("\n", "</p><p>") + "</p></body></html>";
         List<Edit> edits =
                 corpus.read("总结.html", page.getBytes(UTF_8)).getFirst().edits();
-        assertThat(edits).isNotEmpty().allSatisfy(edit -> assertThat(edit.bytes()).isEmpty());
+        assertThat(edits)
+                .isNotEmpty()
+                .allSatisfy(edit -> assertThat(edit.bytes()).isEmpty());
     }
 
     @Test
     void theFilesOfAFolderComeInOneOrderWithoutWhatIsNoDocument() throws IOException {
-        for (String name : List.of("乙/2.docx", "甲.txt", "乙/1.doc", "无后缀", "图.jpg", "~$甲.docx", ".git/config", ".隐.txt")) {
+        for (String name :
+                List.of("乙/2.docx", "甲.txt", "乙/1.doc", "无后缀", "图.jpg", "~$甲.docx", ".git/config", ".隐.txt")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, name);

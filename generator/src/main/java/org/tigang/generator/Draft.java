@@ -28,6 +28,8 @@ public record Draft(
     /// @param reason blank duplicate subtotal other-scope other-period length
     public record Unused(String row, String reason) {}
 
+    /// Something a person should look at.
+    ///
     /// @param kind open-slot, unsupported-number, direction, leak, conflict
     /// @param where the heading and the words
     public record Problem(String kind, String where, String note) {}

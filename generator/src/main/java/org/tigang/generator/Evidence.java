@@ -10,13 +10,16 @@ import org.tigang.generator.phrase.Statement;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The evidence file: for each statement its figures with cells and formulas, and the past sentence that lent its phrasing.
+/// The evidence file: for each statement its figures with cells and formulas, and the past sentence that lent its
+/// phrasing.
 public final class Evidence {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private Evidence() {}
 
+    /// The text of the evidence file.
+    ///
     /// @param files the files the report was written to
     public static String json(Draft draft, List<FontChoice> fonts, List<String> files) {
         return JSON.writeValueAsString(tree(draft, fonts, files)) + "\n";
@@ -58,9 +61,15 @@ public final class Evidence {
         tree.put("origin", statement.origin().label());
         tree.put("figures", statement.figures().stream().map(Evidence::figure).toList());
         statement.source().ifPresent(source -> tree.put("source", source(source)));
-        tree.put("open", statement.open().stream()
-                .map(open -> Map.of("at", List.of(open.at().from(), open.at().to()), "type", open.type().label()))
-                .toList());
+        tree.put(
+                "open",
+                statement.open().stream()
+                        .map(open -> Map.of(
+                                "at",
+                                List.of(open.at().from(), open.at().to()),
+                                "type",
+                                open.type().label()))
+                        .toList());
         return tree;
     }
 

@@ -11,7 +11,8 @@ import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.Topic;
 
-/// Puts together what belongs together: by the office's own 板块, else by the headings under which past documents tell it.
+/// Puts together what belongs together: by the office's own 板块, else by the headings under which past documents
+/// tell it.
 final class Grouping {
     // A group of one row makes no section of a report; it joins its nearest neighbour.
     private static final int FEWEST = 2;
@@ -47,7 +48,8 @@ final class Grouping {
         if (drafts.isEmpty()) {
             drafts.addAll(byPastHeadings(homeless));
         } else {
-            homeless.forEach(row -> nearest(drafts, new Topic(row.indicator())).rows.add(row));
+            homeless.forEach(
+                    row -> nearest(drafts, new Topic(row.indicator())).rows.add(row));
         }
         points.forEach(point -> place(point, drafts));
         return drafts.stream().map(Draft::group).toList();
@@ -100,7 +102,8 @@ final class Grouping {
 
     private static void place(Brief.Point point, List<Draft> drafts) {
         Optional<Draft> named = drafts.stream()
-                .filter(draft -> draft.name.contains(point.topic()) || point.topic().contains(draft.name))
+                .filter(draft ->
+                        draft.name.contains(point.topic()) || point.topic().contains(draft.name))
                 .findFirst();
         if (named.isPresent()) {
             named.get().points.add(point);

@@ -7,7 +7,8 @@ import org.tigang.corpus.model.Document;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.Topic;
 
-/// Chooses, among past documents, those of the report's own field: a union's summary does not learn its openings from a city's economy.
+/// Chooses, among past documents, those of the report's own field: a union's summary does not learn its openings
+/// from a city's economy.
 final class Models {
     // Half of what the best document knows of the indicators still is the same field.
     private static final double OF_THE_FIELD = 0.5;

@@ -3,19 +3,13 @@ package org.tigang.generator;
 import java.util.List;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
 /// What a report will say and where, before a sentence is written.
 record Plan(List<Section> sections) {
     Plan {
         sections = List.copyOf(sections);
-    }
-
-    enum Purpose {
-        /// What was done: figures and points.
-        DONE,
-        PROBLEMS,
-        NEXT
     }
 
     /// A heading of the first level. A section with one group needs no further headings.

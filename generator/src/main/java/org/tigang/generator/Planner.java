@@ -9,23 +9,27 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.generator.Plan.Group;
-import org.tigang.generator.Plan.Purpose;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
-/// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or from past documents.
+/// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`, or
+/// from past documents.
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
     private final PastHeadings past;
+    private final Optional<String> like;
 
-    Planner(PastHeadings past) {
+    /// @param like id of the document whose headings are to be kept
+    Planner(PastHeadings past, Optional<String> like) {
         this.past = past;
+        this.like = like;
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
@@ -57,41 +61,34 @@ final class Planner {
         return new Plan(sections);
     }
 
-    private static Plan asWished(List<String> wished, List<Group> groups) {
+    private Plan asWished(List<String> wished, List<Group> groups) {
         List<Section> sections = new ArrayList<>();
-        List<String> headings =
-                wished.stream().map(text -> NUMBERED.matcher(text).replaceFirst("")).toList();
+        List<String> headings = wished.stream()
+                .map(text -> NUMBERED.matcher(text).replaceFirst(""))
+                .toList();
         for (String heading : headings) {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(purpose(heading), heading, here.size() == 1 ? here : named(here)));
+            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : headed(here)));
         }
         return new Plan(sections);
     }
 
-    private static Purpose purpose(String heading) {
-        if (SectionWords.isProblems(heading)) {
-            return Purpose.PROBLEMS;
-        }
-        return SectionWords.isNext(heading) ? Purpose.NEXT : Purpose.DONE;
-    }
-
     private static String nearest(List<String> headings, Group group) {
-        List<String> serving = headings.stream().filter(heading -> purpose(heading) == Purpose.DONE).toList();
+        List<String> serving = headings.stream()
+                .filter(heading -> SectionWords.purpose(heading) == Purpose.DONE)
+                .toList();
         List<String> among = serving.isEmpty() ? headings : serving;
         Topic topic = group.topic();
         return among.stream()
-                .max(Comparator.comparingDouble(heading -> topic.share(heading)))
-                .filter(heading -> topic.share(heading) > 0)
+                .max(Comparator.comparingDouble(heading -> topic.share(new Topic(heading))))
+                .filter(heading -> topic.share(new Topic(heading)) > 0)
                 .orElse(among.getFirst());
     }
 
-    private static List<Group> named(List<Group> groups) {
-        return groups.stream().map(group -> group.headed(group.name())).toList();
-    }
-
-    /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the same shape.
+    /// One past document gives as many headings as it can, so that they are of one hand; others fill in, in the
+    /// same shape.
     private List<Group> headed(List<Group> groups) {
         String model = model(groups);
         int parts = parts(model, groups);
@@ -106,6 +103,10 @@ final class Planner {
     }
 
     private String model(List<Group> groups) {
+        return like.orElseGet(() -> best(groups));
+    }
+
+    private String best(List<Group> groups) {
         return topical().stream()
                 .map(PastHeading::document)
                 .distinct()
@@ -113,7 +114,8 @@ final class Planner {
                 .orElse("");
     }
 
-    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the better ones.
+    /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are the
+    /// better ones.
     private double served(String document, List<Group> groups) {
         Set<String> taken = new HashSet<>();
         double served = 0;
@@ -136,7 +138,11 @@ final class Planner {
     }
 
     private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
-        return best(group, heading -> heading.document().equals(model) && heading.parts() == parts && !taken.contains(heading.text()))
+        return best(
+                        group,
+                        heading -> heading.document().equals(model)
+                                && heading.parts() == parts
+                                && !taken.contains(heading.text()))
                 .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
                 .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
                 .map(PastHeading::text);
@@ -148,7 +154,8 @@ final class Planner {
         return topical().stream()
                 .filter(among)
                 .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
-                .max(Comparator.<PastHeading>comparingDouble(heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
+                .max(Comparator.<PastHeading>comparingDouble(
+                                heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
                         .thenComparing(PastHeading::text));
     }
 }

@@ -3,25 +3,17 @@ package org.tigang.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
-import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.Draft.Problem;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.intake.Statistics;
+import org.tigang.generator.layout.FaceMetrics;
+import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Layout;
 import org.tigang.generator.outline.Report;
-import org.tigang.generator.phrase.FigureTeller;
-import org.tigang.generator.phrase.Openings;
-import org.tigang.generator.phrase.Passage;
-import org.tigang.generator.phrase.Passages;
-import org.tigang.generator.phrase.PastHeadings;
-import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.Phrasebook;
-import org.tigang.generator.phrase.Retyping;
-import org.tigang.generator.phrase.Setting;
 import org.tigang.generator.phrase.Statement;
 
 /// The door: a brief and statistics become a draft, in the phrasing of past documents.
@@ -29,8 +21,6 @@ import org.tigang.generator.phrase.Statement;
 /// The same input gives the same draft. One generator may serve many threads.
 public final class ReportGenerator {
     private static final int MODELS = 40;
-    // GB/T 9704-2012, 5.2.3: a page holds 22 lines of 28 characters; headings and last lines leave about a quarter of it white.
-    private static final int CHARACTERS_A_PAGE = 470;
 
     private final Segmenter segmenter;
 
@@ -39,66 +29,74 @@ public final class ReportGenerator {
     }
 
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
+        List<Document> known = phrasebook.models(brief.kind(), MODELS);
         Selection selection = Selection.of(statistics, brief);
-        List<Document> models = Models.ofTheField(phrasebook.models(brief.kind(), MODELS), selection.told());
-        Report report = fitted(brief, statistics, selection, phrasebook, models);
-        return new Draft(report, brief.period().text(), statistics.inputs(), selection.unused(), problems(report, statistics));
+        List<Document> models = Models.ofTheField(known, selection.told());
+        Composition composition = new Composition(brief, statistics, phrasebook, models, like(brief, known), segmenter);
+        Written written = fitted(brief, composition, selection);
+        return new Draft(
+                written.report,
+                brief.period().text(),
+                statistics.inputs(),
+                written.selection.unused(),
+                problems(brief, written.report, statistics, like(brief, known).isPresent()));
     }
 
-    /// As many past sentences as the length asked for has room for.
-    private Report fitted(Brief brief, Statistics statistics, Selection selection, Phrasebook phrasebook, List<Document> models) {
-        int openings = 2;
-        Report report = written(brief, statistics, selection, phrasebook, models, openings);
-        while (openings > 0 && tooLong(report, brief.pages())) {
-            openings--;
-            report = written(brief, statistics, selection, phrasebook, models, openings);
+    private record Written(Report report, Selection selection) {}
+
+    /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left out,
+    /// but never more than half.
+    private static Written fitted(Brief brief, Composition composition, Selection selection) {
+        if (brief.pages().isEmpty()) {
+            return new Written(composition.report(selection, Fullness.USUAL), selection);
         }
-        return report;
-    }
-
-    private static boolean tooLong(Report report, OptionalInt pages) {
-        int length = report.statements().stream().mapToInt(statement -> statement.text().length()).sum();
-        return pages.isPresent() && length > pages.getAsInt() * CHARACTERS_A_PAGE;
-    }
-
-    private Report written(
-            Brief brief, Statistics statistics, Selection selection, Phrasebook phrasebook, List<Document> models, int openings) {
-        Setting setting = new Setting(brief.organisation(), brief.scope(), brief.period());
-        Retyping retyping = new Retyping(setting, segmenter);
-        List<Passage> passages = models.stream().flatMap(model -> Passages.of(model).stream()).toList();
-        FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter);
-        teller.learn(passages);
-        Targets targets = new Targets(selection.told(), brief.period());
-        Plan plan = new Planner(new PastHeadings(models, retyping))
-                .plan(brief, wished(brief, models), selection.told(), targets.missed().isPresent());
-        Writer writer = new Writer(
-                brief,
-                new Tellings(statistics, brief.period()),
-                teller,
-                new PastSentences(models, retyping, segmenter),
-                targets,
-                openings);
-        return writer.write(plan, new Openings(models, setting, segmenter).first());
-    }
-
-    private static List<String> wished(Brief brief, List<Document> models) {
-        if (!brief.outline().isEmpty() || brief.like().isEmpty()) {
-            return brief.outline();
+        int pages = brief.pages().getAsInt();
+        for (Fullness fullness : Fullness.FROM_FULLEST) {
+            Report report = composition.report(selection, fullness);
+            if (pages(report) <= pages) {
+                return new Written(report, selection);
+            }
         }
-        Optional<Document> like =
-                models.stream().filter(model -> model.title().equals(brief.like().get())).findFirst();
-        return like.map(model -> model.outline().stream()
-                        .filter(heading -> heading.level() == 1)
-                        .map(Block.Heading::text)
-                        .toList())
-                .orElse(List.of());
+        return shortened(composition, selection, pages);
     }
 
-    private static List<Problem> problems(Report report, Statistics statistics) {
+    private static Written shortened(Composition composition, Selection selection, int pages) {
+        Selection kept = selection;
+        Report report = composition.report(kept, Fullness.BAREST);
+        while (pages(report) > pages
+                && 2 * kept.told().size() > selection.told().size()) {
+            List<Row> told = kept.told();
+            kept = kept.without(told.subList(told.size() - Math.ceilDiv(told.size(), 10), told.size()));
+            report = composition.report(kept, Fullness.BAREST);
+        }
+        return new Written(report, kept);
+    }
+
+    private static int pages(Report report) {
+        return Layout.pages(report, HouseStyle.SUMMARY, FaceMetrics.NOMINAL).size();
+    }
+
+    private static Optional<Document> like(Brief brief, List<Document> known) {
+        return brief.like()
+                .flatMap(title -> known.stream()
+                        .filter(document -> document.title().equals(title))
+                        .findFirst());
+    }
+
+    private static List<Problem> problems(Brief brief, Report report, Statistics statistics, boolean likeFound) {
         List<Problem> problems = new ArrayList<>();
+        if (brief.like().isPresent() && !likeFound) {
+            problems.add(new Problem("conflict", brief.like().get(), "专库里没有这个题目的文档，提纲已另行安排；请核对 like 一项"));
+        }
+        if (brief.pages().isPresent() && pages(report) > brief.pages().getAsInt()) {
+            String note = "要求" + brief.pages().getAsInt() + "页，实际" + pages(report) + "页；请删减要点，或放宽 pages";
+            problems.add(new Problem("conflict", report.title(), note));
+        }
         for (Statement statement : report.statements()) {
-            statement.open().forEach(open -> problems.add(
-                    new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));
+            statement.open().forEach(_ -> problems.add(new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));
+            brief.former().stream()
+                    .filter(statement.text()::contains)
+                    .forEach(word -> problems.add(new Problem("leak", statement.text(), "含有不应再出现的“" + word + "”，请改写")));
         }
         statistics.notes().forEach(note -> problems.add(new Problem("conflict", "", note)));
         return problems;

@@ -14,9 +14,6 @@ import org.tigang.generator.intake.Statistics;
 /// @param unused in the order of the table
 record Selection(List<Row> told, List<Unused> unused) {
 
-
-
-
     Selection {
         told = List.copyOf(told);
         unused = List.copyOf(unused);
@@ -56,7 +53,7 @@ record Selection(List<Row> told, List<Unused> unused) {
                 || brief.scope().isEmpty()
                 || scope.equals(brief.scope())
                 || brief.organisation().startsWith(scope)
-                || scope.equals("全国") && brief.scope().equals("我国");
+                || (scope.equals("全国") && brief.scope().equals("我国"));
     }
 
     /// Leaves out rows for the length asked for.

@@ -11,7 +11,11 @@ record Targets(List<Row> rows, Period period) {
 
     /// One sentence that names what fell short; no number is said again.
     Optional<String> missed() {
-        List<String> names = rows.stream().filter(this::isMissed).map(Row::indicator).distinct().toList();
+        List<String> names = rows.stream()
+                .filter(this::isMissed)
+                .map(Row::indicator)
+                .distinct()
+                .toList();
         if (names.isEmpty()) {
             return Optional.empty();
         }

@@ -33,8 +33,9 @@ final class Tellings {
     Tellings(Statistics statistics, Period period) {
         this.period = period;
         for (Row row : statistics.rows()) {
-            row.values().forEach((when, cell) ->
-                    values.putIfAbsent(new Key(row.indicator(), row.scope(), row.unit(), when), cell));
+            row.values()
+                    .forEach((when, cell) ->
+                            values.putIfAbsent(new Key(row.indicator(), row.scope(), row.unit(), when), cell));
         }
     }
 
@@ -77,7 +78,8 @@ final class Tellings {
     /// A stated rate always wins; for an indicator that is a rate itself it is in percentage points.
     private Movement stated(Cell cell, Unit unit) {
         boolean points = unit.isRate();
-        Used amount = amount(cell.value(), points ? Unit.POINTS : Unit.PERCENT, FigureKind.CELL, List.of(cell.reference()), "");
+        Used amount = amount(
+                cell.value(), points ? Unit.POINTS : Unit.PERCENT, FigureKind.CELL, List.of(cell.reference()), "");
         return moved(points ? Measure.POINTS : Measure.PERCENT, cell.value(), amount);
     }
 
@@ -87,13 +89,15 @@ final class Tellings {
         String difference = address(now) + "-" + address(base);
         return switch (Change.between(now.value(), base.value(), unit)) {
             case Change.Points(var points) ->
-                List.of(moved(Measure.POINTS, points, amount(points, Unit.POINTS, FigureKind.COMPUTED, cells, difference)));
+                List.of(moved(
+                        Measure.POINTS, points, amount(points, Unit.POINTS, FigureKind.COMPUTED, cells, difference)));
             case Change.Growth(var percent) ->
                 grown(now, base, unit, moved(Measure.PERCENT, percent, grown(percent, cells, rate)), difference);
             case Change.Incomparable(var value, var from) ->
-                List.of(value.compareTo(from) == 0
-                        ? new Movement.Unchanged(level(cells, difference))
-                        : new Movement.Jump(level(base, unit, period.yearBefore()), value.compareTo(from)));
+                List.of(
+                        value.compareTo(from) == 0
+                                ? new Movement.Unchanged(level(cells, difference))
+                                : new Movement.Jump(level(base, unit, period.yearBefore()), value.compareTo(from)));
         };
     }
 
@@ -102,7 +106,8 @@ final class Tellings {
         List<Movement> ways = new ArrayList<>(List.of(rate));
         if (isCount(unit) && difference.signum() != 0) {
             List<String> cells = List.of(now.reference(), base.reference());
-            Movement more = moved(Measure.DIFFERENCE, difference, amount(difference, unit, FigureKind.COMPUTED, cells, formula));
+            Movement more = moved(
+                    Measure.DIFFERENCE, difference, amount(difference, unit, FigureKind.COMPUTED, cells, formula));
             boolean small = base.value().compareTo(SMALL_COUNT) < 0 || !(rate instanceof Movement.Changed);
             ways.add(small ? 0 : 1, more);
         }
@@ -110,7 +115,7 @@ final class Tellings {
     }
 
     private static boolean isCount(Unit unit) {
-        return unit.scale().equals(BigDecimal.ONE)
+        return unit.scale().compareTo(BigDecimal.ONE) == 0
                 && (unit.kind() == Unit.Kind.PERSONS || unit.kind() == Unit.Kind.OTHER);
     }
 
@@ -129,7 +134,14 @@ final class Tellings {
     private Used grown(BigDecimal percent, List<String> cells, String formula) {
         BigDecimal size = percent.abs().stripTrailingZeros();
         String number = size.toPlainString();
-        return new Used(number + "%", new BigDecimal(number), "%", period.text(), FigureKind.COMPUTED, cells, formula,
+        return new Used(
+                number + "%",
+                new BigDecimal(number),
+                "%",
+                period.text(),
+                FigureKind.COMPUTED,
+                cells,
+                formula,
                 Change.ROUNDING.toPlainString());
     }
 
@@ -143,7 +155,8 @@ final class Tellings {
 
     private static Used used(Written written, Period when, FigureKind kind, List<String> cells, String formula) {
         String rounding = written.isExact() ? "" : written.roundedTo().toPlainString();
-        return new Used(written.text(), written.value(), written.unit().name(), when.text(), kind, cells, formula, rounding);
+        return new Used(
+                written.text(), written.value(), written.unit().name(), when.text(), kind, cells, formula, rounding);
     }
 
     private static String address(Cell cell) {

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.tigang.corpus.figure.Quantity;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
@@ -18,30 +17,23 @@ import org.tigang.generator.intake.Row;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.FigureTeller;
-import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.PastSentences;
-import org.tigang.generator.phrase.SectionWords;
+import org.tigang.generator.phrase.PastSentences.Wanted;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement;
+import org.tigang.generator.phrase.Statement.FigureKind;
 import org.tigang.generator.phrase.Statement.Open;
 import org.tigang.generator.phrase.Statement.Origin;
+import org.tigang.generator.phrase.Statement.Used;
 import org.tigang.generator.phrase.Topic;
 
-/// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are given.
+/// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are
+/// given.
 final class Writer {
     private static final Topic ANY = new Topic("");
-    private static final Set<DocumentKind> REPORTING = Set.of(
-            DocumentKind.SUMMARY,
-            DocumentKind.WORK_REPORT,
-            DocumentKind.GOVERNMENT_REPORT,
-            DocumentKind.SITUATION_REPORT,
-            DocumentKind.BRIEFING);
-    private static final Predicate<Passage> REPORTED = Writer::isDone;
     private static final double OF_THE_TOPIC = 0.12;
-    private static final int INTENTIONS = 9;
-    private static final int PROBLEMS = 4;
+    private static final int PROBLEMS = 3;
     private static final Pattern LEADING = Pattern.compile("下一步|今后|下阶段|下半年，");
-    // What shall be or must not be is said in speeches; a report says what was done.
-    private static final Pattern EXHORTING = Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有");
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
@@ -50,35 +42,51 @@ final class Writer {
     private final FigureTeller teller;
     private final PastSentences past;
     private final Targets targets;
-    private final int openings;
+    private final Fullness fullness;
     private final List<Part> parts = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private int sections;
 
-    /// @param openings how many past sentences open a group
-    Writer(Brief brief, Tellings tellings, FigureTeller teller, PastSentences past, Targets targets, int openings) {
+    Writer(
+            Brief brief,
+            Tellings tellings,
+            FigureTeller teller,
+            PastSentences past,
+            Targets targets,
+            Fullness fullness) {
         this.brief = brief;
         this.tellings = tellings;
         this.teller = teller;
         this.past = past;
         this.targets = targets;
-        this.openings = openings;
+        this.fullness = fullness;
     }
 
     Report write(Plan plan, Optional<Statement> opening) {
         plan.sections().forEach(section -> section.groups().forEach(group -> topics.add(group.topic())));
         paragraph(opening(opening));
         plan.sections().forEach(this::section);
-        return new Report(title(), Optional.empty(), salutation(), parts, brief.signature(), brief.date().map(Writer::written));
+        return new Report(
+                title(),
+                Optional.empty(),
+                salutation(),
+                parts,
+                brief.signature(),
+                brief.date().map(Writer::written));
     }
 
     private String title() {
-        return brief.title().orElse(brief.organisation() + brief.period().text() + brief.kind().label());
+        return brief.title()
+                .orElse(brief.organisation()
+                        + brief.period().text()
+                        + brief.kind().label());
     }
 
     private Optional<String> salutation() {
         boolean spoken = brief.kind() == DocumentKind.SPEECH || brief.kind() == DocumentKind.SPEAKING_OUTLINE;
-        return brief.salutation().or(() -> spoken ? Optional.of("同志们") : Optional.empty()).map(words -> words.endsWith("：") ? words : words + "：");
+        return brief.salutation()
+                .or(() -> spoken ? Optional.of("同志们") : Optional.empty())
+                .map(words -> words.endsWith("：") ? words : words + "：");
     }
 
     /// GB/T 9704-2012, 7.3.5.4: Arabic digits, the full year, no leading zeros.
@@ -88,7 +96,8 @@ final class Writer {
 
     private List<Statement> opening(Optional<Statement> past) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(past.orElseGet(() -> frame(brief.period().text() + "，" + brief.organisation() + "认真履行职责，扎实推进各项工作。")));
+        statements.add(
+                past.orElseGet(() -> frame(brief.period().text() + "，" + brief.organisation() + "认真履行职责，扎实推进各项工作。")));
         if (brief.kind() == DocumentKind.SITUATION_REPORT) {
             statements.add(frame("现将有关情况汇报如下。"));
         }
@@ -118,18 +127,21 @@ final class Writer {
             group(group);
         }
         if (section.groups().isEmpty()) {
-            paragraph(phrased(new Topic(section.heading()), REPORTED, 2, 2, OF_THE_TOPIC));
+            Topic topic = new Topic(section.heading());
+            paragraph(phrased(new Wanted(Purpose.DONE, topic, topic, OF_THE_TOPIC), 2));
         }
     }
 
     private void group(Group group) {
-        List<Statement> lead = phrased(group.topic(), REPORTED, openings, 2, OF_THE_TOPIC);
+        Topic name = new Topic(group.name() + "，" + group.heading());
+        List<Statement> lead =
+                phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), fullness.openings());
         List<Statement> figures = new ArrayList<>();
         for (Row row : group.rows()) {
             figures.add(teller.tell(tellings.of(row)));
         }
         figures(lead, figures);
-        List<Statement> given = group.points().stream().map(point -> given(point.text())).toList();
+        List<Statement> given = group.points().stream().map(this::given).toList();
         paragraph(given);
     }
 
@@ -161,44 +173,54 @@ final class Writer {
 
     private void problems() {
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(past.ofOne(SectionWords::isProblems, PROBLEMS));
+        statements.addAll(past.ofOne(Purpose.PROBLEMS, PROBLEMS));
         targets.missed().ifPresent(words -> statements.add(frame(words)));
         paragraph(statements);
     }
 
     private void next() {
         List<Statement> intentions = new ArrayList<>();
-        for (Topic topic : topics) {
-            intentions.addAll(phrased(topic, SectionWords::isNext, 1, 4, 0.08));
+        for (Topic topic : topics.subList(0, Math.min(topics.size(), fullness.intentions()))) {
+            intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, 0.08), 1));
         }
-        intentions.addAll(phrased(ANY, SectionWords::isNext, INTENTIONS - intentions.size(), 4, 0));
-        intentions.sort(Comparator.comparing(intention -> !LEADING.matcher(intention.text()).lookingAt()));
+        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), fullness.intentions() - intentions.size()));
+        intentions.sort(Comparator.comparing(
+                intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
             paragraph(intentions.subList(from, Math.min(intentions.size(), from + 3)));
         }
     }
 
-    private List<Statement> phrased(Topic topic, Predicate<Passage> within, int most, int places, double least) {
-        Predicate<String> tone = text -> within != REPORTED || !EXHORTING.matcher(text).find();
+    /// A further sentence must be nearer to the topic than the first.
+    private List<Statement> phrased(Wanted wanted, int most) {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < most; i++) {
-            // A further sentence must be nearer to the topic than the first.
-            past.next(topic, within, tone, places, least * (i + 1)).ifPresent(statements::add);
+        for (int i = 1; i <= most; i++) {
+            past.next(new Wanted(wanted.purpose(), wanted.topic(), wanted.name(), i * wanted.least()))
+                    .ifPresent(statements::add);
         }
         return statements;
     }
 
-    /// What a report says was done; an opinion or a notice says what shall be.
-    private static boolean isDone(Passage passage) {
-        return REPORTING.contains(passage.kind())
-                && !passage.path().isEmpty()
-                && !SectionWords.isProblems(passage)
-                && !SectionWords.isNext(passage);
+    private Statement given(Brief.Point point) {
+        String text = point.text().matches("(?s).*[。！？]") ? point.text() : point.text() + "。";
+        String reference = "brief!/points/" + brief.points().indexOf(point) + "/text";
+        List<Used> figures = Quantity.in(text).stream()
+                .flatMap(quantity -> given(quantity, text, reference).stream())
+                .toList();
+        return new Statement(text, Origin.GIVEN, figures, Optional.empty(), List.of());
     }
 
-    private static Statement given(String text) {
-        String closed = text.endsWith("。") || text.endsWith("！") ? text : text + "。";
-        return new Statement(closed, Origin.GIVEN, List.of(), Optional.empty(), List.of());
+    private Optional<Used> given(Quantity quantity, String text, String reference) {
+        return quantity.number()
+                .map(number -> new Used(
+                        quantity.at().in(text),
+                        number,
+                        quantity.unit(),
+                        brief.period().text(),
+                        FigureKind.BRIEF,
+                        List.of(reference),
+                        "",
+                        ""));
     }
 
     private static Statement frame(String text) {
@@ -208,7 +230,12 @@ final class Writer {
     /// What nobody told the product stays for a person to fill.
     private static Statement open() {
         String text = "（此处请补充）";
-        return new Statement(text, Origin.FRAME, List.of(), Optional.empty(), List.of(new Open(new Span(0, text.length()), SlotType.LOST)));
+        return new Statement(
+                text,
+                Origin.FRAME,
+                List.of(),
+                Optional.empty(),
+                List.of(new Open(new Span(0, text.length()), SlotType.LOST)));
     }
 
     private void paragraph(List<Statement> statements) {

@@ -31,9 +31,14 @@ class AnalysisTest {
     @BeforeEach
     void open() {
         try (IndexBuilder builder = IndexBuilder.open(folder)) {
-            builder.add(SampleDocument.of("甲", "关心困难职工，帮扶困难职工。", "企业生产平稳。").year(2020).build());
-            builder.add(SampleDocument.of("乙", "走訪慰問困難職工😀一家。", "没有别的。").year(2021).build());
-            builder.add(SampleDocument.of("丙", "企业平稳发展，农业丰收在望。", "农业丰收，生态改善，市场繁荣。").year(2022).build());
+            builder.add(SampleDocument.of("甲", "关心困难职工，帮扶困难职工。", "企业生产平稳。")
+                    .year(2020)
+                    .build());
+            builder.add(
+                    SampleDocument.of("乙", "走訪慰問困難職工😀一家。", "没有别的。").year(2021).build());
+            builder.add(SampleDocument.of("丙", "企业平稳发展，农业丰收在望。", "农业丰收，生态改善，市场繁荣。")
+                    .year(2022)
+                    .build());
             builder.add(SampleDocument.of("丁", "帮扶困难职工三户。").build());
             builder.commit();
         }

@@ -42,17 +42,13 @@ class CorpusIndexTest {
             .build();
 
     private static final Document SPEECH = SampleDocument.of(
-                    "在全市經濟工作會議上的講話",
-                    "上半年全市固定資產投資同比增長12.3%，經濟運行總體平穩。",
-                    "下半年要把扩大固定资产投资摆在首位，努力实现两位数增长。",
-                    "要关心困难职工生活。")
+                    "在全市經濟工作會議上的講話", "上半年全市固定資產投資同比增長12.3%，經濟運行總體平穩。", "下半年要把扩大固定资产投资摆在首位，努力实现两位数增长。", "要关心困难职工生活。")
             .kind(DocumentKind.SPEECH)
             .year(2019)
             .from("江州市", "江州市人民政府")
             .build();
 
-    private static final Document NOTICE = SampleDocument.of(
-                    "关于开展劳动竞赛的通知", "各单位要广泛开展劳动竞赛，提高职工技能。", "竞赛结果于年底前报送。")
+    private static final Document NOTICE = SampleDocument.of("关于开展劳动竞赛的通知", "各单位要广泛开展劳动竞赛，提高职工技能。", "竞赛结果于年底前报送。")
             .kind(DocumentKind.NOTICE)
             .build();
 
@@ -63,9 +59,23 @@ class CorpusIndexTest {
     @CsvSource(
             quoteCharacter = '\'',
             value = {
-                "总工会主席, 4", "区总工会, 4", "\"总工会主席\", 4", "固定資產投資 增長, 1 2", "固定资产投资 增长, 1 2", "\"固定资产投资\", 1 2",
-                "\"化组\", ", "标题:总结 \"组建率\", 4", "提纲:維權, 5 7", "单位:总工会 困难职工, 7", "困难职工 NOT 地区:江州, 7", "类型:讲话 困难职工, 3",
-                "年份:..2020 困难职工, 3", "年份:2020.. 困难职工, 7", "劳动竞赛 OR 慰问金, 7 1", "\"劳动竞赛\" AND \"技能\", 1", "组建率, 4",
+                "总工会主席, 4",
+                "区总工会, 4",
+                "\"总工会主席\", 4",
+                "固定資產投資 增長, 1 2",
+                "固定资产投资 增长, 1 2",
+                "\"固定资产投资\", 1 2",
+                "\"化组\", ",
+                "标题:总结 \"组建率\", 4",
+                "提纲:維權, 5 7",
+                "单位:总工会 困难职工, 7",
+                "困难职工 NOT 地区:江州, 7",
+                "类型:讲话 困难职工, 3",
+                "年份:..2020 困难职工, 3",
+                "年份:2020.. 困难职工, 7",
+                "劳动竞赛 OR 慰问金, 7 1",
+                "\"劳动竞赛\" AND \"技能\", 1",
+                "组建率, 4",
                 "NOT (工会 OR 要 OR 一、 OR 二、 OR 职工), 1 2"
             })
     void aQueryFindsItsParagraphs(String query, String paragraphs) {
@@ -96,14 +106,14 @@ class CorpusIndexTest {
     void wordsAreHighlightedAsTheReaderSeesThem() {
         index(SPEECH);
         Hit hit = search("固定资产投资 增长").hits().getFirst();
-        assertThat(hit.matches().stream().map(match -> match.in(hit.text())))
-                .containsExactly("固定資產投資", "增長");
+        assertThat(hit.matches().stream().map(match -> match.in(hit.text()))).containsExactly("固定資產投資", "增長");
     }
 
     @Test
     void theParagraphWithTheWordsTogetherComesFirst() {
         index(
-                SampleDocument.of("甲", "增长很快。投资也有，其他的资产、固定的场所都不缺，只是说得很长很长很长很长。", "固定资产投资增长12%。").build(),
+                SampleDocument.of("甲", "增长很快。投资也有，其他的资产、固定的场所都不缺，只是说得很长很长很长很长。", "固定资产投资增长12%。")
+                        .build(),
                 NOTICE);
         assertThat(search("固定资产投资增长").hits().getFirst().text()).isEqualTo("固定资产投资增长12%。");
     }
@@ -113,7 +123,8 @@ class CorpusIndexTest {
         index(SUMMARY, SPEECH);
         String page = String.join("", SUMMARY.paragraphs()) + "其他各项工作也都取得新的进展，干部作风明显好转。".repeat(40);
         assertThat(search(page).hits().getFirst().document()).isEqualTo(SUMMARY.id());
-        String endless = IntStream.range(0, 2000).mapToObj(n -> "\"第" + n + "次\"").collect(Collectors.joining(" OR "));
+        String endless =
+                IntStream.range(0, 2000).mapToObj(n -> "\"第" + n + "次\"").collect(Collectors.joining(" OR "));
         assertThatThrownBy(() -> search(endless))
                 .isInstanceOf(IndexException.class)
                 .hasMessage("查询太长，请缩短后再查");
@@ -129,8 +140,12 @@ class CorpusIndexTest {
         assertThat(hits.facets().get("year")).containsExactly(entry("2019", 1), entry("2022", 1));
         assertThat(hits.facets().get("region")).containsOnly(entry("临江镇", 1), entry("江州市", 1));
         assertThat(hits.facets().get("organisation")).containsOnly(entry("临江镇总工会", 1), entry("江州市人民政府", 1));
-        assertThat(open().search(QueryParser.parse("职工"), Filter.NONE, new Page(7, 5)).hits()).isEmpty();
-        assertThat(open().search(QueryParser.parse("职工"), Filter.NONE, Page.first(0)).total()).isEqualTo(3);
+        assertThat(open().search(QueryParser.parse("职工"), Filter.NONE, new Page(7, 5))
+                        .hits())
+                .isEmpty();
+        assertThat(open().search(QueryParser.parse("职工"), Filter.NONE, Page.first(0))
+                        .total())
+                .isEqualTo(3);
     }
 
     @Test
@@ -138,8 +153,10 @@ class CorpusIndexTest {
         index(SUMMARY, SPEECH, NOTICE);
         assertThat(total("职工", Filter.NONE.withKind(DocumentKind.SPEECH))).isEqualTo(1);
         assertThat(total("职工", Filter.NONE.withYears(2018, 2022))).isEqualTo(2);
-        assertThat(total("职工", Filter.NONE.withRegion("江州").withOrganisation("人民政府"))).isEqualTo(1);
-        assertThat(total("职工", Filter.NONE.withRegion("临江").withKind(DocumentKind.SPEECH))).isZero();
+        assertThat(total("职工", Filter.NONE.withRegion("江州").withOrganisation("人民政府")))
+                .isEqualTo(1);
+        assertThat(total("职工", Filter.NONE.withRegion("临江").withKind(DocumentKind.SPEECH)))
+                .isZero();
     }
 
     @Test
@@ -244,8 +261,7 @@ class CorpusIndexTest {
 
     @Test
     void nearCopiesAreFoundAndTheParagraphItselfIsNot() {
-        Document copy = SampleDocument.of(
-                        "另一份总结", "全年新建工会15家，工会组建率达到97%，市总工会副主席调研时给予肯定。", "粮食产量稳步提高。")
+        Document copy = SampleDocument.of("另一份总结", "全年新建工会15家，工会组建率达到97%，市总工会副主席调研时给予肯定。", "粮食产量稳步提高。")
                 .build();
         index(SUMMARY, SPEECH, NOTICE, copy);
         List<Hit> hits = open().like(SUMMARY.id(), 4, Page.first(5)).hits();

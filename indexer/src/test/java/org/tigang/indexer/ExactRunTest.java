@@ -60,7 +60,8 @@ class ExactRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"𠮷", "😀", "😀乐", "、😀", "会", "%", "a", "—", "吉"})
     void charactersOnTheirOwnAreFoundToo(String run) {
-        List<Document> documents = List.of(SampleDocument.of("样本", INVENTED.toArray(String[]::new)).build());
+        List<Document> documents =
+                List.of(SampleDocument.of("样本", INVENTED.toArray(String[]::new)).build());
         index(documents);
         Map<String, String> folded = folded(documents);
         try (CorpusIndex index = CorpusIndex.open(folder)) {
@@ -107,12 +108,14 @@ class ExactRunTest {
     }
 
     private static void check(CorpusIndex index, Map<String, String> folded, String run, String asked) {
-        List<Hit> hits = index.search(new Query.Exact(asked), Filter.NONE, Page.first(100_000)).hits();
+        List<Hit> hits = index.search(new Query.Exact(asked), Filter.NONE, Page.first(100_000))
+                .hits();
         Set<String> found = hits.stream().map(ExactRunTest::place).collect(Collectors.toSet());
         assertThat(found).as("paragraphs with %s", asked).isEqualTo(holders(folded, Fold.fold(run)));
-        assertThat(hits).allSatisfy(hit -> assertThat(marked(hit.matches()))
-                .as("places of %s in %s", asked, hit.text())
-                .isEqualTo(marked(places(folded.getOrDefault(place(hit), ""), Fold.fold(run)))));
+        assertThat(hits)
+                .allSatisfy(hit -> assertThat(marked(hit.matches()))
+                        .as("places of %s in %s", asked, hit.text())
+                        .isEqualTo(marked(places(folded.getOrDefault(place(hit), ""), Fold.fold(run)))));
     }
 
     private static String place(Hit hit) {
@@ -160,7 +163,8 @@ class ExactRunTest {
     private static Document read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            return SampleDocument.of(file.getFileName().toString(), lines.toArray(String[]::new)).build();
+            return SampleDocument.of(file.getFileName().toString(), lines.toArray(String[]::new))
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

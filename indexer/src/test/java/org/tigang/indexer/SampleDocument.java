@@ -42,8 +42,7 @@ public record SampleDocument(
 
     /// Its id hangs on the title alone, so that the same title with other lines is the same document.
     public Document build() {
-        var provenance = new Provenance(
-                title + ".txt", hash(title), 1, "txt", Optional.of("UTF-8"), 1, new Span(0, 0));
+        var provenance = new Provenance(title + ".txt", hash(title), 1, "txt", Optional.of("UTF-8"), 1, new Span(0, 0));
         return new Document(
                 provenance,
                 title,

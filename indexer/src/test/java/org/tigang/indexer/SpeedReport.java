@@ -18,7 +18,8 @@ import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
-/// Paragraphs a second and milliseconds a query, in time of the processor, on the real reports; `-Dtest=SpeedReport -Dtigang.speed=true` runs it.
+/// Paragraphs a second and milliseconds a query, in time of the processor, on the real reports; `-Dtest=SpeedReport
+/// -Dtigang.speed=true` runs it.
 /// The answer is in `target/speed.txt`.
 /// Beside each speed stands how much was found, so that no speed is won by finding less.
 class SpeedReport {
@@ -40,8 +41,14 @@ class SpeedReport {
             List<String> runs = runs(documents);
             List<String> lines = List.of(
                     "%d paragraphs, %.0f a second".formatted(index.paragraphs(), index.paragraphs() / seconds),
-                    "exact runs: " + percentiles(index, runs.stream().<Query>map(Query.Exact::new).toList()),
-                    "words: " + percentiles(index, runs.stream().<Query>map(Query.Words::new).toList()));
+                    "exact runs: "
+                            + percentiles(
+                                    index,
+                                    runs.stream().<Query>map(Query.Exact::new).toList()),
+                    "words: "
+                            + percentiles(
+                                    index,
+                                    runs.stream().<Query>map(Query.Words::new).toList()));
             Files.write(Path.of("target", "speed.txt"), lines);
         }
     }
@@ -55,9 +62,13 @@ class SpeedReport {
 
     private static String percentiles(CorpusIndex index, List<Query> queries) {
         queries.forEach(query -> milliseconds(index, query)); // to warm up
-        double[] times = queries.stream().mapToDouble(query -> milliseconds(index, query)).sorted().toArray();
+        double[] times = queries.stream()
+                .mapToDouble(query -> milliseconds(index, query))
+                .sorted()
+                .toArray();
         long found = queries.stream()
-                .mapToLong(query -> index.search(query, Filter.NONE, Page.first(1)).total())
+                .mapToLong(
+                        query -> index.search(query, Filter.NONE, Page.first(1)).total())
                 .sum();
         assertThat(found).isGreaterThanOrEqualTo(queries.size());
         return "p50 %.2f ms, p99 %.2f ms, %d found".formatted(times[QUERIES / 2], times[QUERIES * 99 / 100], found);
@@ -93,7 +104,8 @@ class SpeedReport {
         try (var files = Files.list(reports)) {
             for (Path file : files.sorted().toList()) {
                 String[] lines = Files.readAllLines(file).toArray(String[]::new);
-                documents.add(SampleDocument.of(file.getFileName().toString(), lines).build());
+                documents.add(
+                        SampleDocument.of(file.getFileName().toString(), lines).build());
             }
         }
         return documents;

@@ -8,6 +8,7 @@ import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.collocation.Collocate;
+import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
@@ -48,8 +49,9 @@ final class CollocationsCommand implements Callable<Integer> {
             throw CommandException.wrongUsage("--window 和 --limit 不能是负数");
         }
         Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
         try (CorpusIndex index = library.existing().index()) {
-            show(asked, index.collocations(asked, filter.filter(), window, limit));
+            show(asked, index.collocations(asked, wanted, window, limit));
         }
         return Exit.DONE;
     }
@@ -61,11 +63,7 @@ final class CollocationsCommand implements Callable<Integer> {
         }
         var table = new TextTable("词", "同现", "全库", "期望", "对数似然");
         collocates.forEach(word -> table.add(
-                word.word(),
-                word.together(),
-                word.overall(),
-                decimal(word.expected()),
-                decimal(word.logLikelihood())));
+                word.word(), word.together(), word.overall(), decimal(word.expected()), decimal(word.logLikelihood())));
         table.lines().forEach(screen::print);
     }
 

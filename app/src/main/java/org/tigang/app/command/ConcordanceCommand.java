@@ -1,5 +1,6 @@
 package org.tigang.app.command;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tigang.app.json.AnalysisJson;
@@ -12,6 +13,9 @@ import org.tigang.indexer.concordance.ConcordanceLine;
 import org.tigang.indexer.concordance.ContextSize;
 import org.tigang.indexer.concordance.Group;
 import org.tigang.indexer.concordance.Sort;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,11 +42,16 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Option(names = "--width", paramLabel = "字数", defaultValue = "20", description = "每侧多少字（默认 ${DEFAULT-VALUE}）")
     int width;
 
-    @Option(names = "--sort", paramLabel = "次序", defaultValue = "place", description = "排序：before 前文、after 后文、year 年份（默认按文档）")
+    @Option(
+            names = "--sort",
+            paramLabel = "次序",
+            defaultValue = "place",
+            description = "排序：before 前文、after 后文、year 年份（默认按文档）")
     Sort sort = Sort.PLACE;
 
     @Option(names = "--group", paramLabel = "分组", description = "分组计数：document 文档、year 年份")
-    @Nullable Group group;
+    @Nullable
+    Group group;
 
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
@@ -56,9 +65,11 @@ final class ConcordanceCommand implements Callable<Integer> {
         if (width < 0) {
             throw CommandException.wrongUsage("--width 不能是负数");
         }
+        Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
+        Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            show(index.concordance(
-                    QueryParser.parse(query), filter.filter(), ContextSize.of(width), sort, page.page()));
+            show(index.concordance(asked, wanted, ContextSize.of(width), sort, shown));
         }
         return Exit.DONE;
     }
@@ -70,9 +81,12 @@ final class ConcordanceCommand implements Callable<Integer> {
         }
         screen.print("共" + concordance.total() + "处");
         concordance.lines().forEach(line -> screen.print(line(line)));
-        if (group != null && !concordance.groups().isEmpty()) {
+        if (group != null) {
             var table = new TextTable(group == Group.YEAR ? "年份" : "文档", "次数");
-            concordance.groups().get(group).forEach((name, count) -> table.add(name.isEmpty() ? "不详" : name, count));
+            concordance
+                    .groups()
+                    .getOrDefault(group, Map.of())
+                    .forEach((name, count) -> table.add(name.isEmpty() ? "不详" : name, count));
             table.lines().forEach(screen::print);
         }
     }

@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Option(names = "--out", paramLabel = "文件夹", defaultValue = "tigang-demo", description = "报告写到哪里（默认 ${DEFAULT-VALUE}）")
+    @Option(
+            names = "--out",
+            paramLabel = "文件夹",
+            defaultValue = "tigang-demo",
+            description = "报告写到哪里（默认 ${DEFAULT-VALUE}）")
     Path out = Path.of("tigang-demo");
 
     DemoCommand(Screen screen) {
@@ -29,10 +33,12 @@ final class DemoCommand implements Callable<Integer> {
         String samples = samples().toString();
         Path library = Files.createTempDirectory("tigang-demo-");
         try {
-            return firstFailure(List.of(
-                    List.of("take", samples + "/union", samples + "/city"),
-                    List.of("search", "\"工会组建率\"", "--limit", "3"),
-                    List.of("draft", samples + "/briefs/union/brief.yaml", "--out", out.toString())), library);
+            return firstFailure(
+                    List.of(
+                            List.of("take", samples + "/union", samples + "/city"),
+                            List.of("search", "\"工会组建率\"", "--limit", "3"),
+                            List.of("draft", samples + "/briefs/union/brief.yaml", "--out", out.toString())),
+                    library);
         } finally {
             clear(library);
         }
@@ -40,9 +46,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private int firstFailure(List<List<String>> steps, Path library) {
         for (List<String> step : steps) {
-            screen.print("$ tigang " + String.join(" ", step.stream().map(DemoCommand::quoted).toList()));
+            screen.print("$ tigang "
+                    + String.join(" ", step.stream().map(DemoCommand::quoted).toList()));
             Stream<String> whole = Stream.concat(step.stream(), Stream.of("--library", library.toString()));
-            int exit = Tigang.commandLine(screen).execute(whole.toArray(String[]::new));
+            int exit = Tigang.run(screen, whole.toList());
             if (exit != Exit.DONE) {
                 return exit;
             }

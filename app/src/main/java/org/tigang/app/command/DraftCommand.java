@@ -37,9 +37,15 @@ final class DraftCommand implements Callable<Integer> {
     LibraryOption library = new LibraryOption();
 
     @Option(names = "--out", paramLabel = "文件夹", description = "报告写到哪里（默认当前文件夹）")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
-    @Option(names = "--formats", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf、md，用逗号分开（默认 docx,pdf）")
+    @Option(
+            names = "--formats",
+            paramLabel = "格式",
+            split = ",",
+            defaultValue = "docx,pdf",
+            description = "docx、pdf、md，用逗号分开（默认 docx,pdf）")
     List<Format> formats = List.of();
 
     @Option(names = "--json", description = "输出 JSON（即出处文件的内容）")
@@ -70,12 +76,17 @@ final class DraftCommand implements Callable<Integer> {
             return;
         }
         var statements = draft.report().statements();
-        long phrased = statements.stream().filter(statement -> statement.source().isPresent()).count();
-        int figures = statements.stream().mapToInt(statement -> statement.figures().size()).sum();
+        long phrased = statements.stream()
+                .filter(statement -> statement.source().isPresent())
+                .count();
+        int figures = statements.stream()
+                .mapToInt(statement -> statement.figures().size())
+                .sum();
         screen.print(draft.report().title() + "：" + statements.size() + "句，其中" + phrased + "句有以往出处；数字" + figures
                 + "个；未用的统计行" + draft.unused().size() + "行");
         draft.problems().forEach(problem -> screen.tell(line(problem)));
-        written.files().forEach(file -> screen.print("  " + file.toAbsolutePath().normalize()));
+        written.files()
+                .forEach(file -> screen.print("  " + file.toAbsolutePath().normalize()));
     }
 
     private static String line(Problem problem) {

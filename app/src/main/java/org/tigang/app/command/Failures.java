@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.query.MalformedQueryException;
 import picocli.CommandLine;
@@ -34,10 +35,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (e) {
             case UnmatchedArgumentException unmatched -> "不认识的参数：" + String.join(" ", unmatched.getUnmatched());
             case MissingParameterException missing ->
-                "缺少参数：" + String.join("、", missing.getMissing().stream().map(Failures::name).toList());
-            default -> e.getCause() instanceof CommandException cause
-                    ? String.valueOf(cause.getMessage())
-                    : "参数有误：" + (e.getArgSpec() == null ? "" : name(e.getArgSpec()) + " ") + given(e);
+                "缺少参数："
+                        + String.join(
+                                "、",
+                                missing.getMissing().stream()
+                                        .map(Failures::name)
+                                        .toList());
+            default ->
+                e.getCause() instanceof CommandException cause
+                        ? String.valueOf(cause.getMessage())
+                        : "参数有误：" + (e.getArgSpec() == null ? "" : name(e.getArgSpec()) + " ") + given(e);
         };
     }
 
@@ -79,9 +86,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         };
     }
 
-    private static String failedFile(IOException e) {
+    private static String failedFile(@Nullable Throwable e) {
         return e instanceof FileSystemException system && system.getFile() != null
                 ? system.getFile() + "：读写失败，请检查文件是否存在、是否有权限、磁盘是否已满。"
-                : "读写失败（" + e.getMessage() + "），请检查磁盘空间和权限。";
+                : "读写失败（" + (e == null ? "原因不明" : e.getMessage()) + "），请检查磁盘空间和权限。";
     }
 }

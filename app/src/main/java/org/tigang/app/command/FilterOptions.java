@@ -12,19 +12,24 @@ import picocli.CommandLine.Option;
 /// Which documents are looked at.
 final class FilterOptions {
     @Option(names = "--kind", paramLabel = "类型", description = "只查这类文档，如 工作总结")
-    @Nullable String kind;
+    @Nullable
+    String kind;
 
     @Option(names = "--from", paramLabel = "年份", description = "从这一年起")
-    @Nullable Integer from;
+    @Nullable
+    Integer from;
 
     @Option(names = "--to", paramLabel = "年份", description = "到这一年止")
-    @Nullable Integer to;
+    @Nullable
+    Integer to;
 
     @Option(names = "--region", paramLabel = "地区", description = "只查这个地区")
-    @Nullable String region;
+    @Nullable
+    String region;
 
     @Option(names = "--organisation", paramLabel = "单位", description = "只查这个单位")
-    @Nullable String organisation;
+    @Nullable
+    String organisation;
 
     Filter filter() {
         return new Filter(

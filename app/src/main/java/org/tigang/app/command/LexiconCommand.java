@@ -62,8 +62,7 @@ final class LexiconCommand implements Callable<Integer> {
     }
 
     @Command(name = "check", description = "看一句话按现有词典怎样切分")
-    int check(
-            @Parameters(paramLabel = "文字", description = "要切分的文字") String text, @Mixin LibraryOption named) {
+    int check(@Parameters(paramLabel = "文字", description = "要切分的文字") String text, @Mixin LibraryOption named) {
         var segmenter = new Segmenter(Lexicon.ofTheField().with(named(named).words()));
         screen.print(String.join(
                 " / ", segmenter.segment(text).stream().map(Token::text).toList()));
@@ -82,7 +81,10 @@ final class LexiconCommand implements Callable<Integer> {
     }
 
     private static void requireWord(String word) {
-        if (word.isBlank() || word.length() > 40 || word.contains("#") || word.chars().anyMatch(Character::isWhitespace)) {
+        if (word.isBlank()
+                || word.length() > 40
+                || word.contains("#")
+                || word.chars().anyMatch(Character::isWhitespace)) {
             throw CommandException.wrongUsage("“" + word + "”不能作为词：不能空白，不能含空格或 #，不超过40字");
         }
     }

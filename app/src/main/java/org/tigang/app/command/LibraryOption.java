@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /// Which library a command works on.
 final class LibraryOption {
     @Option(names = "--library", paramLabel = "专库", description = "专库所在文件夹（默认 $TIGANG_LIBRARY，其次 ~/.tigang）")
-    @Nullable Path path;
+    @Nullable
+    Path path;
 
     /// The library, which need not be there yet.
     LibraryFolder folder() {

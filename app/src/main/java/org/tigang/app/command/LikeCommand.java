@@ -7,6 +7,7 @@ import org.tigang.app.json.HitsJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Hits;
+import org.tigang.indexer.query.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,12 +42,13 @@ final class LikeCommand implements Callable<Integer> {
         if (!matcher.matches()) {
             throw CommandException.wrongUsage("“" + place + "”不是文档:段，应如 0123456789abcdef-1:9（见检索结果每条的末尾）");
         }
+        Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            Hits hits = index.like(matcher.group(1), Integer.parseInt(matcher.group(2)), page.page());
+            Hits hits = index.like(matcher.group(1), Integer.parseInt(matcher.group(2)), shown);
             if (json) {
                 screen.printData(HitsJson.of(hits).toString());
             } else {
-                new HitLines(screen).show(hits, page.page());
+                new HitLines(screen).show(hits, shown);
             }
         }
         return Exit.DONE;

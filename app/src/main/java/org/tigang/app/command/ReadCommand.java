@@ -45,7 +45,8 @@ final class ReadCommand implements Callable<Integer> {
             screen.printData(DocumentJson.of(document).toString());
             return;
         }
-        screen.print(document.provenance().source() + "（" + document.provenance().ordinal() + "）");
+        screen.print(
+                document.provenance().source() + "（" + document.provenance().ordinal() + "）");
         screen.print("  " + (document.title().isEmpty() ? "（无标题）" : document.title()));
         screen.print("  " + facts(document));
         document.outline().forEach(heading -> screen.print(outline(heading)));

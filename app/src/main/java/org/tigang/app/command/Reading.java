@@ -35,7 +35,7 @@ final class Reading {
 
     private void hand(FileReading reading, Consumer<FileReading> consumer) {
         switch (reading) {
-            case FileReading.Unreadable(_, var why) -> fail(why);
+            case FileReading.Unreadable unreadable -> fail(unreadable.why());
             case FileReading.Read _, FileReading.Known _ -> {
                 consumer.accept(reading);
                 served++;

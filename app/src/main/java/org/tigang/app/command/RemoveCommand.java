@@ -46,8 +46,7 @@ final class RemoveCommand implements Callable<Integer> {
     private boolean remove(Library open, String id) {
         Optional<Entry> removed = open.remove(id.replaceFirst("-\\d+$", ""));
         removed.ifPresentOrElse(
-                entry -> screen.print("已移除 " + entry.source()),
-                () -> screen.tell(id + "：专库里没有这个编号，请用 tigang list 查看"));
+                entry -> screen.print("已移除 " + entry.source()), () -> screen.tell(id + "：专库里没有这个编号，请用 tigang list 查看"));
         return removed.isPresent();
     }
 }

@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import org.tigang.app.json.HitsJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.CorpusIndex;
+import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hits;
+import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
@@ -47,12 +49,14 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Query query = QueryParser.parse(String.join(" ", words));
+        Filter wanted = filter.filter();
+        Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            Hits hits = index.search(query, filter.filter(), page.page());
+            Hits hits = index.search(query, wanted, shown);
             if (json) {
                 screen.printData(HitsJson.of(hits).toString());
             } else {
-                new HitLines(screen).show(hits, page.page());
+                new HitLines(screen).show(hits, shown);
             }
         }
         return Exit.DONE;

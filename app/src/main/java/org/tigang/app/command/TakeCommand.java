@@ -60,12 +60,13 @@ final class TakeCommand implements Callable<Integer> {
 
     private void tell(LibraryFolder folder, Reading reading, int total) {
         if (json) {
-            screen.printData(LibraryJson.taken(added, known, reading.failed(), total)
-                    .toString());
+            screen.printData(
+                    LibraryJson.taken(added, known, reading.failed(), total).toString());
             return;
         }
         screen.print("新收入" + added + "个文件，已有" + known + "个"
-                + (reading.failed() == 0 ? "" : "，无法读取" + reading.failed() + "个") + "；专库 " + folder.path() + " 现有" + total
+                + (reading.failed() == 0 ? "" : "，无法读取" + reading.failed() + "个") + "；专库 " + folder.path() + " 现有"
+                + total
                 + "个文件");
     }
 }

@@ -1,5 +1,6 @@
 package org.tigang.app.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tigang.app.screen.Screen;
 import picocli.CommandLine;
@@ -18,7 +19,25 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%n命令：%n",
         footer = {"", "每个命令加 --help 查看用法。专库位置：--library，其次环境变量 TIGANG_LIBRARY，再次 ~/.tigang。"})
 public final class Tigang implements Callable<Integer> {
-    private final Screen screen;
+    private static final List<String> NAMES = List.of(
+            "demo",
+            "read",
+            "take",
+            "list",
+            "search",
+            "concordance",
+            "collocations",
+            "trend",
+            "like",
+            "lexicon",
+            "figures",
+            "draft",
+            "remove",
+            "rebuild",
+            "backup",
+            "restore",
+            "fonts",
+            "completion");
 
     @Option(names = "--help", description = "显示用法", usageHelp = true, scope = ScopeType.INHERIT)
     boolean help;
@@ -29,40 +48,53 @@ public final class Tigang implements Callable<Integer> {
     @Option(names = "--version", description = "显示版本", versionHelp = true)
     boolean version;
 
-    private Tigang(Screen screen) {
-        this.screen = screen;
-    }
+    private Tigang() {}
 
-    public static CommandLine commandLine(Screen screen) {
-        var tigang = new Tigang(screen);
+    /// The exit code of a command line.
+    public static int run(Screen screen, List<String> arguments) {
+        var tigang = new Tigang();
         var line = new CommandLine(tigang);
-        add(line, screen);
+        wanted(arguments).forEach(name -> line.addSubcommand(name, command(name, screen)));
         var failures = new Failures(screen, () -> tigang.debug);
         return HelpText.chinese(line, screen)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments.toArray(String[]::new));
     }
 
-    private static void add(CommandLine line, Screen screen) {
-        line.addSubcommand(new DemoCommand(screen))
-                .addSubcommand(new ReadCommand(screen))
-                .addSubcommand(new TakeCommand(screen))
-                .addSubcommand(new ListCommand(screen))
-                .addSubcommand(new SearchCommand(screen))
-                .addSubcommand(new ConcordanceCommand(screen))
-                .addSubcommand(new CollocationsCommand(screen))
-                .addSubcommand(new TrendCommand(screen))
-                .addSubcommand(new LikeCommand(screen))
-                .addSubcommand(new LexiconCommand(screen))
-                .addSubcommand(new FiguresCommand(screen))
-                .addSubcommand(new DraftCommand(screen))
-                .addSubcommand(new RemoveCommand(screen))
-                .addSubcommand(new RebuildCommand(screen))
-                .addSubcommand(new BackupCommand(screen))
-                .addSubcommand(new RestoreCommand(screen))
-                .addSubcommand(new FontsCommand(screen))
-                .addSubcommand(new CompletionCommand(screen));
+    /// Each command costs some milliseconds of start; only the one that was called is needed, unless help is.
+    private static List<String> wanted(List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .filter(name -> NAMES.contains(name) && !name.equals("completion"))
+                .map(List::of)
+                .orElse(NAMES);
+    }
+
+    private static Object command(String name, Screen screen) {
+        return switch (name) {
+            case "demo" -> new DemoCommand(screen);
+            case "read" -> new ReadCommand(screen);
+            case "take" -> new TakeCommand(screen);
+            case "list" -> new ListCommand(screen);
+            case "search" -> new SearchCommand(screen);
+            case "concordance" -> new ConcordanceCommand(screen);
+            case "collocations" -> new CollocationsCommand(screen);
+            case "trend" -> new TrendCommand(screen);
+            case "like" -> new LikeCommand(screen);
+            case "lexicon" -> new LexiconCommand(screen);
+            case "figures" -> new FiguresCommand(screen);
+            case "draft" -> new DraftCommand(screen);
+            case "remove" -> new RemoveCommand(screen);
+            case "rebuild" -> new RebuildCommand(screen);
+            case "backup" -> new BackupCommand(screen);
+            case "restore" -> new RestoreCommand(screen);
+            case "fonts" -> new FontsCommand(screen);
+            case "completion" -> new CompletionCommand(screen);
+            default -> throw new IllegalArgumentException("no such command: " + name);
+        };
     }
 
     @Override

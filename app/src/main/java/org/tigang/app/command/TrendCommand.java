@@ -6,6 +6,8 @@ import org.tigang.app.json.AnalysisJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
 import org.tigang.indexer.CorpusIndex;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
 import org.tigang.indexer.trend.Trend;
 import org.tigang.indexer.trend.TrendYear;
@@ -39,8 +41,10 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Query asked = QueryParser.parse(query);
+        Filter wanted = filter.filter();
         try (CorpusIndex index = library.existing().index()) {
-            show(index.trend(QueryParser.parse(query), filter.filter()));
+            show(index.trend(asked, wanted));
         }
         return Exit.DONE;
     }
@@ -55,12 +59,13 @@ final class TrendCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         var table = new TextTable("年份", "次数", "文档", "每万字", "");
-        trend.years().forEach(year -> table.add(
-                year.year(),
-                year.occurrences(),
-                year.documents(),
-                String.format(Locale.ROOT, "%.2f", year.perTenThousand()),
-                bar(year.perTenThousand(), highest)));
+        trend.years()
+                .forEach(year -> table.add(
+                        year.year(),
+                        year.occurrences(),
+                        year.documents(),
+                        String.format(Locale.ROOT, "%.2f", year.perTenThousand()),
+                        bar(year.perTenThousand(), highest)));
         table.lines().forEach(screen::print);
         screen.print("共" + trend.total() + "次" + (trend.undated() == 0 ? "" : "，其中年份不详" + trend.undated() + "次"));
     }

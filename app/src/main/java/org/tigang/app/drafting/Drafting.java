@@ -20,6 +20,8 @@ public final class Drafting {
         this.folder = folder;
     }
 
+    /// Drafts; writes nothing.
+    ///
     /// @param tables instead of those that the brief names; empty: those of the brief, which lie beside it
     public Draft draft(Path briefFile, List<Path> tables) {
         Brief brief = Intake.brief(briefFile);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.tigang.corpus.library.Entry;
 import org.tigang.corpus.library.Library;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.phrase.Passage;
-import org.tigang.generator.phrase.Passages;
 import org.tigang.generator.phrase.Phrasebook;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Filter;
@@ -30,7 +28,6 @@ final class PastDocuments implements Phrasebook {
     private final CorpusIndex index;
     private final Brief.Use use;
     private final Map<String, Optional<Document>> documents = new HashMap<>();
-    private final Map<String, List<Passage>> passages = new HashMap<>();
 
     PastDocuments(Library library, CorpusIndex index, Brief.Use use) {
         this.library = library;
@@ -43,18 +40,25 @@ final class PastDocuments implements Phrasebook {
         if (words.isBlank()) {
             return List.of();
         }
-        Filter filter = new Filter(
-                Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        Filter filter =
+                new Filter(Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         return index.search(new Query.Words(words), filter, Page.first(SPARE * limit)).hits().stream()
-                .flatMap(this::passage)
+                .filter(this::mayLend)
+                .map(PastDocuments::passage)
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<Passage> passage(Hit hit) {
-        return allowed(hit.document()).stream()
-                .flatMap(document -> passages.computeIfAbsent(document.id(), _ -> Passages.of(document)).stream())
-                .filter(passage -> passage.paragraph() == hit.paragraph());
+    private static Passage passage(Hit hit) {
+        return new Passage(
+                hit.document(),
+                hit.title(),
+                DocumentKind.of(hit.kind()).orElse(DocumentKind.OTHER),
+                hit.year(),
+                "",
+                hit.path(),
+                hit.paragraph(),
+                hit.text());
     }
 
     @Override
@@ -87,20 +91,35 @@ final class PastDocuments implements Phrasebook {
     }
 
     private Optional<Document> allowed(String id) {
-        return documents.computeIfAbsent(id, name -> library.document(name).filter(this::mayLend));
+        return document(id)
+                .filter(document -> isRecent(document.year())
+                        && isOurs(document)
+                        && !isExcluded(
+                                id, document.title(), document.provenance().source()));
     }
 
-    private boolean mayLend(Document document) {
-        boolean recent = use.from().isEmpty() || document.year().orElse(0) >= use.from().getAsInt();
-        boolean ours = use.organisations().isEmpty()
-                || use.organisations().stream()
-                        .anyMatch(name -> document.organisation().orElse("").contains(name));
-        return recent && ours && use.exclude().stream().noneMatch(name -> isNamed(document, name));
+    /// A document is only read where its body is asked for: reading costs more than the search.
+    private boolean mayLend(Hit hit) {
+        return !isExcluded(hit.document(), hit.title(), hit.source())
+                && (use.organisations().isEmpty()
+                        || document(hit.document()).filter(this::isOurs).isPresent());
     }
 
-    private static boolean isNamed(Document document, String name) {
-        return document.id().startsWith(name)
-                || document.title().equals(name)
-                || document.provenance().source().endsWith(name);
+    private Optional<Document> document(String id) {
+        return documents.computeIfAbsent(id, library::document);
+    }
+
+    private boolean isRecent(OptionalInt year) {
+        return use.from().isEmpty() || year.orElse(0) >= use.from().getAsInt();
+    }
+
+    private boolean isOurs(Document document) {
+        String body = document.organisation().orElse("");
+        return use.organisations().isEmpty() || use.organisations().stream().anyMatch(body::contains);
+    }
+
+    private boolean isExcluded(String id, String title, String source) {
+        return use.exclude().stream()
+                .anyMatch(name -> id.startsWith(name) || title.equals(name) || source.endsWith(name));
     }
 }

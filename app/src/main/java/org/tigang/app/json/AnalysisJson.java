@@ -1,6 +1,7 @@
 package org.tigang.app.json;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tigang.indexer.collocation.Collocate;
 import org.tigang.indexer.concordance.Concordance;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class AnalysisJson {
     private AnalysisJson() {}
 
+    /// The lines of a concordance, and their counts by group where one is named.
+    ///
     /// @param group what the lines are counted by, if anything
     public static ObjectNode of(Concordance concordance, @Nullable Group group) {
         ObjectNode json = Json.object()
@@ -24,7 +27,7 @@ public final class AnalysisJson {
                 .set("lines", Json.array(concordance.lines(), AnalysisJson::line));
         if (group != null) {
             ObjectNode counts = json.putObject("groups");
-            concordance.groups().get(group).forEach(counts::put);
+            concordance.groups().getOrDefault(group, Map.of()).forEach(counts::put);
         }
         return json;
     }
@@ -35,7 +38,7 @@ public final class AnalysisJson {
                 .put("title", line.title())
                 .put("year", Json.orNull(line.year()))
                 .put("paragraph", line.paragraph())
-                .<ObjectNode>set("at", Json.span(line.at()))
+                .set("at", Json.span(line.at()))
                 .put("before", line.before())
                 .put("match", line.match())
                 .put("after", line.after());

@@ -27,7 +27,9 @@ public final class DocumentJson {
                 .put("region", Json.orNull(document.region()))
                 .put("date", Json.orNull(document.date().map(Object::toString)))
                 .put("year", Json.orNull(document.year()));
-        json.set("completeness", document.completeness().map(DocumentJson::completeness).orElse(nothing()));
+        json.set(
+                "completeness",
+                document.completeness().map(DocumentJson::completeness).orElse(nothing()));
         json.set("outline", Json.array(document.outline(), DocumentJson::heading));
         json.put("text", document.text())
                 .put("encoding", Json.orNull(from.encoding()))
@@ -55,9 +57,9 @@ public final class DocumentJson {
     private static JsonNode edit(Edit edit) {
         return Json.object()
                 .put("kind", edit.kind().label())
-                .<ObjectNode>set("original", Json.span(edit.original()))
-                .<ObjectNode>set("bytes", edit.bytes().<JsonNode>map(Json::span).orElse(nothing()))
-                .<ObjectNode>set("at", Json.span(edit.at()))
+                .set("original", Json.span(edit.original()))
+                .set("bytes", edit.bytes().<JsonNode>map(Json::span).orElse(nothing()))
+                .set("at", Json.span(edit.at()))
                 .put("before", edit.before())
                 .put("after", edit.after())
                 .put("certified", edit.certified());
@@ -65,7 +67,7 @@ public final class DocumentJson {
 
     private static JsonNode slot(Slot slot) {
         return Json.object()
-                .<ObjectNode>set("at", Json.span(slot.at()))
+                .set("at", Json.span(slot.at()))
                 .put("before", slot.before())
                 .put("type", slot.type().label())
                 .put("unit", Json.orNull(slot.unit()))

@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class FigureJson {
     private FigureJson() {}
 
+    /// One figure as one object.
+    ///
     /// @param paragraph the line of the document's text, from 1
     public static ObjectNode of(Document document, int paragraph, String sentence, Figure figure) {
         Optional<Quantity> change = figure.movement().map(Movement::amount);

@@ -27,10 +27,10 @@ public final class HitsJson {
                 .put("title", hit.title())
                 .put("kind", hit.kind())
                 .put("year", Json.orNull(hit.year()))
-                .<ObjectNode>set("path", Json.strings(hit.path()))
+                .set("path", Json.strings(hit.path()))
                 .put("paragraph", hit.paragraph())
                 .put("text", hit.text())
-                .<ObjectNode>set("matches", Json.spans(hit.matches()))
+                .set("matches", Json.spans(hit.matches()))
                 .put("score", hit.score());
     }
 }

@@ -10,11 +10,11 @@ public final class LibraryJson {
     private LibraryJson() {}
 
     public static ObjectNode list(List<Entry> entries) {
-        return Json.object()
-                .put("total", entries.size())
-                .set("files", Json.array(entries, LibraryJson::entry));
+        return Json.object().put("total", entries.size()).set("files", Json.array(entries, LibraryJson::entry));
     }
 
+    /// What a taking-in came to.
+    ///
     /// @param added files that were not there before
     /// @param known files whose bytes were there
     /// @param failed files that could not be read

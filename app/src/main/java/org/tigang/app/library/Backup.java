@@ -23,7 +23,7 @@ public final class Backup {
 
     private Backup() {}
 
-    /// @return how many files were copied
+    /// Writes a new file; returns how many files of the library are in it.
     public static int write(LibraryFolder library, Path file) {
         if (Files.exists(file)) {
             throw new BackupException(file + "：文件已存在，请换一个名字，以免盖掉原来的备份");
@@ -42,7 +42,8 @@ public final class Backup {
         try (var zip = new ZipOutputStream(out)) {
             for (String part : PARTS) {
                 for (Path file : files(top.resolve(part))) {
-                    zip.putNextEntry(new ZipEntry(top.relativize(file).toString().replace('\\', '/')));
+                    zip.putNextEntry(
+                            new ZipEntry(top.relativize(file).toString().replace('\\', '/')));
                     Files.copy(file, zip);
                     zip.closeEntry();
                     count++;

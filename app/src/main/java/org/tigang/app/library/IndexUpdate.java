@@ -52,7 +52,8 @@ public final class IndexUpdate {
     public void anew(IntFunction<Progress> progress) {
         remember(Map.of());
         WholeFile.write(
-                folder.indexedWords().file(), String.join("\n", folder.ownWords().words()).getBytes(UTF_8));
+                folder.indexedWords().file(),
+                String.join("\n", folder.ownWords().words()).getBytes(UTF_8));
         Supplier<Segmenter> segmenter = folder.indexedSegmenter();
         try (IndexBuilder index = IndexBuilder.anew(folder.indexPath(), segmenter)) {
             add(index, Set.of(), progress);

@@ -11,6 +11,8 @@ import org.tigang.indexer.CorpusIndex;
 /// The folder in which a user's documents, their index and his own words lie.
 public record LibraryFolder(Path path) {
 
+    /// This folder, if it holds a library.
+    ///
     /// @throws LibraryMissingException where nothing was ever taken in
     public LibraryFolder existing() {
         if (!exists()) {

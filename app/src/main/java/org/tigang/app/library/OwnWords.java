@@ -17,7 +17,7 @@ public record OwnWords(Path file) {
         return Files.exists(file) ? Lexicon.parse(text()).words() : List.of();
     }
 
-    /// @return the words that were not there before
+    /// Adds what is not there; returns what was added.
     public List<String> add(List<String> words) {
         List<String> known = words();
         List<String> added =
@@ -30,7 +30,7 @@ public record OwnWords(Path file) {
         return added;
     }
 
-    /// @return the words that were there
+    /// Takes out what is there; returns what was taken out.
     public List<String> remove(List<String> words) {
         List<String> removed = words().stream().filter(words::contains).toList();
         if (!removed.isEmpty()) {

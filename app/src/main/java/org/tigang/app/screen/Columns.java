@@ -2,6 +2,12 @@ package org.tigang.app.screen;
 
 /// How wide text stands on a screen: a Hanzi and its like take two columns.
 public final class Columns {
+    // Unicode Standard Annex 11: the blocks that are wide or full width, first and last of each.
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF01, 0xFF60, 0xFFE0, 0xFFE6,
+        0x1F300, 0x1F64F, 0x1F900, 0x1F9FF, 0x20000, 0x3FFFD
+    };
+
     private Columns() {}
 
     public static int width(String text) {
@@ -33,7 +39,7 @@ public final class Columns {
         return kept.append('…').toString();
     }
 
-    // Unicode Standard Annex 11: the blocks that are wide or full width; marks that combine take no column.
+    // Marks that combine take no column.
     private static int width(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
@@ -42,15 +48,11 @@ public final class Columns {
     }
 
     private static boolean isWide(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x115F
-                || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-                || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-                || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-                || codePoint >= 0xFF01 && codePoint <= 0xFF60
-                || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-                || codePoint >= 0x1F300 && codePoint <= 0x1F64F
-                || codePoint >= 0x1F900 && codePoint <= 0x1F9FF
-                || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
+        for (int block = 0; block < WIDE.length; block += 2) {
+            if (codePoint >= WIDE[block] && codePoint <= WIDE[block + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

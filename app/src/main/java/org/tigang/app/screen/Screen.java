@@ -40,11 +40,7 @@ public final class Screen {
     /// Plain text in UTF-8, without colours and moving parts.
     public static Screen plain(OutputStream out, OutputStream error) {
         return new Screen(
-                out,
-                new PrintStream(error, true, StandardCharsets.UTF_8),
-                StandardCharsets.UTF_8,
-                false,
-                false);
+                out, new PrintStream(error, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, false);
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {

@@ -11,7 +11,8 @@ import org.tigang.corpus.model.Span;
 
 /// Finds the figures told in one sentence.
 ///
-/// A quantity behind a direction word (比上年提高2.1个百分点) is the change of the figure before it; any other quantity is a level,
+/// A quantity behind a direction word (比上年提高2.1个百分点) is the change of the figure before it; any other
+/// quantity is a level,
 /// and the words before it, without verb, period and place, are its indicator.
 public final class FigureFinder {
     private static final Pattern DIRECTION = Pattern.compile("(?<comparison>(?:同比|环比|比上年同期|比上年末|比上年|较上年同期|较上年末|较上年|"
@@ -49,13 +50,25 @@ public final class FigureFinder {
             figures.add(figures.removeLast().with(movement));
         } else if (!bare(before)) {
             Optional<Subject> subject = Subject.before(sentence, from, at.from());
-            subject.ifPresent(told -> figures.add(told.figure(Optional.empty(), Optional.of(movement), amount, sentence, kind(sentence, amount), hedge(sentence, amount))));
+            subject.ifPresent(told -> figures.add(told.figure(
+                    Optional.empty(),
+                    Optional.of(movement),
+                    amount,
+                    sentence,
+                    kind(sentence, amount),
+                    hedge(sentence, amount))));
         }
     }
 
     private static Optional<Figure> level(String sentence, int from, Quantity quantity) {
         return Subject.before(sentence, from, quantity.at().from())
-                .map(subject -> subject.figure(Optional.of(quantity), Optional.empty(), quantity, sentence, kind(sentence, quantity), hedge(sentence, quantity)));
+                .map(subject -> subject.figure(
+                        Optional.of(quantity),
+                        Optional.empty(),
+                        quantity,
+                        sentence,
+                        kind(sentence, quantity),
+                        hedge(sentence, quantity)));
     }
 
     /// Nothing but what joins a change to its figure.
@@ -80,7 +93,8 @@ public final class FigureFinder {
         if (after.find()) {
             return Optional.of(after.group(1));
         }
-        Matcher before = HEDGE_BEFORE.matcher(sentence.substring(0, quantity.at().from()));
+        Matcher before =
+                HEDGE_BEFORE.matcher(sentence.substring(0, quantity.at().from()));
         return before.find() ? Optional.of(before.group(1)) : more(sentence, quantity);
     }
 

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.Span;
 
-/// A number with its unit, as written: 1346.4亿元, 9.7万人次, 2.1个百分点. Years, dates, ordinals and numbers of documents are none.
+/// A number with its unit, as written: 1346.4亿元, 9.7万人次, 2.1个百分点. Years, dates, ordinals and numbers of
+/// documents are none.
 ///
 /// @param number the digits without separators; empty where somebody took the number out
 /// @param unit with its magnitude: 亿元, 万人次, %
@@ -34,8 +35,8 @@ public record Quantity(Optional<BigDecimal> number, String unit, Span at) {
     }
 
     private static Quantity of(Matcher matcher) {
-        Optional<BigDecimal> number = Optional.ofNullable(matcher.group("number"))
-                .map(digits -> new BigDecimal(digits.replace(",", "")));
+        Optional<BigDecimal> number =
+                Optional.ofNullable(matcher.group("number")).map(digits -> new BigDecimal(digits.replace(",", "")));
         String unit = matcher.group("unit").replace('％', '%');
         return new Quantity(number, unit, new Span(matcher.start(), matcher.end()));
     }

@@ -31,7 +31,8 @@ final class DocxBody {
             switch (Xml.name(child)) {
                 case "p" -> paragraph(child);
                 case "tbl" -> table(child);
-                case "body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "AlternateContent", "Choice" -> read(child);
+                case "body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "AlternateContent", "Choice" ->
+                    read(child);
                 default -> {}
             }
         }
@@ -43,7 +44,11 @@ final class DocxBody {
                 .map(list -> numbering.next(list, styles.of(paragraph)))
                 .orElse("");
         int first = lines.size();
-        (spaced(marker) + runs.text()).lines().map(Blanks::flow).filter(l -> !l.isEmpty()).forEach(lines::add);
+        (spaced(marker) + runs.text())
+                .lines()
+                .map(Blanks::flow)
+                .filter(l -> !l.isEmpty())
+                .forEach(lines::add);
         if (lines.size() > first) {
             styles.level(paragraph).ifPresent(level -> outline.add(new OutlineMark(first + 1, level)));
         }

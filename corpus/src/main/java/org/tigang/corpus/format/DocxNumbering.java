@@ -31,8 +31,7 @@ final class DocxNumbering {
     /// The marker of the next paragraph of a list; empty for bullets and unnumbered paragraphs.
     String next(Element properties, Optional<String> style) {
         String list = Xml.value(properties, "numId").orElse("0");
-        Optional<Element> scheme =
-                Optional.ofNullable(lists.get(list)).flatMap(this::scheme);
+        Optional<Element> scheme = Optional.ofNullable(lists.get(list)).flatMap(this::scheme);
         if (scheme.isEmpty()) {
             return "";
         }
@@ -117,9 +116,10 @@ final class DocxNumbering {
     }
 
     private Optional<Element> override(String list, int level) {
-        return Optional.ofNullable(lists.get(list)).flatMap(l -> Xml.children(l, "lvlOverride").stream()
-                .filter(o -> isLevel(o, level))
-                .findFirst());
+        return Optional.ofNullable(lists.get(list))
+                .flatMap(l -> Xml.children(l, "lvlOverride").stream()
+                        .filter(o -> isLevel(o, level))
+                        .findFirst());
     }
 
     private static boolean isLevel(Element element, int level) {

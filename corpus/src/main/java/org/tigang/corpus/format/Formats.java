@@ -73,17 +73,14 @@ public final class Formats {
 
     private static String binary(String extension) {
         return switch (extension) {
-            case "docx", "pdf", "txt", "html", "htm" ->
-                "扩展名是 ." + extension + "，内容却不是，文件可能已损坏或改过名，请重新获取原件";
+            case "docx", "pdf", "txt", "html", "htm" -> "扩展名是 ." + extension + "，内容却不是，文件可能已损坏或改过名，请重新获取原件";
             default -> "不是能读的文档（能读 TXT、HTML、DOCX、PDF），请另存为 DOCX 后再试";
         };
     }
 
     /// Binary files are full of control characters; a text has hardly any.
     private static boolean isText(String text) {
-        long strange = text.chars()
-                .filter(c -> isControl(c) || c == Walk.LOST)
-                .count();
+        long strange = text.chars().filter(c -> isControl(c) || c == Walk.LOST).count();
         return strange * 50 <= text.length() || strange <= 2;
     }
 

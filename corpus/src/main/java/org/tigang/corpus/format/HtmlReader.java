@@ -14,11 +14,9 @@ import org.tigang.corpus.model.DefectKind;
 
 /// A web page: its main content, one block a line.
 final class HtmlReader {
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-                    + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
+    private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:html|body|div|p|br|table|td)\\b[^>]*>");
     private static final int HEAD = 4096;
 
@@ -42,14 +40,13 @@ final class HtmlReader {
         Document page = Jsoup.parse(raw.text());
         Optional<String> title = title(page);
         String text = String.join("\n", HtmlLines.of(MainContent.of(page)));
-        List<Defect> defects =
-                text.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
-        return new Decoded(
-                "html", text, raw.encoding(), raw.confidence(), Optional.empty(), List.of(), title, defects);
+        List<Defect> defects = text.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
+        return new Decoded("html", text, raw.encoding(), raw.confidence(), Optional.empty(), List.of(), title, defects);
     }
 
     private static Optional<String> title(Document page) {
-        // The standard of government sites (国办发〔2017〕47号, annex 4) puts the bare title there; <title> often adds the site's name.
+        // The standard of government sites (国办发〔2017〕47号, annex 4) puts the bare title there; <title> often
+        // adds the site's name.
         String told = page.select("meta[name]").stream()
                 .filter(meta -> meta.attr("name").toLowerCase(Locale.ROOT).equals("articletitle"))
                 .map(meta -> meta.attr("content").strip())

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Finds the part of a page that holds its prose: sentences outside of links. What stands around it is the site's furniture.
+/// Finds the part of a page that holds its prose: sentences outside of links. What stands around it is the site's
+/// furniture.
 final class MainContent {
     private static final String FURNITURE = "script, style, noscript, template, iframe, nav, aside, footer, form input,"
             + " select, button, textarea, object, svg, [hidden], [role=navigation], [role=banner], [role=contentinfo],"
@@ -28,7 +29,9 @@ final class MainContent {
         page.select("header").stream()
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
-        page.select("ul, ol, dl, div, td").stream().filter(MainContent::isLinkList).forEach(Element::remove);
+        page.select("ul, ol, dl, div, td").stream()
+                .filter(MainContent::isLinkList)
+                .forEach(Element::remove);
         return new MainContent().find(page.body());
     }
 
@@ -69,7 +72,8 @@ final class MainContent {
             return false;
         }
         int all = element.text().length();
-        return linked(element) * 10 >= all * 7 && !SENTENCE.matcher(element.ownText()).find();
+        return linked(element) * 10 >= all * 7
+                && !SENTENCE.matcher(element.ownText()).find();
     }
 
     private static int linked(Element element) {

@@ -53,7 +53,8 @@ final class NumberFormats {
         for (int i = 0; place > 0; i++, place /= 10) {
             int digit = n / place % 10;
             if (digit > 0) {
-                written.append(gap && !written.isEmpty() ? digits.substring(0, 1) : "").append(digits.charAt(digit));
+                written.append(gap && !written.isEmpty() ? digits.substring(0, 1) : "")
+                        .append(digits.charAt(digit));
                 written.append(i < units.length() ? units.substring(i, i + 1) : "");
             }
             gap = digit == 0;
@@ -89,7 +90,9 @@ final class NumberFormats {
     }
 
     private static String letter(int n) {
-        return n <= 0 ? String.valueOf(n) : String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
+        return n <= 0
+                ? String.valueOf(n)
+                : String.valueOf((char) ('A' + (n - 1) % 26)).repeat((n - 1) / 26 + 1);
     }
 
     private static String roman(int n) {

@@ -5,7 +5,8 @@ import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/// The compound files of Office: documents before 2007, and encrypted ones since. None of them can be read; each is told why.
+/// The compound files of Office: documents before 2007, and encrypted ones since. None of them can be read; each is
+/// told why.
 final class OldOffice {
     private OldOffice() {}
 

@@ -50,7 +50,8 @@ final class PdfParagraphs {
         if (isCentred(before) && isCentred(here)) {
             return before.text().endsWith("。");
         }
-        // A first line is indented; and whatever would have found room in the line before was not meant to go on there.
+        // A first line is indented; and whatever would have found room in the line before was not meant to go on
+        // there.
         return here.left() - left > INDENT * here.size()
                 || right - before.right() > here.opening() + SLACK * here.size();
     }

@@ -43,7 +43,12 @@ final class TextReader {
 
     private static String damaged(String name, ByteMap map) {
         int first = map.text().indexOf(Walk.LOST);
-        long line = 1 + map.text().chars().limit(Math.max(0, first)).filter(c -> c == '\n').count();
+        long line = 1
+                + map.text()
+                        .chars()
+                        .limit(Math.max(0, first))
+                        .filter(c -> c == '\n')
+                        .count();
         return "编码按" + name + "读，有" + map.malformed() + "处字节不成字（第一处在第" + line + "行），可能被截断";
     }
 }

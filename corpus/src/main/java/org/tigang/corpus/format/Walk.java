@@ -22,7 +22,8 @@ final class Walk {
         this.bytes = ByteBuffer.wrap(bytes, from, to - from);
     }
 
-    /// Goes on until the buffer is full, or the bytes end. A surrogate pair is never cut: the buffer may keep one place free.
+    /// Goes on until the buffer is full, or the bytes end. A surrogate pair is never cut: the buffer may keep one
+    /// place free.
     void fill(CharBuffer characters) {
         CoderResult result = step(characters);
         while (result.isError() && characters.hasRemaining()) {

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 
 /// One form for what a reader takes for the same text: script, width, case, shape of punctuation.
 ///
-/// One code unit becomes one code unit, and each by itself, whatever stands beside it: a part of a folded text is the
+/// One code unit becomes one code unit, and each by itself, whatever stands beside it: a part of a folded text is
+/// the
 /// folded part. That is what makes an exact search miss nothing, in either script.
 public final class Fold {
     private static final String[] SAME = {
@@ -28,7 +29,7 @@ public final class Fold {
 
     /// Radicals and compatibility forms, as some PDF files write 工 or 力, become the characters they look like.
     private static char plainShape(char c) {
-        if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF) {
+        if ((c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF)) {
             String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
             return plain.length() == 1 ? plain.charAt(0) : c;
         }
@@ -48,7 +49,8 @@ public final class Fold {
         return new String(folded);
     }
 
-    /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays, 著力 becomes 着力).
+    /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays, 著力
+    /// becomes 着力).
     public static String forWords(String text) {
         char[] simple = Script.toSimplified(text).toCharArray();
         for (int i = 0; i < simple.length; i++) {

@@ -19,6 +19,9 @@ public final class Readings {
         if (readings == null) {
             return List.of();
         }
-        return Arrays.stream(readings).map(Pinyin::getPinyinWithToneMark).distinct().toList();
+        return Arrays.stream(readings)
+                .map(Pinyin::getPinyinWithToneMark)
+                .distinct()
+                .toList();
     }
 }

@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 /// Traditional and simplified script. One code unit becomes one code unit, so that every offset stays as it was.
 public final class Script {
     /// 著 is 着 in mainland writing but for the words of writing and of being known.
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<=[显顯原名土专專论論编編巨卓昭译譯合遗遺拙所])著|著(?=[名作述称稱者书書录錄有])|(?<=见微知)著");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<=[显顯原名土专專论論编編巨卓昭译譯合遗遺拙所])著|著(?=[名作述称稱者书書录錄有])|(?<=见微知)著");
 
-    /// Words whose traditional form is the simplified one as well, beside those that HanLP's phrases keep (乾坤, 瞭望).
+    /// Words whose traditional form is the simplified one as well, beside those that HanLP's phrases keep (乾坤,
+    /// 瞭望).
     private static final Pattern KEPT = Pattern.compile("(?<=[慰狼枕蕴蘊])藉");
 
     private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
@@ -37,7 +38,8 @@ public final class Script {
         char[] simple = text.toCharArray();
         String byPhrase = byPhrase(text);
         for (int i = 0; i < simple.length; i++) {
-            // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also err (么 -> 幺).
+            // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also err
+            // (么 -> 幺).
             simple[i] = byPhrase.charAt(i) == simple[i] ? simple[i] : SIMPLE[simple[i]];
         }
         markWritten(text, simple);
@@ -68,7 +70,7 @@ public final class Script {
 
     /// Whether a code unit is a Chinese character of the basic plane.
     public static boolean isHan(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c == '〇' || c >= 0xF900 && c <= 0xFAFF;
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
     }
 
     private static boolean hasTraditional(String text) {

@@ -16,8 +16,10 @@ import tools.jackson.core.JacksonException;
 
 /// The documents a user has taken in, in a folder: the originals as they were, and what was read in them.
 ///
-/// Anybody may read at any time; who changes it first keeps the right to do so until it is closed. A file counts as taken
-/// once its reading stands, which comes last and at once, so a run that is killed leaves nothing half-taken. One instance
+/// Anybody may read at any time; who changes it first keeps the right to do so until it is closed. A file counts as
+/// taken
+/// once its reading stands, which comes last and at once, so a run that is killed leaves nothing half-taken. One
+/// instance
 /// belongs to one thread.
 public final class Library implements AutoCloseable {
     private static final int FORMAT = 1;
@@ -48,7 +50,8 @@ public final class Library implements AutoCloseable {
     /// Takes in a file, unless the same bytes are there.
     ///
     /// @param source the file as the user named it
-    /// @param reading is asked only for a file that is new; what it throws goes on to the caller, and nothing is taken
+    /// @param reading is asked only for a file that is new; what it throws goes on to the caller, and nothing is
+    /// taken
     public Taken take(String source, byte[] bytes, Supplier<List<Document>> reading) {
         String sha256 = Fingerprint.of(bytes);
         if (catalogue().has(sha256)) {
@@ -92,9 +95,10 @@ public final class Library implements AutoCloseable {
     public Optional<Document> document(String id) {
         String file = id.substring(0, Math.max(0, id.lastIndexOf('-')));
         try {
-            return shelves.findReading(file).flatMap(found -> documents(found).stream()
-                    .filter(document -> document.id().equals(id))
-                    .findFirst());
+            return shelves.findReading(file)
+                    .flatMap(found -> documents(found).stream()
+                            .filter(document -> document.id().equals(id))
+                            .findFirst());
         } catch (IOException e) {
             throw failure(shelves.folder(), e);
         }
@@ -221,7 +225,8 @@ public final class Library implements AutoCloseable {
     }
 
     private static LibraryException failure(Path folder, IOException e) {
-        String reason = e instanceof FileSystemException f ? String.valueOf(f.getReason()) : String.valueOf(e.getMessage());
+        String reason =
+                e instanceof FileSystemException f ? String.valueOf(f.getReason()) : String.valueOf(e.getMessage());
         boolean full = reason.contains("space") || reason.contains("too large") || reason.contains("quota");
         String why = full ? "磁盘已满或超出限额，请腾出空间后重试（已收入的不受影响）" : "读写失败，请检查文件夹权限和磁盘";
         return new LibraryException(folder + "：" + why, e);

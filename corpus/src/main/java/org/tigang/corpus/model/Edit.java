@@ -9,10 +9,4 @@ import java.util.Optional;
 /// @param at where its result stands in the clean text; an empty span for text taken out
 /// @param certified whether the damage, applied to the result, gives exactly what was observed
 public record Edit(
-        EditKind kind,
-        Span original,
-        Optional<Span> bytes,
-        Span at,
-        String before,
-        String after,
-        boolean certified) {}
+        EditKind kind, Span original, Optional<Span> bytes, Span at, String before, String after, boolean certified) {}

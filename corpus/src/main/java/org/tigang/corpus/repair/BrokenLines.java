@@ -23,7 +23,8 @@ final class BrokenLines implements Repair {
         List<Span> lines = Lines.of(text);
         for (int i = HEAD; i + 1 < lines.size(); i++) {
             if (isBroken(lines.get(i).in(text)) && isRest(lines.get(i + 1).in(text))) {
-                found.add(Replacement.removal(EditKind.LINE_JOIN, lines.get(i).to(), lines.get(i + 1).from()));
+                found.add(Replacement.removal(
+                        EditKind.LINE_JOIN, lines.get(i).to(), lines.get(i + 1).from()));
             }
         }
         return found;
@@ -40,10 +41,12 @@ final class BrokenLines implements Repair {
     private static boolean isUnfinished(String line) {
         char last = line.charAt(line.length() - 1);
         boolean sentences = line.indexOf('。') >= 0 || line.indexOf('；') >= 0;
-        return last == '，' || last == '、' || Script.isHan(last) && sentences;
+        return last == '，' || last == '、' || (Script.isHan(last) && sentences);
     }
 
     private static boolean isRest(String line) {
-        return line.indexOf('\t') < 0 && !MARKER.matcher(line).find() && GOES_ON.matcher(line).find();
+        return line.indexOf('\t') < 0
+                && !MARKER.matcher(line).find()
+                && GOES_ON.matcher(line).find();
     }
 }

@@ -13,8 +13,8 @@ final class Furniture implements Repair {
     private static final int LONGEST = 120;
 
     /// Nobody writes these into an office document, wherever they stand.
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "本站小编|小编(?:为|给|整理|精心|收集)|来源于网友|不代表本站|与本站立场|正式会员|^收藏《.*》|版权所有|ICP备|公网安备|"
+    private static final Pattern ANYWHERE =
+            Pattern.compile("本站小编|小编(?:为|给|整理|精心|收集)|来源于网友|不代表本站|与本站立场|正式会员|^收藏《.*》|版权所有|ICP备|公网安备|"
                     + "^[-•·*]?\\s*(?:上一篇|下一篇|上一条|下一条)[：:]|^[-•·*]?\\s*(?:扩展阅读|相关阅读|推荐阅读|延伸阅读)[：:]|"
                     + "^(?:您可能关注的文档|猜你喜欢|相关推荐|相关文章|热门推荐)[：:]?$|点击量[：:]?\\d|浏览次数[：:]?\\d|"
                     + "^[-•·*]\\s.*[（(](?:\\p{IsHan}{2})?\\d+篇[）)]$|^(?:导语)[：:].*(?:网友|本站|原创)");
@@ -55,13 +55,15 @@ final class Furniture implements Repair {
             return ANYWHERE.matcher(line).find() && line.contains("仅供参考");
         }
         return ANYWHERE.matcher(line).find()
-                || head && HEAD.matcher(line).find()
-                || tail && TAIL.matcher(line).find();
+                || (head && HEAD.matcher(line).find())
+                || (tail && TAIL.matcher(line).find());
     }
 
     private static int firstParagraph(String text, List<Span> lines) {
         int first = 0;
-        while (first < lines.size() && (!isParagraph(lines.get(first).in(text)) || isWritten(lines.get(first).in(text)))) {
+        while (first < lines.size()
+                && (!isParagraph(lines.get(first).in(text))
+                        || isWritten(lines.get(first).in(text)))) {
             first++;
         }
         return first;
@@ -69,7 +71,9 @@ final class Furniture implements Repair {
 
     private static int lastParagraph(String text, List<Span> lines) {
         int last = lines.size() - 1;
-        while (last >= 0 && (!isParagraph(lines.get(last).in(text)) || isWritten(lines.get(last).in(text)))) {
+        while (last >= 0
+                && (!isParagraph(lines.get(last).in(text))
+                        || isWritten(lines.get(last).in(text)))) {
             last--;
         }
         return last;
@@ -111,7 +115,12 @@ final class Furniture implements Repair {
             int from = lines.get(i).from();
             int to = Math.min(text.length(), lines.get(i).to() + 1);
             // The last line has no end of its own: it takes that of the line before.
-            int start = to == text.length() && from > 0 && (i == 0 || !taken[i - 1]) && lines.get(i).to() == to ? from - 1 : from;
+            int start = to == text.length()
+                            && from > 0
+                            && (i == 0 || !taken[i - 1])
+                            && lines.get(i).to() == to
+                    ? from - 1
+                    : from;
             if (taken[i] && to > start) {
                 found.add(Replacement.removal(EditKind.FURNITURE, start, to));
             }

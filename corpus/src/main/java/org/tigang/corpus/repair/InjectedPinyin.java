@@ -22,10 +22,13 @@ final class InjectedPinyin implements Repair {
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         Set<Character> characters = new HashSet<>();
-        BRACKET.matcher(text).results().filter(bracket -> isReading(text, bracket)).forEach(bracket -> {
-            characters.add(text.charAt(bracket.start() - 1));
-            found.add(Replacement.removal(EditKind.PINYIN, bracket.start(), bracket.end()));
-        });
+        BRACKET.matcher(text)
+                .results()
+                .filter(bracket -> isReading(text, bracket))
+                .forEach(bracket -> {
+                    characters.add(text.charAt(bracket.start() - 1));
+                    found.add(Replacement.removal(EditKind.PINYIN, bracket.start(), bracket.end()));
+                });
         return found.size() >= PLACES && characters.size() >= CHARACTERS ? found : List.of();
     }
 

@@ -23,7 +23,8 @@ final class Mojibake {
         return rest.toString();
     }
 
-    /// Written in GBK again, such a line is UTF-8 for the most part; Chinese text is so by accident for a few bytes.
+    /// Written in GBK again, such a line is UTF-8 for the most part; Chinese text is so by accident for a few
+    /// bytes.
     static boolean is(String line) {
         // Most lines are told by their beginning: this runs over every text several times.
         String beginning = line.substring(0, Math.min(line.length(), 24));
@@ -44,7 +45,8 @@ final class Mojibake {
     }
 
     private static int foreign(String line) {
-        return (int) line.chars().filter(c -> Script.isHan((char) c) || c >= 0x80).count();
+        return (int)
+                line.chars().filter(c -> Script.isHan((char) c) || c >= 0x80).count();
     }
 
     /// Three bytes that are a Chinese character or mark in UTF-8.

@@ -16,7 +16,8 @@ import org.tigang.corpus.model.Span;
 final class Redactions {
     private static final String UNITS =
             "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷)|百分点|[%％])";
-    private static final Pattern STARS = Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
+    private static final Pattern STARS =
+            Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}(?=年)|(?:19|20)[xX×*]{2}(?!\\w)");
     private static final Pattern DASH = Pattern.compile("——(?<=\\p{IsHan}——)(?=" + UNITS + ")");
     private static final Pattern EMPTY_QUOTES = Pattern.compile("“”|‘’");
@@ -85,11 +86,14 @@ final class Redactions {
     }
 
     private static boolean isHan(String text, int at) {
-        return at >= 0 && at < text.length() && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
+        return at >= 0
+                && at < text.length()
+                && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.HAN;
     }
 
     private static List<Slot> withoutOverlap(List<Slot> slots) {
-        slots.sort(Comparator.comparing(Slot::at, Comparator.comparingInt(Span::from).thenComparingInt(s -> -s.to())));
+        slots.sort(Comparator.comparing(
+                Slot::at, Comparator.comparingInt(Span::from).thenComparingInt(s -> -s.to())));
         List<Slot> kept = new ArrayList<>();
         for (Slot slot : slots) {
             if (kept.isEmpty() || kept.getLast().at().to() <= slot.at().from()) {

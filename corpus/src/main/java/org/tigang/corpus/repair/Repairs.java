@@ -34,7 +34,8 @@ public final class Repairs {
 
     private static final int MOST_ROUNDS = 8;
 
-    private static final Pattern SHIFT = Pattern.compile("\\?(?<=\\p{IsHan}\\?)(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
+    private static final Pattern SHIFT =
+            Pattern.compile("\\?(?<=\\p{IsHan}\\?)(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
 
     public Repaired repair(String decoded) {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
@@ -73,7 +74,8 @@ public final class Repairs {
         List<Replacement> kept = new ArrayList<>();
         int line = 0;
         for (Replacement replacement : found) {
-            while (line < undecoded.size() && undecoded.get(line).to() <= replacement.at().from()) {
+            while (line < undecoded.size()
+                    && undecoded.get(line).to() <= replacement.at().from()) {
                 line++;
             }
             boolean within = line < undecoded.size() && undecoded.get(line).overlaps(replacement.at());
@@ -86,7 +88,8 @@ public final class Repairs {
 
     private static List<Slot> slots(String text, List<Edit> edits) {
         List<Slot> slots = new ArrayList<>(Redactions.find(text));
-        edits.forEach(edit -> Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
+        edits.forEach(
+                edit -> Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
         slots.sort(Comparator.comparing(Slot::at));
         return slots;
     }

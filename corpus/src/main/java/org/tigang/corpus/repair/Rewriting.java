@@ -9,7 +9,8 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.SourceMap;
 import org.tigang.corpus.model.Span;
 
-/// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps composed.
+/// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps
+/// composed.
 final class Rewriting {
     private record Change(EditKind kind, Span original) {}
 

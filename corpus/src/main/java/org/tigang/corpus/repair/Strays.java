@@ -15,8 +15,8 @@ final class Strays implements Repair {
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]++");
 
     /// A blank that stands for nothing: beside a mark that brings its own room.
-    private static final Pattern BESIDE_MARK =
-            Pattern.compile("(?<![ \u00a0\u3000])[ \u00a0\u3000](?:(?<=[，。；：！？、”》）].)[ \u00a0\u3000]*+(?=[\\p{IsHan}“《—])"
+    private static final Pattern BESIDE_MARK = Pattern.compile(
+            "(?<![ \u00a0\u3000])[ \u00a0\u3000](?:(?<=[，。；：！？、”》）].)[ \u00a0\u3000]*+(?=[\\p{IsHan}“《—])"
                     + "|(?<=\\p{IsHan}.)[ \u00a0\u3000]*+(?=[，。；：！？、”》]))");
     private static final Pattern HARD_BLANK = Pattern.compile("\u00a0");
 
@@ -24,16 +24,21 @@ final class Strays implements Repair {
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         for (Pattern pattern : List.of(UNSEEN, BACKTICK, BESIDE_MARK)) {
-            pattern.matcher(text).results().forEach(m -> found.add(Replacement.removal(EditKind.STRAY, m.start(), m.end())));
+            pattern.matcher(text)
+                    .results()
+                    .forEach(m -> found.add(Replacement.removal(EditKind.STRAY, m.start(), m.end())));
         }
         BLANKS.matcher(text).results().filter(m -> isEdge(text, m)).forEach(m -> found.add(lineEnd(text, m)));
-        HARD_BLANK.matcher(text).results().forEach(m -> found.add(new Replacement(EditKind.STRAY, new Span(m.start(), m.end()), " ")));
+        HARD_BLANK
+                .matcher(text)
+                .results()
+                .forEach(m -> found.add(new Replacement(EditKind.STRAY, new Span(m.start(), m.end()), " ")));
         return withoutOverlap(found);
     }
 
     private static boolean isEdge(String text, MatchResult blanks) {
         boolean outer = blanks.start() == 0 || blanks.end() == text.length();
-        return outer || blanks.group().indexOf('\n') >= 0 && !blanks.group().equals("\n");
+        return outer || (blanks.group().indexOf('\n') >= 0 && !blanks.group().equals("\n"));
     }
 
     /// Of indents, trailing blanks and empty lines one line end stays, and none at either end of the text.

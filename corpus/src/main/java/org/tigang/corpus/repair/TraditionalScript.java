@@ -6,7 +6,8 @@ import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 總工會: a page in traditional script becomes simplified; a page with a traditional character here and there stays.
+/// 總工會: a page in traditional script becomes simplified; a page with a traditional character here and there
+/// stays.
 final class TraditionalScript implements Repair {
     private static final double SHARE = 0.05;
 

@@ -17,8 +17,8 @@ final class Width implements Repair {
     private static final String HALF = ",;:!?()";
     private static final String FULL = "，；：！？（）";
     private static final String CHINESE_MARKS = "，。；：！？、“”‘’《》（）〔〕【】—…％%";
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[\\x21-\\x7e]+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+", Pattern.CASE_INSENSITIVE);
     /// What a byte shift left behind (確?!翱h, 變?yōu)): to change it would destroy the trace.
     private static final Pattern SHIFTED = Pattern.compile("\\?(?:[!;?]|[a-zà-ǜ]{1,6}\\))");
 
@@ -40,14 +40,14 @@ final class Width implements Repair {
 
     private static char better(String text, int at, BitSet brackets) {
         char c = text.charAt(at);
-        if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
             return (char) (c - 0xFEE0);
         }
         int mark = HALF.indexOf(c);
         if (mark < 0) {
             return c == '．' && isDigit(text, at - 1) && isDigit(text, at + 1) ? '.' : c;
         }
-        boolean chinese = c == '(' || c == ')' ? brackets.get(at) : besideChinese(text, at);
+        boolean chinese = (c == '(' || c == ')') ? brackets.get(at) : besideChinese(text, at);
         return chinese && !isWithinNumber(text, at) ? FULL.charAt(mark) : c;
     }
 
@@ -70,7 +70,7 @@ final class Width implements Repair {
                 full.set(i, besideChinese(text, i));
             } else if (c == ')') {
                 int from = open.isEmpty() ? i : open.pop();
-                boolean chinese = lastHan > from && from < i || full.get(from) || besideChinese(text, i);
+                boolean chinese = (lastHan > from && from < i) || full.get(from) || besideChinese(text, i);
                 full.set(from, chinese);
                 full.set(i, chinese);
             }

@@ -20,18 +20,17 @@ final class Bodies {
             Pattern.compile("^[（(]?" + NAME + "(?:编印?|" + POST + ")?(?:[\\s　].{0,20}|\\d{4}年.{0,8})?[）)]?$");
     private static final Pattern CLOSING = Pattern.compile("[（(]" + NAME + "[\\p{IsHan}]{0,6}[）)]$");
     private static final Pattern ISSUER = Pattern.compile("发文机关[：:]\\s*([\\p{IsHan}]{2,30})");
-    private static final Pattern ON_BEHALF =
-            Pattern.compile("我(?:受|代表)([\\p{IsHan}]{0,20}?(?:人民政府|国务院|委员会|总工会))");
+    private static final Pattern ON_BEHALF = Pattern.compile("我(?:受|代表)([\\p{IsHan}]{0,20}?(?:人民政府|国务院|委员会|总工会))");
 
     /// 市委 and 总工会 alone name nobody, and 在全区工会 is no name.
-    private static final Pattern NO_BODY = Pattern.compile(
-            "(?:中共)?[省市县区镇党]委|(?:省|市|县|区|镇)?(?:总?工会|人民政府|委员会|办公[厅室])|[厅局]|镇委办"
+    private static final Pattern NO_BODY =
+            Pattern.compile("(?:中共)?[省市县区镇党]委|(?:省|市|县|区|镇)?(?:总?工会|人民政府|委员会|办公[厅室])|[厅局]|镇委办"
                     + "|(?:在|关于|各|把|对|我|该|本|以).*|.*(?:全[省市县区镇国]|会议|座谈|[届次与的]|和国务院).*");
 
     private static final Pattern REGION = Pattern.compile("(?:中共)?((?:[\\p{IsHan}]{2,3}(?:省|自治区))?"
             + "[\\p{IsHan}]{2,7}?(?:特别行政区|自治区|自治州|自治县|省|市|县|区|镇|乡|街道|州|盟|旗))");
-    private static final Pattern NO_NAME = Pattern.compile("^(?:全|我|各|本|该|省|市|县|区|自治区|地)|全[省市县区]"
-            + "|[*×的在和与为是做把对向从等及以各有项届次会党推举措]|园区|社区|地区$|城市$");
+    private static final Pattern NO_NAME =
+            Pattern.compile("^(?:全|我|各|本|该|省|市|县|区|自治区|地)|全[省市县区]" + "|[*×的在和与为是做把对向从等及以各有项届次会党推举措]|园区|社区|地区$|城市$");
     /// 广元市、县（区）总工会始终…: the first paragraph begins with its subject.
     private static final Pattern LEAD = Pattern.compile("^([\\p{IsHan}]{2,4}[省市县区镇])");
 
@@ -46,9 +45,8 @@ final class Bodies {
     static Bodies of(Title title, List<Line> lines) {
         String bare = title.text().replaceFirst("^(?:关于|在)?(?:(?:19|20)\\d{2}年度?)?", "");
         Optional<String> named = named(bare, title, lines);
-        Optional<String> region = place(bare)
-                .or(() -> named.flatMap(Bodies::place))
-                .or(() -> lead(lines));
+        Optional<String> region =
+                place(bare).or(() -> named.flatMap(Bodies::place)).or(() -> lead(lines));
         return new Bodies(
                 named.map(name -> withPlace(name, region))
                         .filter(name -> !NO_BODY.matcher(name).matches()),
@@ -89,7 +87,10 @@ final class Bodies {
     private static Optional<String> lead(List<Line> lines) {
         return texts(lines.stream().limit(6)).stream()
                 .map(text -> text.replaceFirst("^—*[\\d年月日]*在?", ""))
-                .flatMap(text -> first(LEAD, List.of(text)).or(() -> text.length() <= 60 ? Optional.of(text) : Optional.empty()).stream())
+                .flatMap(
+                        text -> first(LEAD, List.of(text))
+                                .or(() -> text.length() <= 60 ? Optional.of(text) : Optional.empty())
+                                .stream())
                 .flatMap(text -> place(text).stream())
                 .findFirst();
     }
@@ -106,7 +107,10 @@ final class Bodies {
                 .map(pattern::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
-                .filter(name -> pattern == ON_BEHALF || pattern == LEAD || pattern == CLOSING || !NO_BODY.matcher(name).matches())
+                .filter(name -> pattern == ON_BEHALF
+                        || pattern == LEAD
+                        || pattern == CLOSING
+                        || !NO_BODY.matcher(name).matches())
                 .findFirst();
     }
 }

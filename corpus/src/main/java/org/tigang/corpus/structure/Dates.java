@@ -25,13 +25,17 @@ final class Dates {
 
     /// Under the title, in the signature, or told by the page: `发布时间：…`.
     static Optional<LocalDate> find(List<Line> lines, int titleLines, String furniture) {
-        Optional<LocalDate> head = lines.stream().limit(titleLines + 6L).filter(Dates::isHead).flatMap(line -> in(line.text()).stream()).findFirst();
+        Optional<LocalDate> head = lines.stream()
+                .limit(titleLines + 6L)
+                .filter(Dates::isHead)
+                .flatMap(line -> in(line.text()).stream())
+                .findFirst();
         return head.or(() -> signature(lines)).or(() -> published(furniture));
     }
 
     private static boolean isHead(Line line) {
         boolean told = line.text().length() <= 60 && line.text().indexOf('。') < 0;
-        return told || line.isTableRow() && PUBLISHED.matcher(line.text()).find();
+        return told || (line.isTableRow() && PUBLISHED.matcher(line.text()).find());
     }
 
     private static Optional<LocalDate> signature(List<Line> lines) {
@@ -43,14 +47,19 @@ final class Dates {
     }
 
     private static Optional<LocalDate> published(String furniture) {
-        return PUBLISHED.matcher(furniture)
+        return PUBLISHED
+                .matcher(furniture)
                 .results()
-                .flatMap(told -> in(furniture.substring(told.end(), Math.min(furniture.length(), told.end() + 20))).stream())
+                .flatMap(told ->
+                        in(furniture.substring(told.end(), Math.min(furniture.length(), told.end() + 20))).stream())
                 .findFirst();
     }
 
     private static Optional<LocalDate> in(String text) {
-        return DATE.matcher(text).results().flatMap(found -> date(found).stream()).findFirst();
+        return DATE.matcher(text)
+                .results()
+                .flatMap(found -> date(found).stream())
+                .findFirst();
     }
 
     private static Optional<LocalDate> date(MatchResult found) {
@@ -68,10 +77,15 @@ final class Dates {
     }
 
     static OptionalInt yearIn(String title) {
-        return YEAR_ALONE.matcher(title).results().mapToInt(found -> Numerals.value(found.group(1))).findFirst();
+        return YEAR_ALONE
+                .matcher(title)
+                .results()
+                .mapToInt(found -> Numerals.value(found.group(1)))
+                .findFirst();
     }
 
-    /// The latest year that the text comes back to; of years told once only those of this century, as the past is told so too.
+    /// The latest year that the text comes back to; of years told once only those of this century, as the past is
+    /// told so too.
     static OptionalInt latestSpoken(String text) {
         Map<Integer, Long> times = SPOKEN.matcher(text)
                 .results()

@@ -16,7 +16,10 @@ final class Items {
 
     /// The rest of a line as paragraph and items, without a gap.
     static List<Block> in(Line line, int from) {
-        List<MatchResult> markers = MARKER.matcher(line.text()).region(from, line.text().length()).results().toList();
+        List<MatchResult> markers = MARKER.matcher(line.text())
+                .region(from, line.text().length())
+                .results()
+                .toList();
         List<MatchResult> kept = markers.size() >= 2 || startsWithOne(markers, from) ? markers : List.of();
         List<Block> blocks = new ArrayList<>();
         int end = kept.isEmpty() ? line.text().length() : kept.getFirst().start();
@@ -25,7 +28,10 @@ final class Items {
         }
         for (int i = 0; i < kept.size(); i++) {
             int to = i + 1 < kept.size() ? kept.get(i + 1).start() : line.text().length();
-            blocks.add(new Block.Item(line.number(), at(line, kept.get(i).start(), to), kept.get(i).group()));
+            blocks.add(new Block.Item(
+                    line.number(),
+                    at(line, kept.get(i).start(), to),
+                    kept.get(i).group()));
         }
         return blocks;
     }

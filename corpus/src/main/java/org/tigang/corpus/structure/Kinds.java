@@ -43,7 +43,8 @@ final class Kinds {
     private static final Pattern SALUTATION = Pattern.compile("^(?:同志们|各位(?:代表|委员|领导|同志|来宾|朋友)).{0,20}[：:！!，,]?$");
     private static final Pattern ISSUE = Pattern.compile("第\\s*\\d+\\s*期");
     private static final Pattern DELIVERED = Pattern.compile("我(?:受|代表)[^。]{2,30}(?:向大会|作|做)[^。]{0,8}(?:报告|政府工作)");
-    private static final Pattern REPORTER = Pattern.compile("[（(](?:[^（）()]{2,12}(?:部|办|室|处|科|工会)|(?:供稿|来源|通讯员|记者)[^（）()]*)[）)]$");
+    private static final Pattern REPORTER =
+            Pattern.compile("[（(](?:[^（）()]{2,12}(?:部|办|室|处|科|工会)|(?:供稿|来源|通讯员|记者)[^（）()]*)[）)]$");
 
     private Kinds() {}
 
@@ -86,8 +87,13 @@ final class Kinds {
 
     /// A masthead and the number of the issue.
     private static boolean isBriefing(List<Line> lines) {
-        boolean masthead = lines.stream().limit(3).anyMatch(line -> line.text().length() <= 20 && line.text().endsWith("简报"));
-        return masthead && lines.stream().limit(6).anyMatch(line -> ISSUE.matcher(line.text()).find());
+        boolean masthead = lines.stream()
+                .limit(3)
+                .anyMatch(line -> line.text().length() <= 20 && line.text().endsWith("简报"));
+        return masthead
+                && lines.stream()
+                        .limit(6)
+                        .anyMatch(line -> ISSUE.matcher(line.text()).find());
     }
 
     private static DocumentKind byForm(List<Line> lines) {
@@ -104,7 +110,8 @@ final class Kinds {
         if (lines.stream().limit(8).anyMatch(line -> isSalutation(line.text()))) {
             return DocumentKind.SPEECH;
         }
-        boolean reported = !lines.isEmpty() && REPORTER.matcher(lines.getLast().text()).find();
+        boolean reported =
+                !lines.isEmpty() && REPORTER.matcher(lines.getLast().text()).find();
         return reported ? DocumentKind.BRIEFING : DocumentKind.OTHER;
     }
 

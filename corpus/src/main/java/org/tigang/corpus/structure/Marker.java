@@ -10,18 +10,26 @@ import java.util.regex.Pattern;
 /// @param number what it counts to
 record Marker(Style style, String text, int number) {
 
-    /// The kinds of numbering from the outermost to the innermost. GB/T 9704-2012, 7.3.3: 一、 then （一） then 1. then （1）
+    /// The kinds of numbering from the outermost to the innermost. GB/T 9704-2012, 7.3.3: 一、 then （一） then 1.
+    /// then （1）
     enum Style {
-        PART("第([一二三四五六七八九十]{1,3})(?:部分|章|编)[、：:\\s]*"),
-        CHINESE("([一二三四五六七八九十]{1,3})[、．.]\\s*"),
-        BRACKETED("[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\\s*"),
-        ARABIC("(\\d{1,2})(?:[、．]|\\.(?!\\d))\\s*"),
-        ARABIC_BRACKETED("[（(](\\d{1,2})[）)][、．.]?\\s*");
+        PART(0, "第([一二三四五六七八九十]{1,3})(?:部分|章|编)[、：:\\s]*"),
+        CHINESE(2, "([一二三四五六七八九十]{1,3})[、．.]\\s*"),
+        BRACKETED(4, "[（(]([一二三四五六七八九十]{1,3})[）)][、．.]?\\s*"),
+        ARABIC(6, "(\\d{1,2})(?:[、．]|\\.(?!\\d))\\s*"),
+        ARABIC_BRACKETED(8, "[（(](\\d{1,2})[）)][、．.]?\\s*");
 
+        private final int rank;
         private final Pattern pattern;
 
-        Style(String pattern) {
+        Style(int rank, String pattern) {
+            this.rank = rank;
             this.pattern = Pattern.compile(pattern);
+        }
+
+        /// Grows inwards; the odd ranks between are free for headings without numbering.
+        int rank() {
+            return rank;
         }
     }
 

@@ -20,7 +20,7 @@ final class Outline {
     private static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 25;
     private static final int LONGEST_LEAD = 14;
-    private static final int PLAIN_RANK = Marker.Style.CHINESE.ordinal() * 2 - 1;
+    private static final int PLAIN_RANK = Marker.Style.CHINESE.rank() - 1;
 
     private final List<Line> lines;
     private final int firstBodyLine;
@@ -64,7 +64,7 @@ final class Outline {
             blocks.add(row(line));
         } else if (headingEnd > 0) {
             heading(line, marker.orElseThrow(), headingEnd);
-        } else if (hints.containsKey(line.number()) && line.number() >= firstBodyLine || isPlainHeading(line)) {
+        } else if ((hints.containsKey(line.number()) && line.number() >= firstBodyLine) || isPlainHeading(line)) {
             plainHeading(line);
         } else if (hasLeads && isLead(line)) {
             add(line, enter(PLAIN_RANK, 0), "", 0, firstStop(line.text(), 0) + 1);
@@ -73,10 +73,13 @@ final class Outline {
         }
     }
 
-    /// 下足“硬功夫”。组建工作机构…: without any numbering, most paragraphs begin with a short sentence that names them.
+    /// 下足“硬功夫”。组建工作机构…: without any numbering, most paragraphs begin with a short sentence that names
+    /// them.
     private static boolean leads(List<Line> lines) {
-        boolean numbered = lines.stream().anyMatch(line -> Marker.of(line.text()).isPresent());
-        long paragraphs = lines.stream().filter(line -> line.text().length() > LONGEST).count();
+        boolean numbered =
+                lines.stream().anyMatch(line -> Marker.of(line.text()).isPresent());
+        long paragraphs =
+                lines.stream().filter(line -> line.text().length() > LONGEST).count();
         long leads = lines.stream().filter(Outline::isLead).count();
         return !numbered && leads >= 3 && 2 * leads > paragraphs;
     }
@@ -97,7 +100,9 @@ final class Outline {
         int stop = firstStop(line, marker.length());
         if (stop < 0) {
             boolean goesOn = "；;，,、：:".indexOf(line.charAt(line.length() - 1)) >= 0;
-            return line.length() - marker.length() > LONGEST || goesOn || line.length() == marker.length() ? 0 : line.length();
+            return line.length() - marker.length() > LONGEST || goesOn || line.length() == marker.length()
+                    ? 0
+                    : line.length();
         }
         return stop - marker.length() <= LONGEST_RUN_IN ? stop + 1 : 0;
     }
@@ -112,7 +117,7 @@ final class Outline {
     }
 
     private void heading(Line line, Marker marker, int end) {
-        int rank = marker.style().ordinal() * 2;
+        int rank = marker.style().rank();
         checkNumber(line, marker, rank);
         int level = hints.getOrDefault(line.number(), enter(rank, marker.number()));
         add(line, level, marker.text().strip(), marker.length(), end);
@@ -142,22 +147,33 @@ final class Outline {
     }
 
     private void checkNumber(Line line, Marker marker, int rank) {
-        int last = open.stream().filter(o -> o.rank() == rank).mapToInt(Open::number).findFirst().orElse(0);
+        int last = open.stream()
+                .filter(o -> o.rank() == rank)
+                .mapToInt(Open::number)
+                .findFirst()
+                .orElse(0);
         boolean sibling = open.stream().anyMatch(o -> o.rank() == rank);
         if (marker.number() > last + 1 && (sibling || last > 0)) {
-            String note = "第%d段“%s”之前缺%d个同级标题".formatted(line.number(), marker.text().strip(), marker.number() - last - 1);
+            String note =
+                    "第%d段“%s”之前缺%d个同级标题".formatted(line.number(), marker.text().strip(), marker.number() - last - 1);
             defects.add(new Defect(DefectKind.NUMBERING, note));
         }
     }
 
-    /// A short line without a mark at its end, before a paragraph; only in documents without 一、, which name all headings.
+    /// A short line without a mark at its end, before a paragraph; only in documents without 一、, which name all
+    /// headings.
     private boolean isPlainHeading(Line line) {
         if (hasTopMarkers || line.number() < firstBodyLine || line.number() >= lines.size()) {
             return false;
         }
         String text = line.text();
-        boolean named = text.length() <= LONGEST_PLAIN && Character.isLetter(text.charAt(text.length() - 1)) && text.length() >= 4;
-        return named && text.indexOf('，') < 0 && text.indexOf('：') < 0 && lines.get(line.number()).text().length() >= 2 * LONGEST_PLAIN;
+        boolean named = text.length() <= LONGEST_PLAIN
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && text.length() >= 4;
+        return named
+                && text.indexOf('，') < 0
+                && text.indexOf('：') < 0
+                && lines.get(line.number()).text().length() >= 2 * LONGEST_PLAIN;
     }
 
     static Map<Integer, Integer> levels(List<OutlineHint> hints) {

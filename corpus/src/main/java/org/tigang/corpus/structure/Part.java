@@ -25,7 +25,8 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
 
     List<Edit> edits() {
         return repaired.edits().stream()
-                .filter(edit -> edit.original().from() >= extent.from() && edit.original().from() < extent.to())
+                .filter(edit -> edit.original().from() >= extent.from()
+                        && edit.original().from() < extent.to())
                 .map(this::own)
                 .toList();
     }
@@ -42,7 +43,8 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
     List<Slot> slots() {
         return repaired.slots().stream()
                 .filter(slot -> at.contains(slot.at()))
-                .map(slot -> new Slot(slot.at().shift(-at.from()), slot.before(), slot.type(), slot.unit(), slot.count()))
+                .map(slot ->
+                        new Slot(slot.at().shift(-at.from()), slot.before(), slot.type(), slot.unit(), slot.count()))
                 .toList();
     }
 

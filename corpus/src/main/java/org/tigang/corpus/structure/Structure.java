@@ -45,9 +45,18 @@ public final class Structure {
         for (int i = 0; i < starts.size(); i++) {
             boolean last = i + 1 == starts.size();
             int from = lines.isEmpty() ? 0 : lines.get(starts.get(i) - 1).at().from();
-            int to = last ? repaired.text().length() : lines.get(starts.get(i + 1) - 2).at().to();
-            int end = last ? repaired.length() : repaired.map().original(new Span(to, to + 1)).to();
-            parts.add(new Part(repaired, new Span(from, to), new Span(decoded, end), starts.get(i), Collections.heading(lines, starts, i)));
+            int to = last
+                    ? repaired.text().length()
+                    : lines.get(starts.get(i + 1) - 2).at().to();
+            int end = last
+                    ? repaired.length()
+                    : repaired.map().original(new Span(to, to + 1)).to();
+            parts.add(new Part(
+                    repaired,
+                    new Span(from, to),
+                    new Span(decoded, end),
+                    starts.get(i),
+                    Collections.heading(lines, starts, i)));
             decoded = end;
         }
         return parts;
@@ -79,7 +88,13 @@ public final class Structure {
 
     private static Provenance provenance(Source source, Part part, int ordinal) {
         return new Provenance(
-                source.source(), source.sha256(), ordinal, source.format(), source.encoding(), source.confidence(), part.extent());
+                source.source(),
+                source.sha256(),
+                ordinal,
+                source.format(),
+                source.encoding(),
+                source.confidence(),
+                part.extent());
     }
 
     private static OptionalInt year(String title, Optional<LocalDate> date, String text) {
@@ -117,10 +132,15 @@ public final class Structure {
         int edited = 0;
         List<Edit> edits = repaired.edits();
         for (Line line : Line.of(repaired.text())) {
-            int start = line.at().from() < repaired.map().length() ? repaired.map().original(new Span(line.at().from(), line.at().from() + 1)).from() : repaired.length();
+            int start = line.at().from() < repaired.map().length()
+                    ? repaired.map()
+                            .original(new Span(line.at().from(), line.at().from() + 1))
+                            .from()
+                    : repaired.length();
             while (edited < edits.size() && edits.get(edited).original().from() < start) {
                 Edit edit = edits.get(edited++);
-                decodedLine += (int) (LINE_END.matcher(edit.before()).results().count() - edit.after().chars().filter(c -> c == '\n').count());
+                decodedLine += (int) (LINE_END.matcher(edit.before()).results().count()
+                        - edit.after().chars().filter(c -> c == '\n').count());
             }
             Integer level = levels.get(decodedLine + line.number() - 1);
             if (level != null) {

@@ -12,7 +12,8 @@ record Title(String text, int lines) {
             "^(?:来源|作者|时间|日期|发布|索引|编号|文号|签发|密级|——|[（(]|…)|[：:；;，,、]$|[。！!]|^第?\\s*\\d+\\s*[页期]|^[\\p{IsHan}]{1,8}〔\\d{4}〕\\d+号$");
     private static final Pattern ISSUE = Pattern.compile("第\\s*\\d+\\s*期");
     private static final Pattern MASTHEAD = Pattern.compile("编印?[\\s　]|\\d{4}年\\d{1,2}月\\d{1,2}日|^【.*】$");
-    private static final Pattern CLOSED = Pattern.compile("(?:通知|意见|报告|决议|公报|讲话|总结|汇报|提纲|简报|情况|决定|方案|办法|规定|要点|计划|打算|安排|思路|纪要|函|批复|答复|复函|通报|公告|条例|规划)[）)》]?$");
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?:通知|意见|报告|决议|公报|讲话|总结|汇报|提纲|简报|情况|决定|方案|办法|规定|要点|计划|打算|安排|思路|纪要|函|批复|答复|复函|通报|公告|条例|规划)[）)》]?$");
 
     /// The first line that reads like one, with the next where it was broken in two; else the collection's
     /// heading; else what the format tells; else the file's name.
@@ -35,18 +36,22 @@ record Title(String text, int lines) {
         if (collection.isPresent()) {
             return new Title(collection.get(), 0);
         }
-        return new Title(source.title().filter(t -> !t.isBlank()).map(String::strip).orElse(source.name()), 0);
+        return new Title(
+                source.title().filter(t -> !t.isBlank()).map(String::strip).orElse(source.name()), 0);
     }
 
     /// Under the masthead of a 简报 stands what the issue is about.
     private static Optional<Title> headline(List<Line> lines, Title masthead) {
         List<Line> below = lines.subList(masthead.lines(), Math.min(masthead.lines() + LOOKED_AT, lines.size()));
-        if (!masthead.text().endsWith("简报") || below.stream().noneMatch(line -> ISSUE.matcher(line.text()).find())) {
+        if (!masthead.text().endsWith("简报")
+                || below.stream().noneMatch(line -> ISSUE.matcher(line.text()).find())) {
             return Optional.empty();
         }
         return below.stream()
                 .takeWhile(line -> !isBody(line))
-                .filter(line -> isTitle(line) && !ISSUE.matcher(line.text()).find() && !line.text().equals(masthead.text()))
+                .filter(line -> isTitle(line)
+                        && !ISSUE.matcher(line.text()).find()
+                        && !line.text().equals(masthead.text()))
                 .filter(line -> !MASTHEAD.matcher(line.text()).find())
                 .findFirst()
                 .map(line -> broken(lines, line));

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class FigureFinderTest {
     private static List<String> told(String sentence) {
-        return new FigureFinder().find(sentence).stream().map(FigureFinderTest::line).toList();
+        return new FigureFinder()
+                .find(sentence).stream().map(FigureFinderTest::line).toList();
     }
 
     private static String line(Figure figure) {
@@ -15,28 +16,26 @@ class FigureFinderTest {
                 .map(quantity -> quantity.number().map(Object::toString).orElse("?") + quantity.unit())
                 .orElse("-");
         String change = figure.movement()
-                .map(movement ->
-                        movement.comparison() + movement.amount().number().orElseThrow() + movement.amount().unit())
+                .map(movement -> movement.comparison()
+                        + movement.amount().number().orElseThrow()
+                        + movement.amount().unit())
                 .orElse("-");
         return figure.indicator() + " " + level + " " + change;
     }
 
     @Test
     void aValueWithItsChangeIsOneFigure() {
-        assertThat(told("全年全市完成固定资产投资811.6亿元，同比增长35.2%。"))
-                .containsExactly("固定资产投资 811.6亿元 同比增长35.2%");
+        assertThat(told("全年全市完成固定资产投资811.6亿元，同比增长35.2%。")).containsExactly("固定资产投资 811.6亿元 同比增长35.2%");
     }
 
     @Test
     void aChangeAloneNamesItsIndicator() {
-        assertThat(told("全年地区生产总值增长5.3%，一般公共预算收入增长4.4%。"))
-                .containsExactly("地区生产总值 - 增长5.3%", "一般公共预算收入 - 增长4.4%");
+        assertThat(told("全年地区生产总值增长5.3%，一般公共预算收入增长4.4%。")).containsExactly("地区生产总值 - 增长5.3%", "一般公共预算收入 - 增长4.4%");
     }
 
     @Test
     void ratesChangeByPoints() {
-        assertThat(told("截至12月底，职工入会率达到96.3%，比上年提高1.2个百分点。"))
-                .containsExactly("职工入会率 96.3% 比上年提高1.2个百分点");
+        assertThat(told("截至12月底，职工入会率达到96.3%，比上年提高1.2个百分点。")).containsExactly("职工入会率 96.3% 比上年提高1.2个百分点");
     }
 
     @Test

@@ -17,30 +17,34 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 class DocxReaderTest {
-    private static final String NUMBERING =
-            """
-            <w:abstractNum w:abstractNumId="0">
-            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
-            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
-            <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%3."/><w:isLgl/></w:lvl>
-            </w:abstractNum>
-            <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/></w:lvl></w:abstractNum>
-            <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
-            <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
-            <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>
-            """;
-    private static final String STYLES =
-            """
-            <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
-            <w:style w:type="paragraph" w:styleId="a"><w:name w:val="镇标题"/><w:basedOn w:val="1"/></w:style>
-            """;
+    private static final String NUMBERING = """
+        <w:abstractNum w:abstractNumId="0">
+        <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl>
+        <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="（%2）"/></w:lvl>
+        <w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%3."/><w:isLgl/></w:lvl>
+        </w:abstractNum>
+        <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="·"/></w:lvl></w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+        <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+        <w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>
+        """;
+    private static final String STYLES = """
+        <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/></w:style>
+        <w:style w:type="paragraph" w:styleId="a"><w:name w:val="镇标题"/><w:basedOn w:val="1"/></w:style>
+        """;
 
     private final Formats formats = new Formats();
 
     @Test
     void automaticNumbersStandInTheText() throws IOException {
-        String body = numbered(1, 0, "组织建设") + numbered(1, 1, "建会") + numbered(1, 1, "入会") + numbered(1, 0, "维权服务")
-                + numbered(1, 1, "走访") + numbered(1, 2, "到户") + numbered(3, 0, "无号") + numbered(2, 0, "另起");
+        String body = numbered(1, 0, "组织建设")
+                + numbered(1, 1, "建会")
+                + numbered(1, 1, "入会")
+                + numbered(1, 0, "维权服务")
+                + numbered(1, 1, "走访")
+                + numbered(1, 2, "到户")
+                + numbered(3, 0, "无号")
+                + numbered(2, 0, "另起");
         assertThat(read(body).text().lines())
                 .containsExactly("一、组织建设", "（一）建会", "（二）入会", "二、维权服务", "（一）走访", "2.1.到户", "无号", "一、另起");
     }
@@ -56,8 +60,8 @@ class DocxReaderTest {
 
     @Test
     void tablesStayInPlaceAndFramesAreParagraphs() throws IOException {
-        String row = "<w:tr><w:tc>" + paragraph("", "青石村") + paragraph("", "等") + "</w:tc><w:tc>"
-                + paragraph("", "12") + "</w:tc></w:tr>";
+        String row = "<w:tr><w:tc>" + paragraph("", "青石村") + paragraph("", "等") + "</w:tc><w:tc>" + paragraph("", "12")
+                + "</w:tc></w:tr>";
         String frame = "<w:tbl><w:tr><w:tc>" + paragraph("", "甲") + paragraph("", "乙") + "</w:tc></w:tr></w:tbl>";
         String body = paragraph("", "前") + "<w:tbl>" + row + "</w:tbl>" + frame + paragraph("", "后");
         assertThat(read(body).text().lines()).containsExactly("前", "青石村等\t12", "甲", "乙", "后");
@@ -123,8 +127,7 @@ class DocxReaderTest {
     }
 
     private static String numbered(int list, int level, String text) {
-        return paragraph(
-                "<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
+        return paragraph("<w:numPr><w:ilvl w:val=\"" + level + "\"/><w:numId w:val=\"" + list + "\"/></w:numPr>", text);
     }
 
     private static byte[] docx(String body) throws IOException {
@@ -132,13 +135,21 @@ class DocxReaderTest {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             String types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
             String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-            add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"" + types + "document.main+xml\"/>"
-                    + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + types + "numbering+xml\"/>"
-                    + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + types + "styles+xml\"/></Types>");
+            add(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                            + " Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                            + " PartName=\"/word/document.xml\" ContentType=\"" + types
+                            + "document.main+xml\"/>"
+                            + "<Override PartName=\"/word/numbering.xml\" ContentType=\"" + types + "numbering+xml\"/>"
+                            + "<Override PartName=\"/word/styles.xml\" ContentType=\"" + types
+                            + "styles+xml\"/></Types>");
             add(zip, "_rels/.rels", relationships(relations + "officeDocument", "word/document.xml"));
-            add(zip, "word/_rels/document.xml.rels",
+            add(
+                    zip,
+                    "word/_rels/document.xml.rels",
                     relationships(relations + "numbering", "numbering.xml", relations + "styles", "styles.xml"));
             add(zip, "word/numbering.xml", root("numbering", NUMBERING));
             add(zip, "word/styles.xml", root("styles", STYLES));
@@ -159,7 +170,8 @@ class DocxReaderTest {
 
     private static String root(String name, String content) {
         return "<w:" + name + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + name + ">";
+                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">" + content + "</w:" + name
+                + ">";
     }
 
     private static void add(ZipOutputStream zip, String name, String content) throws IOException {

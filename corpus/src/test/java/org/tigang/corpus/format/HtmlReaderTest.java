@@ -8,20 +8,19 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 
 class HtmlReaderTest {
-    private static final String PAGE =
-            """
-            <!DOCTYPE html><html><head><meta charset="%s"><title>关于做好困难职工帮扶工作的通知_青石镇政府网</title>
-            <meta name="ArticleTitle" content="关于做好困难职工帮扶工作的通知"><style>p{color:red}</style></head><body>
-            <div class="top"><ul><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li><li><a href="/b">办事</a></li></ul></div>
-            <div id="c"><h1>关于做好困难职工帮扶工作的通知</h1>
-            <p>　　各基层工会，各有关单位：</p>
-            <p>　　为做好<b>困难职工</b>帮扶工作，
-               现将有关事项通知如下，请认真贯彻执行。</p>
-            <table><tr><td>单位</td><td>户数</td></tr><tr><td>青石村</td><td>12</td></tr></table>
-            <p>青石镇总工会<br>2024年3月5日</p></div>
-            <script>var a = "，。；不是正文，不是正文，不是正文，不是正文";</script>
-            <div class="foot">版权所有 青石镇政府 <a href="/x">网站地图</a></div></body></html>
-            """;
+    private static final String PAGE = """
+        <!DOCTYPE html><html><head><meta charset="%s"><title>关于做好困难职工帮扶工作的通知_青石镇政府网</title>
+        <meta name="ArticleTitle" content="关于做好困难职工帮扶工作的通知"><style>p{color:red}</style></head><body>
+        <div class="top"><ul><li><a href="/">首页</a></li><li><a href="/a">政务公开</a></li><li><a href="/b">办事</a></li></ul></div>
+        <div id="c"><h1>关于做好困难职工帮扶工作的通知</h1>
+        <p>　　各基层工会，各有关单位：</p>
+        <p>　　为做好<b>困难职工</b>帮扶工作，
+           现将有关事项通知如下，请认真贯彻执行。</p>
+        <table><tr><td>单位</td><td>户数</td></tr><tr><td>青石村</td><td>12</td></tr></table>
+        <p>青石镇总工会<br>2024年3月5日</p></div>
+        <script>var a = "，。；不是正文，不是正文，不是正文，不是正文";</script>
+        <div class="foot">版权所有 青石镇政府 <a href="/x">网站地图</a></div></body></html>
+        """;
 
     private final Formats formats = new Formats();
 
@@ -53,7 +52,8 @@ class HtmlReaderTest {
 
     @Test
     void aPageIsKnownWithoutItsName() {
-        assertThat(formats.read("无名", PAGE.formatted("utf-16").getBytes(UTF_16LE)).format())
+        assertThat(formats.read("无名", PAGE.formatted("utf-16").getBytes(UTF_16LE))
+                        .format())
                 .isEqualTo("html");
         assertThat(formats.read("a.html", "没有标签的文字，不是网页。".getBytes(UTF_8)).format())
                 .isEqualTo("txt");

@@ -27,7 +27,13 @@ class PdfReaderTest {
     @Test
     void linesAreJoinedByWhereTheyStandAlsoOverPages() throws IOException {
         try (PDDocument document = new PDDocument()) {
-            page(document, "    " + FULL.substring(4), FULL, FULL.substring(0, 20), "    " + FULL.substring(4), "- 1 -");
+            page(
+                    document,
+                    "    " + FULL.substring(4),
+                    FULL,
+                    FULL.substring(0, 20),
+                    "    " + FULL.substring(4),
+                    "- 1 -");
             page(document, FULL.substring(0, 30), "    Last words", "- 2 -");
             assertThat(formats.read("x.pdf", bytes(document)).text().lines())
                     .containsExactly(

@@ -102,10 +102,11 @@ class RealFormatsTest {
 
     private static String encoding(Path file) {
         String name = file.getFileName().toString();
-        return name.contains("gb") ? "GB18030"
-                : name.contains("utf16le") ? "UTF-16LE"
-                : name.contains("utf16be") ? "UTF-16BE"
-                : name.contains("big5") ? "Big5" : "UTF-8";
+        return name.contains("gb")
+                ? "GB18030"
+                : name.contains("utf16le")
+                        ? "UTF-16LE"
+                        : name.contains("utf16be") ? "UTF-16BE" : name.contains("big5") ? "Big5" : "UTF-8";
     }
 
     private static List<Path> truths() throws IOException {

@@ -52,7 +52,9 @@ class TextReaderTest {
     void aTextCutInsideACharacterIsReadAndTold() {
         byte[] whole = SIMPLIFIED.getBytes(GB);
         Decoded decoded = formats.read("总结.txt", Arrays.copyOf(whole, whole.length - 1));
-        assertThat(decoded.text()).startsWith(SIMPLIFIED.substring(0, SIMPLIFIED.length() - 1)).endsWith("\uFFFD");
+        assertThat(decoded.text())
+                .startsWith(SIMPLIFIED.substring(0, SIMPLIFIED.length() - 1))
+                .endsWith("\uFFFD");
         assertThat(decoded.encoding()).contains("GB18030");
         assertThat(decoded.defects())
                 .containsExactly(new Defect(DefectKind.ENCODING, "编码按GB18030读，有1处字节不成字（第一处在第3行），可能被截断"));

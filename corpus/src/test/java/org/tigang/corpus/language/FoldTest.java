@@ -30,7 +30,9 @@ class FoldTest {
     @MethodSource("seeds")
     void aPartOfTheFoldedTextIsTheFoldedPart(long seed) {
         Random random = new Random(seed);
-        String text = random.ints(200, 0, 0x10000).collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append).toString();
+        String text = random.ints(200, 0, 0x10000)
+                .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
+                .toString();
         int from = random.nextInt(100);
         int to = from + random.nextInt(100);
         assertThat(Fold.fold(text).substring(from, to)).isEqualTo(Fold.fold(text.substring(from, to)));

@@ -23,7 +23,8 @@ class HanlpTest {
     /// What a program of its own does, as HanLP reads its settings once.
     static final class Words {
         public static void main(String[] arguments) throws IOException {
-            String words = new Segmenter().segment("总工会的劳动竞赛").stream().map(Token::text).collect(joining(" "));
+            String words = new Segmenter()
+                    .segment("总工会的劳动竞赛").stream().map(Token::text).collect(joining(" "));
             Files.writeString(Path.of(arguments[0]), words);
         }
     }
@@ -36,7 +37,8 @@ class HanlpTest {
 
     private String words(String option) throws Exception {
         Path answer = folder.resolve("answer.txt");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option));
         command.addAll(List.of("-cp", classPath(), Words.class.getName(), answer.toString()));
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().put("HANLP_ROOT", "/nowhere");
@@ -47,13 +49,19 @@ class HanlpTest {
     }
 
     private String classPath() {
-        return Stream.concat(Stream.of(folder.toString()), Stream.of(HanlpTest.class, Segmenter.class, HanLP.class).map(HanlpTest::home))
+        return Stream.concat(
+                        Stream.of(folder.toString()),
+                        Stream.of(HanlpTest.class, Segmenter.class, HanLP.class).map(HanlpTest::home))
                 .collect(joining(File.pathSeparator));
     }
 
     private static String home(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -21,8 +21,7 @@ class SegmenterTest {
 
     @Test
     void wordsOfTheFieldAreWhole() {
-        assertThat(words(SEGMENTER.segment("推动高质量发展，工会组建率达到九成")))
-                .contains("高质量发展", "工会组建率");
+        assertThat(words(SEGMENTER.segment("推动高质量发展，工会组建率达到九成"))).contains("高质量发展", "工会组建率");
     }
 
     @Test
@@ -34,7 +33,8 @@ class SegmenterTest {
 
     @Test
     void theWordsOfTheFieldStayOutOfTheDictionaryThatAllShare() {
-        assertThat(words(new Segmenter(new Lexicon(List.of())).segment("工会组建率"))).doesNotContain("工会组建率");
+        assertThat(words(new Segmenter(new Lexicon(List.of())).segment("工会组建率")))
+                .doesNotContain("工会组建率");
         assertThat(CustomDictionary.contains("工会组建率")).isFalse();
     }
 
@@ -59,7 +59,9 @@ class SegmenterTest {
     }
 
     private static String anyText(Random random) {
-        List<String> pieces = List.of("工会", "𠮷", "😀", "ＡＢ１２", "3.14%", "\n", "\t", "　", "《", "劳动竞赛", "é", "\u200b", "２０２３年", "x1", "。", "李明", "总工会主席");
+        List<String> pieces = List.of(
+                "工会", "𠮷", "😀", "ＡＢ１２", "3.14%", "\n", "\t", "　", "《", "劳动竞赛", "é", "\u200b", "２０２３年", "x1", "。",
+                "李明", "总工会主席");
         return IntStream.range(0, 200)
                 .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
                 .collect(joining());

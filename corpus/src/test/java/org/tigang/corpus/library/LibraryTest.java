@@ -78,7 +78,8 @@ class LibraryTest {
         library.close();
         Map<String, String> before = contents();
         Library again = Library.open(folder);
-        assertThatThrownBy(() -> again.take("坏.txt", bytes("坏"), LibraryTest::failing)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> again.take("坏.txt", bytes("坏"), LibraryTest::failing))
+                .isInstanceOf(IllegalStateException.class);
         again.close();
         assertThat(contents()).isEqualTo(before);
     }
@@ -153,7 +154,10 @@ class LibraryTest {
             library.take(name, bytes(name), () -> List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))));
         }
         // The best of five: another process may have the machine for a while.
-        Duration best = Stream.generate(() -> timeToRead(library)).limit(5).min(Duration::compareTo).orElseThrow();
+        Duration best = Stream.generate(() -> timeToRead(library))
+                .limit(5)
+                .min(Duration::compareTo)
+                .orElseThrow();
         assertThat(best).isLessThan(Duration.ofMillis(500));
     }
 

@@ -64,7 +64,8 @@ final class Samples {
         for (int i = 1; i <= paragraphs; i++) {
             blocks.add(
                     switch (random.nextInt(4)) {
-                        case 0 -> new Block.Heading(i, span(), 1 + random.nextInt(4), "一、", words(8), random.nextBoolean());
+                        case 0 ->
+                            new Block.Heading(i, span(), 1 + random.nextInt(4), "一、", words(8), random.nextBoolean());
                         case 1 -> new Block.Item(i, span(), "一是");
                         case 2 -> new Block.TableRow(i, span(), List.of(words(2), "", words(3)));
                         default -> new Block.Paragraph(i, span());

@@ -49,19 +49,20 @@ class RepairsTest {
 
     @Test
     void aSimplifiedPageKeepsItsTraditionalCharacter() {
-        assertThat(clean("全市各级工会深入学习贯彻会议精神，扎实推进各项工作，取得明显成效，王喆、李堃、張三同志受到表彰。"))
-                .contains("張三");
+        assertThat(clean("全市各级工会深入学习贯彻会议精神，扎实推进各项工作，取得明显成效，王喆、李堃、張三同志受到表彰。")).contains("張三");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "增长14.3%;固定资产投资(含农户)811.6亿元,增长35.2%|增长14.3%；固定资产投资（含农户）811.6亿元，增长35.2%",
-        "会员1,234人,时间03:53:59|会员1,234人，时间03:53:59",
-        "网址http://www.example.com/a?b=1,见附件|网址http://www.example.com/a?b=1,见附件",
-        "(一)建会。(1)入会|（一）建会。（1）入会",
-        "２０２３年ＧＤＰ增长５．２％|2023年GDP增长5.2％",
-        "Hello, world (ok)|Hello, world (ok)",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "增长14.3%;固定资产投资(含农户)811.6亿元,增长35.2%|增长14.3%；固定资产投资（含农户）811.6亿元，增长35.2%",
+                "会员1,234人,时间03:53:59|会员1,234人，时间03:53:59",
+                "网址http://www.example.com/a?b=1,见附件|网址http://www.example.com/a?b=1,见附件",
+                "(一)建会。(1)入会|（一）建会。（1）入会",
+                "２０２３年ＧＤＰ增长５．２％|2023年GDP增长5.2％",
+                "Hello, world (ok)|Hello, world (ok)",
+            })
     void widthIsMendedBesideChineseOnly(String before, String after) {
         assertThat(clean(before)).isEqualTo(after);
     }
@@ -75,21 +76,22 @@ class RepairsTest {
     @Test
     void theFurnitureOfAPageGoesAndIsRemembered() {
         String page = """
-                - 时间：2023-11-12 03:53:59
-                - 小编：abc
-                关于加强基层工会建设的意见
-                导语：本文来源于网友上传，不代表本站观点，欢迎参考。
-                为进一步加强基层工会建设，充分发挥工会组织的作用，现提出以下意见，请认真贯彻执行。
-                时间：2024年3月5日至8日，集中开展入会行动，各单位要精心组织、周密部署、狠抓落实。
-                - 上一篇：先进事迹材料
-                - 心得体会范文（精选18篇）
-                首页 | 网站地图 | 返回顶部
-                备案号：某ICP备12345678号-1
-                """;
+            - 时间：2023-11-12 03:53:59
+            - 小编：abc
+            关于加强基层工会建设的意见
+            导语：本文来源于网友上传，不代表本站观点，欢迎参考。
+            为进一步加强基层工会建设，充分发挥工会组织的作用，现提出以下意见，请认真贯彻执行。
+            时间：2024年3月5日至8日，集中开展入会行动，各单位要精心组织、周密部署、狠抓落实。
+            - 上一篇：先进事迹材料
+            - 心得体会范文（精选18篇）
+            首页 | 网站地图 | 返回顶部
+            备案号：某ICP备12345678号-1
+            """;
         Repaired repaired = repairs.repair(page);
         assertThat(repaired.text().lines()).hasSize(3).first().isEqualTo("关于加强基层工会建设的意见");
         assertThat(repaired.text()).contains("时间：2024年3月5日至8日");
-        assertThat(repaired.edits()).anySatisfy(edit -> assertThat(edit.before()).contains("2023-11-12"));
+        assertThat(repaired.edits())
+                .anySatisfy(edit -> assertThat(edit.before()).contains("2023-11-12"));
     }
 
     @Test
@@ -97,7 +99,9 @@ class RepairsTest {
         String text = "工会工作情况\n今年以来，全镇各级工会深入企业开展走访。共收集意见建议和\n合理化建议312条，办结298条。\n（一）组织建设。新建工会12家。";
         Repaired repaired = repairs.repair(text);
         assertThat(repaired.text().lines()).hasSize(3).anyMatch(line -> line.endsWith("共收集意见建议和合理化建议312条，办结298条。"));
-        assertThat(repaired.edits()).singleElement().satisfies(edit -> assertThat(edit.kind()).isEqualTo(EditKind.LINE_JOIN));
+        assertThat(repaired.edits())
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.kind()).isEqualTo(EditKind.LINE_JOIN));
     }
 
     @Test
@@ -109,10 +113,15 @@ class RepairsTest {
 
     @Test
     void aPaywallLeavesASlotWithItsCount() {
-        Repaired repaired = repairs.repair("一、坚持党的领导，做好各项工作。\n……(某网http://a.cn省略474字,正式会员可完整阅读)……\n开展工作。我镇 ……(未完,全文共2096字,当前仅显示1333字,请阅读下面提示信息。");
+        Repaired repaired = repairs.repair(
+                "一、坚持党的领导，做好各项工作。\n……(某网http://a.cn省略474字,正式会员可完整阅读)……\n开展工作。我镇 ……(未完,全文共2096字,当前仅显示1333字,请阅读下面提示信息。");
         assertThat(repaired.text()).isEqualTo("一、坚持党的领导，做好各项工作。\n……\n开展工作。我镇 ……");
-        assertThat(repaired.slots()).extracting(slot -> slot.count().orElseThrow()).containsExactly(474, 763);
-        assertThat(repaired.defects()).hasSize(2).allSatisfy(d -> assertThat(d.kind()).isEqualTo(DefectKind.TRUNCATED));
+        assertThat(repaired.slots())
+                .extracting(slot -> slot.count().orElseThrow())
+                .containsExactly(474, 763);
+        assertThat(repaired.defects())
+                .hasSize(2)
+                .allSatisfy(d -> assertThat(d.kind()).isEqualTo(DefectKind.TRUNCATED));
     }
 
     @ParameterizedTest
@@ -149,7 +158,9 @@ class RepairsTest {
         String wrong = new String("工会组织建设工作总结和下一步打算".getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
         Repaired repaired = repairs.repair("工会工作情况,见下。\n" + wrong + "\n完。");
         assertThat(repaired.text()).contains(wrong);
-        assertThat(repaired.defects()).singleElement().satisfies(d -> assertThat(d.kind()).isEqualTo(DefectKind.UNDECODED));
+        assertThat(repaired.defects())
+                .singleElement()
+                .satisfies(d -> assertThat(d.kind()).isEqualTo(DefectKind.UNDECODED));
     }
 
     @ParameterizedTest
@@ -190,8 +201,39 @@ class RepairsTest {
     }
 
     private static String anyPage(Random random) {
-        List<String> pieces = List.of("總工會(huì)", "關(guān)于", "勞動(dòng)競(jìng)賽", "工会工作", ",", ";", "(", ")", "?!", "增长3.5%", "\r\n", "\n", "\u3000\u3000", " ", "\u200b", "`",
-                "**市", "20xx年", "……(省略47字,正式會員可完整閱讀)……", "\n- 上一篇:通知\n", "\n- 时间:2023-01-01\n", "著名", "隨著", "一、", "。", "“”", "\u00a0", "目录\n一、建会\n……\n", "𠮷", "http://a.cn/x,y");
-        return IntStream.range(0, 60).mapToObj(i -> pieces.get(random.nextInt(pieces.size()))).collect(Collectors.joining());
+        List<String> pieces = List.of(
+                "總工會(huì)",
+                "關(guān)于",
+                "勞動(dòng)競(jìng)賽",
+                "工会工作",
+                ",",
+                ";",
+                "(",
+                ")",
+                "?!",
+                "增长3.5%",
+                "\r\n",
+                "\n",
+                "\u3000\u3000",
+                " ",
+                "\u200b",
+                "`",
+                "**市",
+                "20xx年",
+                "……(省略47字,正式會員可完整閱讀)……",
+                "\n- 上一篇:通知\n",
+                "\n- 时间:2023-01-01\n",
+                "著名",
+                "隨著",
+                "一、",
+                "。",
+                "“”",
+                "\u00a0",
+                "目录\n一、建会\n……\n",
+                "𠮷",
+                "http://a.cn/x,y");
+        return IntStream.range(0, 60)
+                .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
+                .collect(Collectors.joining());
     }
 }

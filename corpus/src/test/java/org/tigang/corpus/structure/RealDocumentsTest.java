@@ -22,8 +22,13 @@ import org.tigang.corpus.repair.Repairs;
 /// Documents that nobody made for these tests.
 class RealDocumentsTest {
     private static final Set<EditKind> NEVER_IN_CLEAN_TEXT = EnumSet.of(
-            EditKind.PINYIN, EditKind.GBK_CUT, EditKind.GBK_PINYIN, EditKind.MOJIBAKE, EditKind.BLANK_DELETION,
-            EditKind.SUBSTITUTION, EditKind.FURNITURE);
+            EditKind.PINYIN,
+            EditKind.GBK_CUT,
+            EditKind.GBK_PINYIN,
+            EditKind.MOJIBAKE,
+            EditKind.BLANK_DELETION,
+            EditKind.SUBSTITUTION,
+            EditKind.FURNITURE);
 
     private static final Path REAL = Path.of(System.getProperty("tigang.real", "real"));
 
@@ -42,7 +47,14 @@ class RealDocumentsTest {
 
     private static List<Document> documents(Path file) throws IOException {
         Source source = new Source(
-                file.toString(), "0".repeat(64), "txt", Optional.of("UTF-8"), 1, List.of(), Optional.empty(), List.of());
+                file.toString(),
+                "0".repeat(64),
+                "txt",
+                Optional.of("UTF-8"),
+                1,
+                List.of(),
+                Optional.empty(),
+                List.of());
         return new Structure().documents(source, new Repairs().repair(Files.readString(file)));
     }
 
@@ -71,7 +83,9 @@ class RealDocumentsTest {
                 .toList();
         long plain = 0;
         for (Entry entry : provinces) {
-            long parts = documents(entry.file()).getFirst().outline().stream().filter(h -> h.level() == 1).count();
+            long parts = documents(entry.file()).getFirst().outline().stream()
+                    .filter(h -> h.level() == 1)
+                    .count();
             plain += parts >= 2 && parts <= 5 ? 1 : 0;
         }
         assertThat(plain).isGreaterThanOrEqualTo(provinces.size() - 3L);
@@ -89,7 +103,8 @@ class RealDocumentsTest {
     private static List<Path> cleanFiles() throws IOException {
         try (Stream<Path> reports = Files.list(REAL.resolve("reports/government"));
                 Stream<Path> papers = Files.list(REAL.resolve("state-council"))) {
-            return Stream.concat(reports.filter(f -> f.toString().matches(".*20(?:1[6-9]|2\\d).*")), papers).toList();
+            return Stream.concat(reports.filter(f -> f.toString().matches(".*20(?:1[6-9]|2\\d).*")), papers)
+                    .toList();
         }
     }
 

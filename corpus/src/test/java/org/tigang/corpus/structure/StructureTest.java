@@ -23,22 +23,29 @@ import org.tigang.corpus.repair.Repairs;
 
 class StructureTest {
     private static final String SUMMARY = """
-            临江镇总工会2024年工作总结
-            2024年，镇总工会紧紧围绕中心工作，团结动员广大职工建功立业，各项工作取得新成效。
-            一、主要工作
-            （一）深化理论武装。组织学习12次，覆盖职工3200人次。一是抓学习，建立读书班；二是抓宣讲，走进车间班组。
-            （二）推进建会入会
-            1.摸清底数。走访企业86家。
-            2.集中入会，全年新发展会员1280人，其中新就业形态劳动者310人，超额完成市总工会下达的年度任务，走在全市前列，得到市总工会充分肯定。
-            二、存在问题
-            一些企业对工会工作重视不够。
-            临江镇总工会
-            2024年12月28日
-            """;
+        临江镇总工会2024年工作总结
+        2024年，镇总工会紧紧围绕中心工作，团结动员广大职工建功立业，各项工作取得新成效。
+        一、主要工作
+        （一）深化理论武装。组织学习12次，覆盖职工3200人次。一是抓学习，建立读书班；二是抓宣讲，走进车间班组。
+        （二）推进建会入会
+        1.摸清底数。走访企业86家。
+        2.集中入会，全年新发展会员1280人，其中新就业形态劳动者310人，超额完成市总工会下达的年度任务，走在全市前列，得到市总工会充分肯定。
+        二、存在问题
+        一些企业对工会工作重视不够。
+        临江镇总工会
+        2024年12月28日
+        """;
 
     private static List<Document> documents(String text, OutlineHint... hints) {
         Source source = new Source(
-                "旧稿/总结.txt", "0".repeat(64), "txt", Optional.of("UTF-8"), 1, List.of(hints), Optional.empty(), List.of());
+                "旧稿/总结.txt",
+                "0".repeat(64),
+                "txt",
+                Optional.of("UTF-8"),
+                1,
+                List.of(hints),
+                Optional.empty(),
+                List.of());
         return new Structure().documents(source, new Repairs().repair(text));
     }
 
@@ -47,7 +54,9 @@ class StructureTest {
     }
 
     private static List<String> outline(Document document) {
-        return document.outline().stream().map(h -> h.level() + h.marker() + h.text()).toList();
+        return document.outline().stream()
+                .map(h -> h.level() + h.marker() + h.text())
+                .toList();
     }
 
     @Test
@@ -71,7 +80,9 @@ class StructureTest {
     @Test
     void aHeadingMayShareItsLineWithTextAndItems() {
         Document summary = document(SUMMARY);
-        assertThat(summary.blocks().stream().filter(block -> block.paragraph() == 4).map(block -> block.at().in(summary.text())))
+        assertThat(summary.blocks().stream()
+                        .filter(block -> block.paragraph() == 4)
+                        .map(block -> block.at().in(summary.text())))
                 .containsExactly("（一）深化理论武装。", "组织学习12次，覆盖职工3200人次。", "一是抓学习，建立读书班；", "二是抓宣讲，走进车间班组。");
     }
 
@@ -102,13 +113,15 @@ class StructureTest {
 
     @Test
     void aTitleBrokenInTwoIsOne() {
-        assertThat(document("沅川市总工会办公室关于印发《职工技能竞赛\n工作方案》的通知\n各县区总工会：\n现将方案印发给你们，请认真执行。").title())
+        assertThat(document("沅川市总工会办公室关于印发《职工技能竞赛\n工作方案》的通知\n各县区总工会：\n现将方案印发给你们，请认真执行。")
+                        .title())
                 .isEqualTo("沅川市总工会办公室关于印发《职工技能竞赛工作方案》的通知");
     }
 
     @Test
     void anIssueOfABriefingIsCalledAfterItsHeadline() {
-        Document briefing = document("沅川经济简报\n2025年第6期（总第186期）\n沅川市发展和改革委员会编　2025年6月20日\n【运行综述】\n全市经济运行稳中向好\n今年以来，全市上下聚焦做强产业、扩大内需。");
+        Document briefing = document(
+                "沅川经济简报\n2025年第6期（总第186期）\n沅川市发展和改革委员会编　2025年6月20日\n【运行综述】\n全市经济运行稳中向好\n今年以来，全市上下聚焦做强产业、扩大内需。");
         assertThat(briefing.title()).isEqualTo("全市经济运行稳中向好");
         assertThat(briefing.kind()).isEqualTo(DocumentKind.BRIEFING);
         assertThat(briefing.organisation()).contains("沅川市发展和改革委员会");
@@ -117,7 +130,8 @@ class StructureTest {
 
     @Test
     void theSpeakerNamesTheBodyAndTheSubtitleTheKind() {
-        Document outline = document("把小微企业工会建起来\n——在全区工会工作座谈会上的发言提纲\n（2019年5月23日）\n临江镇总工会主席 何秀兰\n各位领导、同志们：\n我们临江镇有各类企业416家。");
+        Document outline =
+                document("把小微企业工会建起来\n——在全区工会工作座谈会上的发言提纲\n（2019年5月23日）\n临江镇总工会主席 何秀兰\n各位领导、同志们：\n我们临江镇有各类企业416家。");
         assertThat(outline.kind()).isEqualTo(DocumentKind.SPEAKING_OUTLINE);
         assertThat(outline.organisation()).contains("临江镇总工会");
     }
@@ -130,16 +144,18 @@ class StructureTest {
     @Test
     void aCollectionBecomesItsDocuments() {
         String text = """
-                工会讲话稿篇一
-                同志们：
-                今天的会议很重要，请大家认真落实。
-                工会讲话稿篇二
-                同志们：
-                刚才听了汇报，我再讲三点意见。
-                """;
+            工会讲话稿篇一
+            同志们：
+            今天的会议很重要，请大家认真落实。
+            工会讲话稿篇二
+            同志们：
+            刚才听了汇报，我再讲三点意见。
+            """;
         List<Document> documents = documents(text);
         assertThat(documents).extracting(Document::title).containsExactly("工会讲话稿篇一", "工会讲话稿篇二");
-        assertThat(documents).extracting(d -> d.provenance().extent().in(text)).allSatisfy(part -> assertThat(part).startsWith("工会讲话稿篇"));
+        assertThat(documents)
+                .extracting(d -> d.provenance().extent().in(text))
+                .allSatisfy(part -> assertThat(part).startsWith("工会讲话稿篇"));
     }
 
     @Test
@@ -165,8 +181,12 @@ class StructureTest {
 
     @Test
     void anEmptyFileIsAnEmptyDocument() {
-        assertThat(documents("")).singleElement().satisfies(document -> assertThat(document.text()).isEmpty());
-        assertThat(documents("\n \n")).singleElement().satisfies(document -> assertThat(document.blocks()).isEmpty());
+        assertThat(documents(""))
+                .singleElement()
+                .satisfies(document -> assertThat(document.text()).isEmpty());
+        assertThat(documents("\n \n"))
+                .singleElement()
+                .satisfies(document -> assertThat(document.blocks()).isEmpty());
     }
 
     @ParameterizedTest
@@ -182,16 +202,26 @@ class StructureTest {
                 assertThat(edit.after()).isEqualTo(edit.at().in(document.text()));
                 assertThat(edit.before()).isEqualTo(edit.original().in(text));
             });
-            assertThat(document.slots()).allSatisfy(slot -> assertThat(slot.at().in(document.text())).isNotEmpty());
+            assertThat(document.slots())
+                    .allSatisfy(
+                            slot -> assertThat(slot.at().in(document.text())).isNotEmpty());
         }
         assertThat(end).isEqualTo(text.length());
     }
 
     private static void assertBlocksCover(Document document) {
-        String joined = document.blocks().stream().map(Block::at).sorted().map(at -> at.in(document.text())).collect(Collectors.joining());
+        String joined = document.blocks().stream()
+                .map(Block::at)
+                .sorted()
+                .map(at -> at.in(document.text()))
+                .collect(Collectors.joining());
         assertThat(joined).isEqualTo(document.text().replace("\n", ""));
-        List<Integer> lines = document.blocks().stream().map(Block::paragraph).distinct().toList();
-        assertThat(lines).isEqualTo(IntStream.rangeClosed(1, document.paragraphs().size()).boxed().toList());
+        List<Integer> lines =
+                document.blocks().stream().map(Block::paragraph).distinct().toList();
+        assertThat(lines)
+                .isEqualTo(IntStream.rangeClosed(1, document.paragraphs().size())
+                        .boxed()
+                        .toList());
         Span last = new Span(0, 0);
         for (Block block : document.blocks()) {
             assertThat(block.at().from()).isGreaterThanOrEqualTo(last.to());
@@ -204,8 +234,30 @@ class StructureTest {
     }
 
     private static String anyPage(Random random) {
-        List<String> pieces = List.of("工会讲话稿篇一\n", "工会讲话稿篇二\n", "讲话篇三\r\n", "同志们：\n", "一、建会\n", "（二）维权。全年办理12件。\n", "1.走访。", "3、\n", "一是抓学习；二是抓宣讲。", "\n\n",
-                "總工會(huì)", "**市", "甲\t乙\t\n", "2024年12月28日\n", "……(省略47字,正式会员可阅读)……\n", "- 上一篇：通知\n", "第一，抓落实，", "。", "\u3000", "劳动竞赛取得明显成效！\n", "第一部分 总则\n");
-        return IntStream.range(0, 50).mapToObj(i -> pieces.get(random.nextInt(pieces.size()))).collect(Collectors.joining());
+        List<String> pieces = List.of(
+                "工会讲话稿篇一\n",
+                "工会讲话稿篇二\n",
+                "讲话篇三\r\n",
+                "同志们：\n",
+                "一、建会\n",
+                "（二）维权。全年办理12件。\n",
+                "1.走访。",
+                "3、\n",
+                "一是抓学习；二是抓宣讲。",
+                "\n\n",
+                "總工會(huì)",
+                "**市",
+                "甲\t乙\t\n",
+                "2024年12月28日\n",
+                "……(省略47字,正式会员可阅读)……\n",
+                "- 上一篇：通知\n",
+                "第一，抓落实，",
+                "。",
+                "\u3000",
+                "劳动竞赛取得明显成效！\n",
+                "第一部分 总则\n");
+        return IntStream.range(0, 50)
+                .mapToObj(i -> pieces.get(random.nextInt(pieces.size())))
+                .collect(Collectors.joining());
     }
 }

@@ -21,8 +21,7 @@ import org.tigang.generator.outline.Report;
 
 /// The parts of a Word document: text, styles, settings, footers, properties.
 final class DocxParts {
-    private static final String NAMESPACE =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     // Punctuation is neither compressed nor hung: the lines end where those of the PDF end.
     private static final String SETTINGS = "<w:settings " + NAMESPACE + "><w:zoom w:percent=\"100\"/>"
             + "<w:evenAndOddHeaders/><w:characterSpacingControl w:val=\"doNotCompress\"/>"

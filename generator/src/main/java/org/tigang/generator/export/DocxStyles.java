@@ -45,7 +45,8 @@ final class DocxStyles {
     private String defaults() {
         HouseStyle.Look body = style.look(Element.BODY);
         return "<w:docDefaults><w:rPrDefault><w:rPr>" + character(body)
-                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault></w:docDefaults>";
+                + "<w:lang w:val=\"en-US\" w:eastAsia=\"zh-CN\""
+                + " w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault></w:docDefaults>";
     }
 
     private String style(Element element) {
@@ -76,7 +77,8 @@ final class DocxStyles {
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";
         String outline = element.level() > 0 ? "<w:outlineLvl w:val=\"" + (element.level() - 1) + "\"/>" : "";
         // Letters larger than the grid's would take two of its lines.
-        String grid = look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
+        String grid =
+                look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
         return keep + BREAKING + grid + line + setting(look) + outline;
     }
 
@@ -102,9 +104,7 @@ final class DocxStyles {
     private String character(HouseStyle.Look look) {
         String family = escaped(style.family(look.face()));
         String fonts = String.format(
-                Locale.ROOT,
-                "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>",
-                family);
+                Locale.ROOT, "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>", family);
         int size = Twips.halfPoints(look.size());
         return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"000000\"/><w:spacing w:val=\"" + Twips.spacing(look.size())
                 + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";

@@ -28,6 +28,8 @@ public final class Exporter {
         this.shelf = new FontShelf(fontFolder, systemFonts);
     }
 
+    /// Lays the report out and writes it as PDF.
+    ///
     /// @throws ExportException where the file cannot be written
     public Exported pdf(Report report, HouseStyle style, Path file) {
         AtomicReference<Exported> told = new AtomicReference<>();
@@ -35,7 +37,9 @@ public final class Exporter {
         return told.get();
     }
 
-    /// @throws ExportException where the stream cannot be written to; it is not closed
+    /// Lays the report out and writes it as PDF into a stream, which is left open.
+    ///
+    /// @throws ExportException where the stream cannot be written to
     public Exported pdf(Report report, HouseStyle style, OutputStream out) {
         try {
             return writePdf(report, style, out);
@@ -44,12 +48,16 @@ public final class Exporter {
         }
     }
 
+    /// Writes the report as DOCX.
+    ///
     /// @throws ExportException where the file cannot be written
     public void docx(Report report, HouseStyle style, Path file) {
         SafeFile.write(file, out -> DocxWriter.write(report, style, out));
     }
 
-    /// @throws ExportException where the stream cannot be written to; it is not closed
+    /// Writes the report as DOCX into a stream, which is left open.
+    ///
+    /// @throws ExportException where the stream cannot be written to
     public void docx(Report report, HouseStyle style, OutputStream out) {
         try {
             DocxWriter.write(report, style, out);
@@ -58,6 +66,8 @@ public final class Exporter {
         }
     }
 
+    /// Writes the report as Markdown in UTF-8.
+    ///
     /// @throws ExportException where the file cannot be written
     public void markdown(Report report, Path file) {
         SafeFile.write(file, out -> out.write(markdown(report).getBytes(StandardCharsets.UTF_8)));

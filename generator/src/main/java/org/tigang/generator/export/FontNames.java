@@ -64,7 +64,8 @@ final class FontNames {
         Set<String> names = new LinkedHashSet<>();
         Optional<String> postscript = Optional.empty();
         if (tables.containsKey(NAME)) {
-            for (Map.Entry<String, Integer> name : names(tables.getOrDefault(NAME, 0L)).entrySet()) {
+            for (Map.Entry<String, Integer> name :
+                    names(tables.getOrDefault(NAME, 0L)).entrySet()) {
                 names.add(name.getKey());
                 postscript = name.getValue() == POSTSCRIPT_NAME ? Optional.of(name.getKey()) : postscript;
             }

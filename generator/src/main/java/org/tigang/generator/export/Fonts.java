@@ -74,8 +74,11 @@ final class Fonts implements FaceMetrics {
     }
 
     private LoadedFont font(Face face) {
-        return loaded.computeIfAbsent(face, wanted -> place(wanted).flatMap(found -> open(wanted, found))
-                .orElseGet(() -> own(Families.of(wanted).own())));
+        return loaded.computeIfAbsent(
+                face,
+                wanted -> place(wanted)
+                        .flatMap(found -> open(wanted, found))
+                        .orElseGet(() -> own(Families.of(wanted).own())));
     }
 
     private Optional<LoadedFont> open(Face face, FontShelf.Place found) {

@@ -39,7 +39,8 @@ final class LoadedFont {
         // The collection stays open: its fonts read from it as they are used. It holds memory only.
         @SuppressWarnings("resource")
         TrueTypeCollection collection = new TrueTypeCollection(new ByteArrayInputStream(bytes));
-        Optional<TrueTypeFont> font = Optional.ofNullable(collection.getFontByName(place.postscript().orElse("")));
+        Optional<TrueTypeFont> font =
+                Optional.ofNullable(collection.getFontByName(place.postscript().orElse("")));
         return new LoadedFont(place.family(), font.orElseThrow(() -> new IOException("no such font in " + name)));
     }
 

@@ -21,7 +21,8 @@ public record Period(int year, int fromMonth, int toMonth) implements Comparable
         return new Period(year, 1, 12);
     }
 
-    /// Reads 2025年, 2025年度, 2025年上半年, 2025年1—9月, 2025年前三季度, 2025年第三季度, 2025年3月, 2025Q3, 2025H1;
+    /// Reads 2025年, 2025年度, 2025年上半年, 2025年1—9月, 2025年前三季度, 2025年第三季度, 2025年3月, 2025Q3,
+    /// 2025H1;
     /// empty where the text as a whole is none of these.
     public static Optional<Period> parse(String text) {
         return PeriodNotation.parse(text);

@@ -35,7 +35,8 @@ public record Unit(String name) {
     /// The unit that a cell or a heading tells: `单位：亿元`, `（万人）`, `％`; [#NONE] for blanks and dashes.
     public static Unit parse(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-        String name = EDGES.matcher(LABEL.matcher(EDGES.matcher(plain).replaceAll("")).replaceFirst(""))
+        String name = EDGES.matcher(
+                        LABEL.matcher(EDGES.matcher(plain).replaceAll("")).replaceFirst(""))
                 .replaceAll("");
         return switch (name) {
             case "百分比", "百分数", "百分之", "%" -> PERCENT;

@@ -46,9 +46,8 @@ public record Written(BigDecimal value, Unit unit, BigDecimal factor, BigDecimal
     }
 
     private static boolean passesIntoTenThousands(Unit unit) {
-        boolean counted = unit.kind() == Unit.Kind.MONEY
-                || unit.kind() == Unit.Kind.PERSONS
-                || unit.kind() == Unit.Kind.OTHER;
+        boolean counted =
+                unit.kind() == Unit.Kind.MONEY || unit.kind() == Unit.Kind.PERSONS || unit.kind() == Unit.Kind.OTHER;
         return counted
                 && unit.scale().compareTo(BigDecimal.ONE) == 0
                 && !unit.name().contains("/")

@@ -17,8 +17,22 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class BriefFile {
     private static final Set<String> KINDS = Set.of("工作总结", "工作报告", "政府工作报告", "讲话", "发言提纲", "情况汇报", "意见");
     private static final List<String> KEYS = List.of(
-            "kind", "title", "organisation", "scope", "period", "date", "salutation", "signature", "outline", "points",
-            "stats", "like", "use", "people", "former", "pages");
+            "kind",
+            "title",
+            "organisation",
+            "scope",
+            "period",
+            "date",
+            "salutation",
+            "signature",
+            "outline",
+            "points",
+            "stats",
+            "like",
+            "use",
+            "people",
+            "former",
+            "pages");
 
     private BriefFile() {}
 
@@ -81,7 +95,8 @@ final class BriefFile {
 
     private static Brief.Point point(BriefNode node) {
         node.onlyKeys(List.of("topic", "text"));
-        return new Brief.Point(node.at("topic").words().orElse(""), node.at("text").requiredWords());
+        return new Brief.Point(
+                node.at("topic").words().orElse(""), node.at("text").requiredWords());
     }
 
     private static Brief.Person person(BriefNode node) {

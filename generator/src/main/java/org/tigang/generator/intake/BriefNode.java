@@ -18,19 +18,24 @@ record BriefNode(BriefText text, String key, JsonNode node) {
     }
 
     boolean isAbsent() {
-        return node.isMissingNode() || node.isNull() || (node.isString() && node.asString().isBlank());
+        return node.isMissingNode()
+                || node.isNull()
+                || (node.isString() && node.asString().isBlank());
     }
 
     void onlyKeys(List<String> known) {
         if (!node.isObject()) {
             throw refused(subject() + "不是“键: 值”的写法", "可用的键：" + String.join("、", known));
         }
-        node.propertyNames().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            String remedy = nearest(name, known)
-                    .map(near -> "是不是“" + near + "”？")
-                    .orElse("可用的键：" + String.join("、", known));
-            throw at(name).refused("没有“" + name + "”这个键", remedy);
-        });
+        node.propertyNames().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    String remedy = nearest(name, known)
+                            .map(near -> "是不是“" + near + "”？")
+                            .orElse("可用的键：" + String.join("、", known));
+                    throw at(name).refused("没有“" + name + "”这个键", remedy);
+                });
     }
 
     Optional<String> words() {

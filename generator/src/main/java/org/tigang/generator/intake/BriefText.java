@@ -19,7 +19,8 @@ record BriefText(String file, List<String> lines) {
     String place(String key) {
         Pattern pattern = Pattern.compile("(?:^|[\\s{,\"'-])" + Pattern.quote(key) + "[\"']?\\s*[:：]");
         return IntStream.range(0, lines.size())
-                .filter(line -> !key.isEmpty() && pattern.matcher(lines.get(line)).find())
+                .filter(line ->
+                        !key.isEmpty() && pattern.matcher(lines.get(line)).find())
                 .mapToObj(line -> file + " 第" + (line + 1) + "行")
                 .findFirst()
                 .orElse(file);

@@ -21,7 +21,7 @@ record Column(Field head, Heading heading) {
     static boolean suffice(List<Column> columns) {
         return has(columns, Word.INDICATOR)
                 && columns.stream()
-                        .anyMatch(column -> column.heading instanceof Measure(var kind, _, _)
+                        .anyMatch(column -> column.heading instanceof Measure(var kind, var _, var _)
                                 && (kind == Kind.VALUE || kind == Kind.YEAR_OVER_YEAR));
     }
 
@@ -35,7 +35,8 @@ record Column(Field head, Heading heading) {
         refuseTwins(columns);
         columns.stream()
                 .filter(column -> column.heading instanceof Heading.Unknown)
-                .map(column -> column.head.reference() + "：表头“" + column.head.text().strip() + "”不认识，这一列没有读取")
+                .map(column ->
+                        column.head.reference() + "：表头“" + column.head.text().strip() + "”不认识，这一列没有读取")
                 .forEach(notes::add);
         return has(columns, Word.PERIOD)
                 ? columns.stream().map(Column::heading).toList()
@@ -55,8 +56,9 @@ record Column(Field head, Heading heading) {
         for (int later = 1; later < columns.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 if (columns.get(earlier).isTwinOf(columns.get(later), wide)) {
-                    throw columns.get(later).head.refused(
-                            "列重复（见 " + columns.get(earlier).head.reference() + "）", "请只留一列，或写明各列的时期");
+                    throw columns.get(later)
+                            .head
+                            .refused("列重复（见 " + columns.get(earlier).head.reference() + "）", "请只留一列，或写明各列的时期");
                 }
             }
         }
@@ -73,11 +75,14 @@ record Column(Field head, Heading heading) {
 
     private static List<Heading> withPeriods(List<Column> columns, Period reportPeriod) {
         Optional<Period> latest = levelPeriods(columns).max(Comparator.naturalOrder());
-        Optional<Period> ofTheReport = levelPeriods(columns).filter(reportPeriod::equals).findAny();
+        Optional<Period> ofTheReport =
+                levelPeriods(columns).filter(reportPeriod::equals).findAny();
         Optional<Period> before = Optional.empty();
         List<Heading> headings = new ArrayList<>();
         for (Column column : columns) {
-            if (column.heading instanceof Measure measure && measure.period().isEmpty() && measure.kind() != Kind.VALUE) {
+            if (column.heading instanceof Measure measure
+                    && measure.period().isEmpty()
+                    && measure.kind() != Kind.VALUE) {
                 Optional<Period> meant = isOnly(columns, measure.kind()) ? ofTheReport.or(() -> latest) : before;
                 headings.add(new Measure(measure.kind(), meant, measure.unit()));
             } else {
@@ -89,7 +94,7 @@ record Column(Field head, Heading heading) {
     }
 
     private Optional<Period> period() {
-        return heading instanceof Measure(_, var period, _) ? period : Optional.empty();
+        return heading instanceof Measure(var _, var period, var _) ? period : Optional.empty();
     }
 
     private static boolean isOnly(List<Column> columns, Kind kind) {

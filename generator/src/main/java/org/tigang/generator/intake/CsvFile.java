@@ -26,8 +26,7 @@ final class CsvFile {
     private CsvFile() {}
 
     static List<Grid> read(Path file, byte[] bytes) {
-        String text = text(bytes)
-                .orElseThrow(() -> IntakeException.at(file, "不是可读的文本表格", "请另存为 CSV（UTF-8）或 XLSX"));
+        String text = text(bytes).orElseThrow(() -> IntakeException.at(file, "不是可读的文本表格", "请另存为 CSV（UTF-8）或 XLSX"));
         List<List<String>> rows = SEPARATORS
                 .chars()
                 .mapToObj(separator -> rows(file, text, (char) separator))
@@ -38,13 +37,19 @@ final class CsvFile {
 
     /// Cells of the rows that share the commonest width: the right separator cuts a table most evenly.
     private static long regularity(List<List<String>> rows) {
-        Map<Integer, Long> widths =
-                rows.stream().map(List::size).filter(width -> width > 1).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return widths.entrySet().stream().mapToLong(width -> width.getKey() * width.getValue()).max().orElse(0);
+        Map<Integer, Long> widths = rows.stream()
+                .map(List::size)
+                .filter(width -> width > 1)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return widths.entrySet().stream()
+                .mapToLong(width -> width.getKey() * width.getValue())
+                .max()
+                .orElse(0);
     }
 
     private static List<List<String>> rows(Path file, String text, char separator) {
-        CSVFormat format = CSVFormat.DEFAULT.builder()
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();

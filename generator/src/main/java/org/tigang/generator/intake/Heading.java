@@ -47,7 +47,8 @@ sealed interface Heading {
 
     /// Not understood.
     record Unknown(String label) implements Heading {
-        private static final Pattern PERIOD_LIKE = Pattern.compile("(?:19|20)\\d\\d年?\\D?\\d.*|(?:19|20)\\d\\d年?.*[月季].*");
+        private static final Pattern PERIOD_LIKE =
+                Pattern.compile("(?:19|20)\\d\\d年?\\D?\\d.*|(?:19|20)\\d\\d年?.*[月季].*");
 
         boolean looksLikePeriod() {
             return PERIOD_LIKE.matcher(label).matches();

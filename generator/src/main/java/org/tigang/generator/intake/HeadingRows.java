@@ -18,7 +18,8 @@ final class HeadingRows {
         if (row + 1 >= grid.rows().size()) {
             return false;
         }
-        List<Heading> below = grid.rows().get(row + 1).stream().map(Heading::parse).toList();
+        List<Heading> below =
+                grid.rows().get(row + 1).stream().map(Heading::parse).toList();
         return below.stream().anyMatch(Measure.class::isInstance)
                 && IntStream.range(0, below.size())
                         .noneMatch(column -> below.get(column) instanceof Unknown && !repeated(grid, row, column));
@@ -29,8 +30,11 @@ final class HeadingRows {
     }
 
     static List<Column> joined(Grid grid, int row) {
-        int width = Math.max(grid.rows().get(row).size(), grid.rows().get(row + 1).size());
-        return IntStream.range(0, width).mapToObj(column -> joined(grid, row, column)).toList();
+        int width =
+                Math.max(grid.rows().get(row).size(), grid.rows().get(row + 1).size());
+        return IntStream.range(0, width)
+                .mapToObj(column -> joined(grid, row, column))
+                .toList();
     }
 
     private static Column joined(Grid grid, int row, int column) {
@@ -71,8 +75,6 @@ final class HeadingRows {
 
     static IntakeException disagree(Grid grid, int first, int second) {
         return IntakeException.at(
-                grid.name(),
-                "第" + (first + 1) + "行和第" + (second + 1) + "行都像表头而互相矛盾",
-                "请只留一个表头，或把两张表分在两个工作表里");
+                grid.name(), "第" + (first + 1) + "行和第" + (second + 1) + "行都像表头而互相矛盾", "请只留一个表头，或把两张表分在两个工作表里");
     }
 }

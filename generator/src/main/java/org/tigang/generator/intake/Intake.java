@@ -101,7 +101,8 @@ public final class Intake {
     private static Statistics.Input input(Path file, byte[] bytes, String role) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Statistics.Input(file.getFileName().toString(), HexFormat.of().formatHex(digest), role);
+            return new Statistics.Input(
+                    file.getFileName().toString(), HexFormat.of().formatHex(digest), role);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -23,8 +23,9 @@ final class JsonTable {
         JsonNode array = parse(file, bytes);
         String name = file.getFileName().toString();
         Set<String> keys = keys(name, array);
-        List<Column> columns =
-                keys.stream().map(key -> Column.of(new Field(name + "!/0/" + escaped(key), key))).toList();
+        List<Column> columns = keys.stream()
+                .map(key -> Column.of(new Field(name + "!/0/" + escaped(key), key)))
+                .toList();
         if (!array.isEmpty() && !Column.suffice(columns)) {
             throw IntakeException.at(file, "没有认得出的键", "每个对象要有“指标”，和“数值”、“同比”或时期（如“2025年”）");
         }
@@ -69,7 +70,8 @@ final class JsonTable {
             if (value.isContainer()) {
                 throw IntakeException.at(pointer, "这里应是一个数或一段文字", "请不要写成数组或对象");
             }
-            fields.add(new Field(pointer, value.isNumber() ? value.decimalValue().toPlainString() : value.asString("")));
+            fields.add(
+                    new Field(pointer, value.isNumber() ? value.decimalValue().toPlainString() : value.asString("")));
         }
         return new Line(reference, fields);
     }

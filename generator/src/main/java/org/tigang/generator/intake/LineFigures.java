@@ -61,7 +61,8 @@ record LineFigures(
                 if (table.headings().get(column) instanceof Measure measure && !Numeral.isNothing(field.text())) {
                     Period own = measure.period().orElse(period);
                     BigDecimal value = measure.isLevel() ? level(field, measure) : change(field);
-                    place(field, measure.kind(), own).ifPresent(place -> put(place, new Cell(field.reference(), value)));
+                    place(field, measure.kind(), own)
+                            .ifPresent(place -> put(place, new Cell(field.reference(), value)));
                 }
             }
         }
@@ -87,7 +88,8 @@ record LineFigures(
         }
 
         private void put(Place place, Cell cell) {
-            Cell earlier = cells.computeIfAbsent(place.kind(), _ -> new HashMap<>()).putIfAbsent(place.period(), cell);
+            Cell earlier =
+                    cells.computeIfAbsent(place.kind(), _ -> new HashMap<>()).putIfAbsent(place.period(), cell);
             if (earlier != null && earlier.value().compareTo(cell.value()) != 0) {
                 notes.add(Contradiction.note(name.text(), place.period(), earlier, cell));
             }
@@ -99,8 +101,7 @@ record LineFigures(
         }
 
         private BigDecimal level(Field field, Measure measure) {
-            Numeral numeral =
-                    Numeral.parse(field.text()).orElseThrow(() -> field.refused("不是数", "请改成数字，没有就留空"));
+            Numeral numeral = Numeral.parse(field.text()).orElseThrow(() -> field.refused("不是数", "请改成数字，没有就留空"));
             suffix = agreed(field, suffix, numeral.unit());
             agreed(field, told(), numeral.unit());
             heading = agreed(field, heading, measure.unit());
@@ -117,14 +118,17 @@ record LineFigures(
         /// The unit that the row itself tells.
         private Unit told() {
             int column = table.headings().indexOf(Word.UNIT);
-            Unit cell = column < 0 ? Unit.NONE : Unit.parse(line.fields().get(column).text());
+            Unit cell = column < 0
+                    ? Unit.NONE
+                    : Unit.parse(line.fields().get(column).text());
             return cell.equals(Unit.NONE) ? name.unit() : cell;
         }
 
         /// The nearest word wins: the row's, the cell's, the column's, at last the table's.
         Unit unit() {
             // 单位：万元 above a table is not meant for the rates in it.
-            boolean amountAbove = IndicatorKind.isRate(name.text()) && !table.unit().isRate();
+            boolean amountAbove =
+                    IndicatorKind.isRate(name.text()) && !table.unit().isRate();
             Unit above = amountAbove ? Unit.NONE : table.unit();
             return List.of(told(), suffix, heading, above).stream()
                     .filter(unit -> !unit.equals(Unit.NONE))

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.generator.figures.Unit;
 
-/// A number as a cell has it: full-width or plain, with thousands separators or without, with a unit behind it or none.
+/// A number as a cell has it: full-width or plain, with thousands separators or without, with a unit behind it or
+/// none.
 record Numeral(BigDecimal value, Unit unit) {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern NOTHING = Pattern.compile("[-‐‑‒–—―−.·*×/\\\\…]*|无|暂无|不详|缺|空|[Nn]/?[Aa]|#[Nn]/[Aa]");

@@ -11,7 +11,8 @@ import org.tigang.generator.figures.Unit;
 /// @param scope how the table calls the place (全市); empty where it says nothing
 /// @param board the 板块 the office itself files the indicator under; empty where it says nothing
 /// @param values by period; the long form's 上年同期 stands here under the year before
-/// @param yearOverYear a stated 同比 by period, in percent or, for rates, percentage points; it always wins over computing
+/// @param yearOverYear a stated 同比 by period, in percent or, for rates, percentage points; it always wins over
+/// computing
 /// @param periodOverPeriod a stated 环比 by period
 /// @param targets by period, in the row's unit
 /// @param comparablePrices marked 可比价: no rate is ever computed from its values

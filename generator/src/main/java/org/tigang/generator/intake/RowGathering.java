@@ -41,7 +41,8 @@ final class RowGathering {
     }
 
     private static boolean same(Row row, Row line) {
-        boolean boards = row.board().isEmpty() || line.board().isEmpty() || row.board().equals(line.board());
+        boolean boards =
+                row.board().isEmpty() || line.board().isEmpty() || row.board().equals(line.board());
         return boards
                 && row.role() == Role.PLAIN
                 && line.role() == Role.PLAIN
@@ -53,13 +54,16 @@ final class RowGathering {
     private static boolean tellsNothingNew(Row row, Row line) {
         return row.values().keySet().containsAll(line.values().keySet())
                 && row.yearOverYear().keySet().containsAll(line.yearOverYear().keySet())
-                && row.periodOverPeriod().keySet().containsAll(line.periodOverPeriod().keySet())
+                && row.periodOverPeriod()
+                        .keySet()
+                        .containsAll(line.periodOverPeriod().keySet())
                 && row.targets().keySet().containsAll(line.targets().keySet());
     }
 
     /// The row is found by the line that tells the report's own period.
     private Row joined(Row row, Row line) {
-        boolean later = row.value(reportPeriod).isEmpty() && line.value(reportPeriod).isPresent();
+        boolean later =
+                row.value(reportPeriod).isEmpty() && line.value(reportPeriod).isPresent();
         return new Row(
                 later ? line.reference() : row.reference(),
                 row.indicator(),

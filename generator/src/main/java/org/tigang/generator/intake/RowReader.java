@@ -30,8 +30,10 @@ final class RowReader {
 
     static List<Row> read(Table table, List<String> notes) {
         RowReader reader = new RowReader(table, notes);
-        return Subtotals.marked(
-                table.lines().stream().map(reader::row).flatMap(Optional::stream).toList());
+        return Subtotals.marked(table.lines().stream()
+                .map(reader::row)
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private Optional<Row> row(Line line) {
@@ -59,7 +61,8 @@ final class RowReader {
                 role));
     }
 
-    /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that shares no two
+    /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that shares no
+    /// two
     /// characters with its whole says nothing alone.
     private String indicator(String name) {
         String part = PART.matcher(name).replaceFirst("");
@@ -68,8 +71,7 @@ final class RowReader {
             return name;
         }
         boolean speaksForItself = whole.isEmpty()
-                || IntStream.range(0, whole.length() - 1)
-                        .anyMatch(at -> part.contains(whole.substring(at, at + 2)));
+                || IntStream.range(0, whole.length() - 1).anyMatch(at -> part.contains(whole.substring(at, at + 2)));
         return speaksForItself ? part : whole + "中" + part;
     }
 
@@ -79,7 +81,10 @@ final class RowReader {
         if (!name.isEmpty()) {
             return name;
         }
-        return words(line).stream().filter(word -> isSubtotal(word, "")).findFirst().orElse("");
+        return words(line).stream()
+                .filter(word -> isSubtotal(word, ""))
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> words(Line line) {
@@ -93,7 +98,8 @@ final class RowReader {
     }
 
     private static boolean isSubtotal(String name, String scope) {
-        return SUBTOTAL.matcher(SPACE.matcher(name).replaceAll("")).matches() || SUBTOTAL.matcher(scope).matches();
+        return SUBTOTAL.matcher(SPACE.matcher(name).replaceAll("")).matches()
+                || SUBTOTAL.matcher(scope).matches();
     }
 
     private void refuseNumbers(Line line) {
@@ -110,8 +116,8 @@ final class RowReader {
         return written.isEmpty()
                 ? table.period()
                 : Period.parse(written.get().text())
-                        .orElseThrow(() -> written.get()
-                                .refused("不是看得懂的时期", "请写成 2025年、2025年上半年、2025年1—9月、2025年第三季度或 2025年3月"));
+                        .orElseThrow(() ->
+                                written.get().refused("不是看得懂的时期", "请写成 2025年、2025年上半年、2025年1—9月、2025年第三季度或 2025年3月"));
     }
 
     private String word(Line line, Word word) {

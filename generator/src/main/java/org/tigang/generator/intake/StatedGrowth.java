@@ -7,7 +7,8 @@ import org.tigang.generator.figures.Unit;
 
 /// A % under the name of an amount is no level but the stated growth of the amount.
 ///
-/// 地区生产总值 6 % beside 地区生产总值 2.6 万亿元, 固定资产投资 8 % alone, and 地区生产总值增速 6 % all become 同比 of
+/// 地区生产总值 6 % beside 地区生产总值 2.6 万亿元, 固定资产投资 8 % alone, and 地区生产总值增速 6 % all become
+/// 同比 of
 /// the amount, with the same cell. A row that has targets or changes of its own stays as it is: they would be lost.
 final class StatedGrowth {
     private StatedGrowth() {}
@@ -17,7 +18,9 @@ final class StatedGrowth {
     }
 
     private static Row recognised(Row row, List<Row> rows) {
-        boolean plain = row.yearOverYear().isEmpty() && row.targets().isEmpty() && row.periodOverPeriod().isEmpty();
+        boolean plain = row.yearOverYear().isEmpty()
+                && row.targets().isEmpty()
+                && row.periodOverPeriod().isEmpty();
         boolean percent = row.unit().equals(Unit.PERCENT);
         if (!plain || row.values().isEmpty() || !(percent || row.unit().equals(Unit.NONE))) {
             return row;
@@ -34,7 +37,8 @@ final class StatedGrowth {
     /// The unit of the row that tells the amount itself.
     private static Optional<Unit> amount(String indicator, Row row, List<Row> rows) {
         return rows.stream()
-                .filter(other -> other.indicator().equals(indicator) && other.scope().equals(row.scope()))
+                .filter(other ->
+                        other.indicator().equals(indicator) && other.scope().equals(row.scope()))
                 .map(Row::unit)
                 .filter(unit -> !unit.isRate() && !unit.equals(Unit.NONE))
                 .findFirst();

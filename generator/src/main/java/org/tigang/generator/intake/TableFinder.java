@@ -86,7 +86,9 @@ final class TableFinder {
         all.stream().skip(width).filter(field -> !field.isBlank()).findFirst().ifPresent(field -> {
             throw field.refused("上面没有表头", "请补上表头；带千位逗号的数在 CSV 中要加引号");
         });
-        return IntStream.range(0, width).mapToObj(column -> grid.field(row, column)).toList();
+        return IntStream.range(0, width)
+                .mapToObj(column -> grid.field(row, column))
+                .toList();
     }
 
     private static List<Field> with(List<Field> fields, Field last) {
@@ -97,7 +99,8 @@ final class TableFinder {
 
     private boolean isNote(int row) {
         String first = firstText(row);
-        boolean noNumbers = grid.rows().get(row).stream().noneMatch(text -> Numeral.parse(text).isPresent());
+        boolean noNumbers = grid.rows().get(row).stream()
+                .noneMatch(text -> Numeral.parse(text).isPresent());
         return noNumbers && NOTE.matcher(first).matches();
     }
 
@@ -105,11 +108,16 @@ final class TableFinder {
     private Optional<Field> group(int row) {
         return Optional.of(GROUP.matcher(firstText(row)))
                 .filter(matcher -> grid.isSingle(row) && matcher.matches())
-                .map(matcher -> new Field(grid.rowReference(row), matcher.group(1).strip()));
+                .map(matcher ->
+                        new Field(grid.rowReference(row), matcher.group(1).strip()));
     }
 
     private String firstText(int row) {
-        return grid.rows().get(row).stream().filter(text -> !text.isBlank()).findFirst().orElse("").strip();
+        return grid.rows().get(row).stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private boolean repeatsHeading(int headingRow, int row, List<Column> columns) {
@@ -117,7 +125,10 @@ final class TableFinder {
         if (!Column.suffice(again)) {
             return false;
         }
-        if (again.stream().map(Column::heading).toList().equals(columns.stream().map(Column::heading).toList())) {
+        if (again.stream()
+                .map(Column::heading)
+                .toList()
+                .equals(columns.stream().map(Column::heading).toList())) {
             return true;
         }
         throw HeadingRows.disagree(grid, headingRow, row);
@@ -147,7 +158,11 @@ final class TableFinder {
     }
 
     private static List<Period> periods(String text) {
-        return YEAR.matcher(text).results().map(year -> longest(text, year)).flatMap(Optional::stream).toList();
+        return YEAR.matcher(text)
+                .results()
+                .map(year -> longest(text, year))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Period> longest(String text, MatchResult year) {

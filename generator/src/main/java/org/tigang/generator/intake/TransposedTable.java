@@ -25,7 +25,8 @@ record TransposedTable(Grid grid, int headingRow, List<Integer> rows) {
                 .filter(at -> isPeriod(grid, filled.get(at)))
                 .limit(1)
                 .filter(at -> namesIndicators(grid, filled.get(at - 1)))
-                .mapToObj(at -> new TransposedTable(grid, filled.get(at - 1), periodRows(grid, filled.subList(at, filled.size()))))
+                .mapToObj(at -> new TransposedTable(
+                        grid, filled.get(at - 1), periodRows(grid, filled.subList(at, filled.size()))))
                 .findFirst();
     }
 
@@ -34,17 +35,25 @@ record TransposedTable(Grid grid, int headingRow, List<Integer> rows) {
     }
 
     private static boolean namesIndicators(Grid grid, int row) {
-        List<Field> names = grid.fields(row).stream().skip(1).filter(Predicate.not(Field::isBlank)).toList();
-        return !names.isEmpty() && names.stream().noneMatch(name -> Numeral.parse(name.text()).isPresent());
+        List<Field> names = grid.fields(row).stream()
+                .skip(1)
+                .filter(Predicate.not(Field::isBlank))
+                .toList();
+        return !names.isEmpty()
+                && names.stream().noneMatch(name -> Numeral.parse(name.text()).isPresent());
     }
 
     private static List<Integer> periodRows(Grid grid, List<Integer> rows) {
-        return rows.stream().filter(row -> isPeriod(grid, row) || refusedWithNumbers(grid, row)).toList();
+        return rows.stream()
+                .filter(row -> isPeriod(grid, row) || refusedWithNumbers(grid, row))
+                .toList();
     }
 
     /// A row of words alone is a note; numbers without a period can not be placed.
     private static boolean refusedWithNumbers(Grid grid, int row) {
-        boolean numbers = grid.fields(row).stream().skip(1).anyMatch(field -> Numeral.parse(field.text()).isPresent());
+        boolean numbers = grid.fields(row).stream()
+                .skip(1)
+                .anyMatch(field -> Numeral.parse(field.text()).isPresent());
         if (numbers) {
             throw grid.field(row, 0).refused("不是看得懂的时期", "请写成 2025年、2025年上半年、2025年1—9月、2025年第三季度或 2025年3月");
         }
@@ -74,6 +83,8 @@ record TransposedTable(Grid grid, int headingRow, List<Integer> rows) {
     }
 
     private int width() {
-        return rows.stream().mapToInt(row -> grid.rows().get(row).size()).reduce(grid.rows().get(headingRow).size(), Math::max);
+        return rows.stream()
+                .mapToInt(row -> grid.rows().get(row).size())
+                .reduce(grid.rows().get(headingRow).size(), Math::max);
     }
 }

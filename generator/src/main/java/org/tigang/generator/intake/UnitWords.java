@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.generator.figures.Unit;
 
-/// Units told in passing: `产值（亿元）`, `单位：万人`. Brackets hold much else, so only words known as units count.
+/// Units told in passing: `产值（亿元）`, `单位：万人`. Brackets hold much else, so only words known as units
+/// count.
 record UnitWords(String text, Unit unit) {
     private static final String COUNTED =
             "人次|人户|人|名|位|户次|户|家|个|件次|件|场次|场|次|届|期|份|篇|册|套|项|条|起|例|宗|笔|所|处|座|栋|间|床|张|辆|台|艘|架|列|"
@@ -14,13 +15,15 @@ record UnitWords(String text, Unit unit) {
             "(?:美|欧|日|港)?元|人民币元|吨公里|人公里|吨标准煤|标准煤|吨|公斤|千克|克|平方公里|平方米|立方米|公里|千米|米|公顷|亩|千瓦时|千瓦|"
                     + "兆瓦|度|升|毫米|毫克/立方米|微克/立方米|℃|摄氏度|GB|TB|PB|兆";
     private static final String ONE = "[十百千万亿]{0,3}(?:" + COUNTED + "|" + MEASURED + ")";
-    private static final Pattern UNIT = Pattern.compile(
-            "%|‰|个?百分点|[万亿]|" + ONE + "(?:[/每](?:" + ONE + "|年|月|日|天|[百千万]))?");
+    private static final Pattern UNIT =
+            Pattern.compile("%|‰|个?百分点|[万亿]|" + ONE + "(?:[/每](?:" + ONE + "|年|月|日|天|[百千万]))?");
     private static final Pattern LABELLED = Pattern.compile("(?:计量)?单位[:：]\\s*([^\\s:：,，、;；()（）]+)\\s*[)）]?\\s*$");
-    private static final Pattern BRACKETED = Pattern.compile("^(.*?)\\s*[(（\\[【]\\s*((?:计量)?单位[:：])?([^()（）\\[\\]【】]*)[)）\\]】]\\s*$");
+    private static final Pattern BRACKETED =
+            Pattern.compile("^(.*?)\\s*[(（\\[【]\\s*((?:计量)?单位[:：])?([^()（）\\[\\]【】]*)[)）\\]】]\\s*$");
 
     static boolean isUnit(String word) {
-        return UNIT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC).strip()).matches();
+        return UNIT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC).strip())
+                .matches();
     }
 
     /// Splits `会员人数（万人）` into the name and its unit; a text that ends otherwise is left whole.

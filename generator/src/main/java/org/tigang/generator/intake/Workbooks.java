@@ -72,7 +72,9 @@ final class Workbooks {
     }
 
     private static String text(List<List<String>> rows, int row, int column) {
-        return row < rows.size() && column < rows.get(row).size() ? rows.get(row).get(column) : "";
+        return row < rows.size() && column < rows.get(row).size()
+                ? rows.get(row).get(column)
+                : "";
     }
 
     private static String text(Cell cell) {

@@ -13,7 +13,7 @@ final class Characters {
 
     /// Takes a whole cell of the grid.
     static boolean isWide(int character) {
-        return character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC)
+        return (character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC))
                 || WIDE_MARKS.indexOf(character) >= 0;
     }
 

@@ -3,15 +3,20 @@ package org.tigang.generator.layout;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// How one kind of paper looks, as data: the sheet, the grid, the look of each element, the family that serves each face.
+/// How one kind of paper looks, as data: the sheet, the grid, the look of each element, the family that serves each
+/// face.
 ///
 /// @param families the office's own names of its fonts: 仿宋_GB2312
-public record HouseStyle(
-        String name, Paper paper, Grid grid, Map<Element, Look> looks, Map<Face, String> families) {
+public record HouseStyle(String name, Paper paper, Grid grid, Map<Element, Look> looks, Map<Face, String> families) {
 
-    /// 总结 and 报告 without red head. GB/T 9704-2012: 5.1, 5.2 for the sheet, 7.3 for the faces, 7.5 for the page number.
+    /// 总结 and 报告 without red head. GB/T 9704-2012: 5.1, 5.2 for the sheet, 7.3 for the faces, 7.5 for the page
+    /// number.
     public static final HouseStyle SUMMARY = new HouseStyle(
-            "总结、报告", new Paper(210, 297, 37, 35, 28, 26), new Grid(22, 28, 29.61, 15.79, 15.75), summaryLooks(), summaryFamilies());
+            "总结、报告",
+            new Paper(210, 297, 37, 35, 28, 26),
+            new Grid(22, 28, 29.61, 15.79, 15.75),
+            summaryLooks(),
+            summaryFamilies());
 
     public HouseStyle {
         looks = Map.copyOf(looks);
@@ -26,6 +31,8 @@ public record HouseStyle(
     /// The sheet and its margins in millimetres.
     public record Paper(double width, double height, double top, double bottom, double left, double right) {}
 
+    /// The lattice that the characters stand in.
+    ///
     /// @param lines on a page
     /// @param cells in a line
     /// @param pitch from line to line, in points
@@ -52,6 +59,8 @@ public record HouseStyle(
         OUTER
     }
 
+    /// How one element is set.
+    ///
     /// @param size in points
     /// @param indent of the first line (the outer edge of a page number), in Hanzi
     public record Look(Face face, double size, Setting setting, int indent) {}

@@ -44,8 +44,7 @@ public final class Layout {
         double size = style.look(line.paragraph().element()).size();
         double baseline = points(style.paper().top()) + line.row() * grid.pitch() + ASCENT * size;
         double left = points(style.paper().left());
-        List<Run> runs =
-                line.runs().stream().map(run -> run.at(left, baseline)).toList();
+        List<Run> runs = line.runs().stream().map(run -> run.at(left, baseline)).toList();
         return new Line(line.row(), line.paragraph(), line.span(), line.fit(), runs);
     }
 

@@ -44,7 +44,10 @@ final class LineSetter {
     /// How much wider the Hanzi are drawn, so that no gap between them is taken for a space.
     private double scale(List<Glyph> glyphs, double slack) {
         double beyond = slack - gaps(glyphs) * SEEN_AS_SPACE * look.size();
-        double widths = glyphs.stream().filter(Glyph::isWide).mapToDouble(Glyph::advance).sum();
+        double widths = glyphs.stream()
+                .filter(Glyph::isWide)
+                .mapToDouble(Glyph::advance)
+                .sum();
         return 1 + Math.max(0, beyond) / widths;
     }
 

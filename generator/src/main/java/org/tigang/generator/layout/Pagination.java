@@ -60,8 +60,10 @@ final class Pagination {
 
     // GB/T 9704-2012, 7.3.5.5: the signature never stands on a page of its own; two lines of the text come with it.
     private boolean isBeforeClosing(int index) {
-        return index + 2 < lines.size() && lines.get(index + 2).paragraph().element().isClosing()
-                || index + 1 < lines.size() && lines.get(index + 1).paragraph().element().isClosing();
+        return (index + 2 < lines.size()
+                        && lines.get(index + 2).paragraph().element().isClosing())
+                || (index + 1 < lines.size()
+                        && lines.get(index + 1).paragraph().element().isClosing());
     }
 
     private int blankAbove(int index) {

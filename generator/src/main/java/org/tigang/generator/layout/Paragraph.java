@@ -31,8 +31,7 @@ public record Paragraph(int number, Element element, String text, List<Span> ope
 
     private static void add(List<Paragraph> paragraphs, Report.Part part) {
         switch (part) {
-            case Report.Part.Heading heading ->
-                add(paragraphs, Element.heading(heading.level()), heading.numbered());
+            case Report.Part.Heading heading -> add(paragraphs, Element.heading(heading.level()), heading.numbered());
             case Report.Part.Paragraph paragraph ->
                 add(paragraphs, Element.BODY, paragraph.text(), open(paragraph.statements()));
         }
@@ -49,8 +48,7 @@ public record Paragraph(int number, Element element, String text, List<Span> ope
     private static void add(List<Paragraph> paragraphs, Element element, String text, List<Span> open) {
         if (!text.isBlank()) {
             int blank = blankBetween(paragraphs, element);
-            paragraphs.add(
-                    new Paragraph(paragraphs.size(), element, Characters.printable(text), open, blank));
+            paragraphs.add(new Paragraph(paragraphs.size(), element, Characters.printable(text), open, blank));
         }
     }
 

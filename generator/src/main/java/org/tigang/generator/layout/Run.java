@@ -10,7 +10,15 @@ package org.tigang.generator.layout;
 /// @param width from the first character's origin to the end of the last one's ink box, in points
 /// @param open a place that a person must fill
 public record Run(
-        String text, Face face, double size, double x, double y, double spacing, double scale, double width, boolean open) {
+        String text,
+        Face face,
+        double size,
+        double x,
+        double y,
+        double spacing,
+        double scale,
+        double width,
+        boolean open) {
 
     Run at(double left, double baseline) {
         return new Run(text, face, size, left + x, baseline, spacing, scale, width, open);

@@ -45,7 +45,15 @@ final class RunBuilder {
             return Optional.empty();
         }
         Run run = new Run(
-                text.toString(), look.face(), look.size(), start, 0, spaced ? spacing : 0, wide ? scale : 1, lastEnd - start, open);
+                text.toString(),
+                look.face(),
+                look.size(),
+                start,
+                0,
+                spaced ? spacing : 0,
+                wide ? scale : 1,
+                lastEnd - start,
+                open);
         text.setLength(0);
         return Optional.of(run);
     }

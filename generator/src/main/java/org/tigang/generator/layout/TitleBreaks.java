@@ -67,7 +67,8 @@ final class TitleBreaks {
     private double seam(int place) {
         String before = text.substring(0, place);
         String after = text.substring(place);
-        if (PHRASE_ENDS.matcher(before).matches() || PHRASE_BEGINS.matcher(after).matches()) {
+        if (PHRASE_ENDS.matcher(before).matches()
+                || PHRASE_BEGINS.matcher(after).matches()) {
             return 0;
         }
         return KIND.matcher(after).matches() ? BEFORE_KIND : TORN_PHRASE;

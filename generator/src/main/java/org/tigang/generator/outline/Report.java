@@ -23,6 +23,8 @@ public record Report(
     /// What stands in the body, from top to bottom.
     public sealed interface Part {
 
+        /// A heading without its number.
+        ///
         /// @param level 1 to 4: 一、（一）1.（1）
         /// @param number counted from 1 within the heading above
         record Heading(int level, int number, String text) implements Part {

@@ -1,14 +1,14 @@
 package org.tigang.generator.phrase;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
-/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak of.
+/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak
+/// of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.
 final class Era {
@@ -33,31 +33,21 @@ final class Era {
                 .orElse(0);
         for (Document document : documents) {
             int year = document.year().orElse(0);
-            pairs(document.text()).forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
+            Arrays.stream(Topic.pairs(document.text()))
+                    .forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
         }
     }
 
     /// Whether a noun of the text is of a time that is over.
     boolean isPast(String text) {
         return segmenter.segment(text).stream()
-                .filter(token -> token.nature().startsWith("n") || token.nature().equals("vn"))
-                .anyMatch(token -> pairs(token.text()).stream().anyMatch(this::isPast));
+                .filter(token ->
+                        token.nature().startsWith("n") || token.nature().equals("vn"))
+                .anyMatch(token -> Arrays.stream(Topic.pairs(token.text())).anyMatch(this::isPast));
     }
 
     private boolean isPast(int pair) {
         Use use = uses.get(pair);
         return use != null && use.documents >= SEVERAL && use.latest < newest - LAST_YEARS;
-    }
-
-    private static Set<Integer> pairs(String text) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char one = text.charAt(i);
-            char other = text.charAt(i + 1);
-            if (Character.isIdeographic(one) && Character.isIdeographic(other)) {
-                pairs.add(one << 16 | other);
-            }
-        }
-        return pairs;
     }
 }

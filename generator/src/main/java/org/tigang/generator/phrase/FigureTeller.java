@@ -13,10 +13,14 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 /// Tells figures in the phrasings of past documents; where none fits, in plain words of its own.
 ///
-/// One teller serves one report: it remembers which phrasings and frames it has used, so that none is heard too often.
+/// One teller serves one report: it remembers which phrasings and frames it has used, so that none is heard too
+/// often.
 public final class FigureTeller {
     private static final int PASSAGES = 40;
-    // A frame heard twice is enough; further uses are dear, not forbidden: a table can have more rows than a library has frames.
+    // More frames than a long report has sentences.
+    private static final int ENOUGH = 600;
+    // A frame heard twice is enough; further uses are dear, not forbidden: a table can have more rows than a
+    // library has frames.
     private static final int DEAR = 30;
 
     private final Phrasebook phrasebook;
@@ -33,9 +37,13 @@ public final class FigureTeller {
         this.names = new IndicatorName(segmenter);
     }
 
-    /// Takes phrasings in that can serve any indicator.
+    /// Takes phrasings in that can serve any indicator, from the first passages that have them.
     public void learn(List<Passage> passages) {
-        passages.forEach(passage -> stock.addAll(miner.mine(passage)));
+        for (Passage passage : passages) {
+            if (stock.size() < ENOUGH) {
+                stock.addAll(miner.mine(passage));
+            }
+        }
     }
 
     /// One clause without its closing mark.
@@ -70,21 +78,26 @@ public final class FigureTeller {
     private record Wanted(Telling telling, String spoken, boolean action, IndicatorName.Signature name) {}
 
     private Wanted wanted(Telling telling) {
-        String spoken = names.spoken(telling.indicator(), telling.level().map(Used::unit).orElse(""));
+        String spoken = names.spoken(
+                telling.indicator(), telling.level().map(Used::unit).orElse(""));
         return new Wanted(telling, spoken, names.isAction(spoken), IndicatorName.signature(telling.indicator()));
     }
 
     private Optional<Choice> choice(Wanted wanted, Phrasing phrasing) {
         Telling telling = wanted.telling;
-        if (phrasing.unit().isPresent() != telling.level().isPresent()) {
+        boolean former = setting.isFormer(phrasing.leadIn() + phrasing.indicator());
+        if (former || phrasing.unit().isPresent() != telling.level().isPresent()) {
             return Optional.empty();
         }
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
         boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
         boolean fits = movement.isPresent() == phrasing.measure().isPresent()
-                && !(phrasing.saysReached() && movement.map(changed -> changed.sign() < 0).orElse(false))
+                && !(phrasing.saysReached()
+                        && movement.map(changed -> changed.sign() < 0).orElse(false))
                 && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing));
-        return fits ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same))) : Optional.empty();
+        return fits
+                ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same)))
+                : Optional.empty();
     }
 
     private static Optional<Movement.Changed> changed(Telling telling, Measure measure) {

@@ -64,10 +64,11 @@ final class Filling {
             case Piece.Body() -> text.append(setting.organisation());
             case Piece.Indicator(var past) -> text.append(same ? past : spoken());
             case Piece.Level() -> telling.level().ifPresent(this::put);
-            case Piece.Comparison(var basis, var direction) -> movement.ifPresent(changed -> {
-                text.append(basis(basis, changed.measure()));
-                text.append(Direction.fitting(direction, changed.measure(), changed.sign()));
-            });
+            case Piece.Comparison(var basis, var direction) ->
+                movement.ifPresent(changed -> {
+                    text.append(basis(basis, changed.measure()));
+                    text.append(Direction.fitting(direction, changed.measure(), changed.sign()));
+                });
             case Piece.Amount() -> movement.ifPresent(changed -> put(changed.amount()));
         }
     }
@@ -86,7 +87,7 @@ final class Filling {
                 text.append("，与").append(yearBefore());
                 put(level);
             }
-            case Movement.Jump(var base, _) -> {
+            case Movement.Jump(var base, var _) -> {
                 text.append("，").append(yearBefore()).append("为");
                 put(base);
             }

@@ -32,13 +32,14 @@ final class IndicatorName {
 
     /// 法律援助案件数 is 案件 + 数, not 案 + 件数.
     private boolean endsAWord(String indicator, int at) {
-        return segmenter.segment(indicator).stream().anyMatch(token -> token.at().to() == at);
+        return segmenter.segment(indicator).stream()
+                .anyMatch(token -> token.at().to() == at);
     }
 
     private boolean leavesANoun(String bare, String counted, String unit) {
         String nature = segmenter.segment(bare).getLast().nature();
         boolean event = nature.equals("vn") && (unit.endsWith(counted) || counted.startsWith(unit));
-        return !nature.startsWith("v") || event || nature.equals("vn") && isAction(bare);
+        return !nature.startsWith("v") || event || (nature.equals("vn") && isAction(bare));
     }
 
     /// Whether the name begins with what was done: 新建…, 发放….
@@ -56,9 +57,9 @@ final class IndicatorName {
         /// Whether the past words, with those before them in their sentence, say the whole name and no more.
         boolean isSaidBy(Signature past, String leadIn) {
             return sorted.equals(past.sorted)
-                    || past.sorted.length() >= 3
+                    || (past.sorted.length() >= 3
                             && past.sorted.chars().allMatch(c -> sorted.indexOf(c) >= 0)
-                            && sorted.chars().allMatch(c -> past.sorted.indexOf(c) >= 0 || leadIn.indexOf(c) >= 0);
+                            && sorted.chars().allMatch(c -> past.sorted.indexOf(c) >= 0 || leadIn.indexOf(c) >= 0));
         }
     }
 

@@ -28,7 +28,8 @@ public final class Openings {
 
     /// Of the latest document whose opening can be said again.
     public Optional<Statement> first() {
-        return models.stream().flatMap(model -> Passages.of(model).stream().limit(PARAGRAPHS))
+        return models.stream()
+                .flatMap(model -> Passages.of(model).stream().limit(PARAGRAPHS))
                 .filter(passage -> passage.path().isEmpty())
                 .flatMap(passage -> opening(passage).stream())
                 .findFirst();
@@ -54,15 +55,21 @@ public final class Openings {
                         List.of()));
     }
 
-    /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still say who and what came of it.
+    /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still say
+    /// who and what came of it.
     private Optional<String> kept(String words, Passage passage) {
         List<String> clauses = List.of(words.split("，"));
-        List<String> kept = clauses.stream().flatMap(clause -> retyping.retype(clause, passage).stream()).toList();
+        List<String> kept = clauses.stream()
+                .flatMap(clause -> retyping.retype(clause, passage).stream())
+                .toList();
         boolean closes = retyping.retype(clauses.getLast(), passage).isPresent();
         if (!closes || kept.size() < FEWEST_CLAUSES) {
             return Optional.empty();
         }
         String text = String.join("，", kept);
-        return Optional.of(text.startsWith(setting.organisation()) || text.startsWith(setting.scope()) ? text : setting.organisation() + text);
+        return Optional.of(
+                text.startsWith(setting.organisation()) || text.startsWith(setting.scope())
+                        ? text
+                        : setting.organisation() + text);
     }
 }

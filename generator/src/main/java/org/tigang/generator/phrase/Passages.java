@@ -20,12 +20,17 @@ public final class Passages {
                 }
                 case Block.Paragraph(int number, var at) ->
                     passages.add(passage(document, path, number, at.in(document.text())));
-                case Block.Item(int number, var at, _) ->
+                case Block.Item(int number, var at, var _) ->
                     passages.add(passage(document, path, number, at.in(document.text())));
                 case Block.TableRow _ -> {}
             }
         }
         return passages;
+    }
+
+    /// A heading as a passage of its own, with nothing above it.
+    public static Passage heading(Document document, Block.Heading heading) {
+        return passage(document, List.of(), heading.paragraph(), heading.text());
     }
 
     private static Passage passage(Document document, List<Block.Heading> path, int paragraph, String text) {

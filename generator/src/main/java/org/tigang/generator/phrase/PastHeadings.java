@@ -12,6 +12,8 @@ import org.tigang.corpus.model.Document;
 public final class PastHeadings {
     private static final Pattern END = Pattern.compile("[。；：，]+$");
 
+    /// One heading, and what it stood over.
+    ///
     /// @param text without number, ready for the report
     /// @param below the words told under it, as far as they tell its topic
     public record PastHeading(String document, int level, String text, Topic topic, Topic below) {
@@ -35,14 +37,16 @@ public final class PastHeadings {
     private void add(Document document, Retyping retyping) {
         List<Passage> passages = Passages.of(document);
         for (Block.Heading heading : document.outline()) {
-            Passage place = new Passage(document.id(), document.title(), document.kind(), document.year(),
-                    document.organisation().orElse(""), List.of(), heading.paragraph(), heading.text());
+            Passage place = Passages.heading(document, heading);
             String text = END.matcher(heading.text()).replaceFirst("");
             retyping.retype(text, place)
                     .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
-                    .ifPresent(retyped -> headings.add(
-                            new PastHeading(
-                            document.id(), heading.level(), retyped, new Topic(retyped), new Topic(below(passages, heading)))));
+                    .ifPresent(retyped -> headings.add(new PastHeading(
+                            document.id(),
+                            heading.level(),
+                            retyped,
+                            new Topic(retyped),
+                            new Topic(below(passages, heading)))));
         }
     }
 

@@ -2,105 +2,139 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Sentences;
 import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.Span;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement.Origin;
 
 /// Sentences of past documents without figures, retyped for one report. Each is given out once.
 public final class PastSentences {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 110;
+    // What opens a paragraph speaks for it; what comes later speaks of one thing.
+    private static final int PLACES = 4;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
             "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
 
+    // What shall be or must not be is said in speeches; a report says what was done.
+    private static final Pattern EXHORTING =
+            Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有|^[^，]{2,12}(?<![就还都更总])是");
+    // Near copies of a sentence would be heard as the same one.
+    private static final double ALIKE = 0.6;
+
     private final List<Candidate> candidates = new ArrayList<>();
-    private final Set<String> given = new HashSet<>();
+    private final IdentityHashMap<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
+    private final DocumentKind kind;
+    private final Retyping retyping;
+    private final Era era;
 
-    private record Candidate(String text, Topic topic, Topic above, Passage passage, Span at, int place) {}
+    /// @param above what the headings over it speak of
+    /// @param place in its paragraph, from 0
+    private record Candidate(
+            String sentence, Topic topic, Topic above, Purpose purpose, Passage passage, Span at, int place) {}
 
-    public PastSentences(List<Document> documents, Retyping retyping, Segmenter segmenter) {
-        Era era = new Era(documents, segmenter);
+    /// What a sentence is wanted for.
+    ///
+    /// @param topic of the section with all it tells
+    /// @param name of the section alone
+    /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
+    public record Wanted(Purpose purpose, Topic topic, Topic name, double least) {}
+
+    /// @param kind of the report; documents of the same kind are heard first
+    public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Segmenter segmenter) {
+        this.kind = kind;
+        this.retyping = retyping;
+        this.era = new Era(documents, segmenter);
         for (Document document : documents) {
-            Passages.of(document).forEach(passage -> add(passage, retyping));
+            for (Passage passage : Passages.of(document)) {
+                SectionWords.purpose(passage).ifPresent(purpose -> add(passage, purpose));
+            }
         }
-        candidates.removeIf(candidate -> era.isPast(candidate.text));
     }
 
-    private void add(Passage passage, Retyping retyping) {
+    private void add(Passage passage, Purpose purpose) {
+        Topic above = new Topic(String.join("，", passage.path()));
         int place = 0;
         for (Span at : Sentences.in(passage.text())) {
             String sentence = at.in(passage.text());
             if (sentence.endsWith("。") && sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-                Optional<String> retyped = retyping.retype(sentence, passage).filter(text -> !LEANING.matcher(text).find());
-                int here = place;
-                retyped.ifPresent(text -> candidates.add(candidate(text, passage, at, here)));
+                candidates.add(new Candidate(sentence, new Topic(sentence), above, purpose, passage, at, place));
             }
             place++;
         }
     }
 
-    private static Candidate candidate(String text, Passage passage, Span at, int place) {
-        return new Candidate(text, new Topic(text), new Topic(String.join("，", passage.path())), passage, at, place);
-    }
-
-    /// The sentence that speaks most of the topic, among those whose headings pass and that stand early in their paragraph.
-    ///
-    /// @param within tells of a paragraph whether its sentences serve
-    /// @param tone tells whether the sentence itself serves
-    /// @param places how many sentences of a paragraph serve, from its first
-    /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public Optional<Statement> next(
-            Topic topic, Predicate<Passage> within, Predicate<String> tone, int places, double least) {
+    /// The sentence that speaks most of what is wanted and stands early in its paragraph. It is not given again.
+    public Optional<Statement> next(Wanted wanted) {
+        Comparator<Candidate> best = Comparator.<Candidate>comparingDouble(candidate -> -worth(candidate, wanted))
+                .thenComparing(Candidate::sentence);
         return candidates.stream()
-                .filter(candidate -> candidate.place < places && within.test(candidate.passage))
-                .filter(candidate -> tone.test(candidate.text))
-                .filter(candidate -> !given.contains(candidate.text))
-                .filter(candidate -> Math.max(topic.share(candidate.topic), topic.share(candidate.above)) >= least)
-                .max(Comparator.<Candidate>comparingDouble(candidate -> worth(candidate, topic))
-                        .thenComparing(candidate -> candidate.text))
+                .filter(candidate -> candidate.purpose == wanted.purpose && candidate.place < PLACES)
+                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least)
+                .sorted(best)
+                .filter(candidate -> retyped(candidate).isPresent())
+                .findFirst()
                 .map(this::give);
     }
 
-    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has most.
-    public List<Statement> ofOne(Predicate<Passage> within, int most) {
+    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has
+    /// most.
+    public List<Statement> ofOne(Purpose purpose, int most) {
         Map<String, List<Candidate>> byDocument = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
-            if (within.test(candidate.passage) && !given.contains(candidate.text)) {
-                byDocument.computeIfAbsent(candidate.passage.document(), _ -> new ArrayList<>()).add(candidate);
+            if (candidate.purpose == purpose && retyped(candidate).isPresent()) {
+                byDocument
+                        .computeIfAbsent(candidate.passage.document(), _ -> new ArrayList<>())
+                        .add(candidate);
             }
         }
-        List<Candidate> chosen = byDocument.values().stream()
+        return byDocument.values().stream()
                 .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), most))
-                        .thenComparing(list -> list.getFirst().passage.year().orElse(0))
-                        .thenComparing(list -> list.getFirst().text))
+                        .thenComparingInt(list -> list.getFirst().passage.year().orElse(0))
+                        .thenComparing(list -> list.getFirst().sentence))
+                .map(list -> list.stream().limit(most).map(this::give).toList())
                 .orElse(List.of());
-        return chosen.stream().limit(most).toList().stream().map(this::give).toList();
     }
 
-    private static double worth(Candidate candidate, Topic topic) {
-        double below = topic.share(candidate.above);
-        // Ten years of age weigh as much as a tenth of the topic: words of today are preferred where they say as much.
-        double recent = candidate.passage.year().orElse(2000) / 100.0;
-        return topic.share(candidate.topic) + 0.7 * below + recent - 0.02 * candidate.place;
+    private static double nearness(Candidate candidate, Topic topic) {
+        return Math.max(topic.share(candidate.topic), topic.share(candidate.above));
+    }
+
+    private double worth(Candidate candidate, Wanted wanted) {
+        double spoken = wanted.topic.share(candidate.topic);
+        double headed = 0.4 * wanted.topic.share(candidate.above) + 0.4 * wanted.name.share(candidate.above);
+        // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as
+        // much.
+        double recent = candidate.passage.year().orElse(2000) / 50.0;
+        double kin = candidate.passage.kind() == kind ? 0.15 : 0;
+        return spoken + headed + recent + kin - 0.1 * candidate.place;
+    }
+
+    /// The words for this report; found when they are first asked for, since most never are.
+    private Optional<String> retyped(Candidate candidate) {
+        return retyped.computeIfAbsent(
+                candidate,
+                one -> retyping.retype(one.sentence, one.passage)
+                        .filter(text -> !LEANING.matcher(text).find())
+                        .filter(text -> one.purpose != Purpose.DONE
+                                || !EXHORTING.matcher(text).find())
+                        .filter(text -> !era.isPast(text)));
     }
 
     private Statement give(Candidate candidate) {
-        given.add(candidate.text);
-        // Near copies of a sentence would be heard as the same one.
-        candidates.removeIf(other -> other.topic.share(candidate.topic) > 0.6);
+        candidates.removeIf(other -> other.topic.share(candidate.topic) > ALIKE);
         return new Statement(
-                candidate.text,
+                retyped(candidate).orElseThrow(),
                 Origin.PHRASED,
                 List.of(),
                 Optional.of(candidate.passage.source(candidate.at)),

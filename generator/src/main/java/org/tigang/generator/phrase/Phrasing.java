@@ -36,7 +36,7 @@ record Phrasing(
                         case Piece.Body() -> "{单位}";
                         case Piece.Indicator _ -> "{指标}";
                         case Piece.Level() -> "{数值}";
-                        case Piece.Comparison(var basis, _) -> basis;
+                        case Piece.Comparison(var basis, var _) -> basis;
                         case Piece.Amount() -> "{变化}";
                     });
         }

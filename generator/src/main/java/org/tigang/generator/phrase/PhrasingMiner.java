@@ -15,15 +15,16 @@ import org.tigang.generator.phrase.Telling.Measure;
 
 /// Makes phrasings of past sentences.
 ///
-/// Only a clause of a closed shape is taken (place and period, light verb, indicator, verb, value, comparison, change); whatever else stands in
+/// Only a clause of a closed shape is taken (place and period, light verb, indicator, verb, value, comparison,
+/// change); whatever else stands in
 /// it cannot be typed, and the clause is left.
 final class PhrasingMiner {
-    // The verbs that can stand between an indicator and its value, whatever the value: 突破 and 近 say more than that.
-    private static final Pattern JOIN = Pattern.compile("(?:已|共|均)?(?:达到了|达到|达|为|完成|实现|有)?");
+    // The verbs that can stand between an indicator and its value, whatever the value: 突破 and 近 say more than
+    // that.
+    private static final Pattern JOIN = Pattern.compile("(?:已|共|均)?(?:达到了|达到|达|为|完成|实现)?");
     private static final Pattern SCOPE = Pattern.compile("^(?:全[省市县区镇乡国州旗街]|我[省市县区镇乡])");
     private static final Pattern BEFORE = Pattern.compile("(?:累计|共有|共|实现|完成)?");
-    private static final Pattern WHEN =
-            Pattern.compile("20\\d\\d年(?:上半年|下半年)?|全年|今年|上半年|年内|本年度|截至年底|截至12月底|截至6月底");
+    private static final Pattern WHEN = Pattern.compile("20\\d\\d年(?:上半年|下半年)?|全年|今年|上半年|年内|本年度|截至年底|截至12月底|截至6月底");
     private static final Pattern BASIS = Pattern.compile("同比|比上年同期|比上年末|比上年|较上年同期|较上年|比去年同期|比去年|较去年同期|较去年|");
 
     private final FigureFinder finder = new FigureFinder();
@@ -73,13 +74,18 @@ final class PhrasingMiner {
         return start;
     }
 
-    /// The clauses before the figure, where they are plain words up to a comma that say by what means, not how things stood.
+    /// The clauses before the figure, where they are plain words up to a comma that say by what means, not how
+    /// things stood.
     private String leadIn(String sentence, int clause) {
         String before = sentence.substring(0, clause);
         int from = Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1;
         String words = before.substring(from);
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
-        return fits && plain.isMeans(words) && !PastSentences.LEANING.matcher(words).find() ? words : "";
+        return fits
+                        && plain.isMeans(words)
+                        && !PastSentences.LEANING.matcher(words).find()
+                ? words
+                : "";
     }
 
     private static Optional<List<Piece>> pieces(String sentence, int clause, Figure figure) {
@@ -94,7 +100,11 @@ final class PhrasingMiner {
             from = level.to();
         }
         if (figure.movement().isPresent()) {
-            typed &= movement(sentence.substring(from, figure.movement().get().comparisonAt().from()), figure, pieces);
+            typed &= movement(
+                    sentence.substring(
+                            from, figure.movement().get().comparisonAt().from()),
+                    figure,
+                    pieces);
         }
         return typed ? Optional.of(pieces) : Optional.empty();
     }
@@ -124,7 +134,8 @@ final class PhrasingMiner {
     private static boolean movement(String between, Figure figure, List<Piece> pieces) {
         Movement movement = figure.movement().orElseThrow();
         String basis = movement.comparison().substring(0, movement.comparison().lastIndexOf(movement.direction()));
-        boolean right = between.isEmpty() || figure.level().isPresent() && (between.equals("，") || between.equals("、"));
+        boolean right =
+                between.isEmpty() || (figure.level().isPresent() && (between.equals("，") || between.equals("、")));
         if (!between.isEmpty()) {
             pieces.add(new Piece.Literal(between));
         }

@@ -14,7 +14,10 @@ sealed interface Piece {
     /// The body whose document it was.
     record Body() implements Piece {}
 
-    /// @param past the past wording, used where it names the same thing in other order (调解劳动争议 / 劳动争议调解)
+    /// What was measured.
+    ///
+    /// @param past the past wording, used where it names the same thing in other order (调解劳动争议 /
+    /// 劳动争议调解)
     record Indicator(String past) implements Piece {}
 
     record Level() implements Piece {}

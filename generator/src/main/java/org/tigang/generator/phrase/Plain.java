@@ -6,18 +6,22 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 
-/// Tells whether words can be said again by anybody at any time: no number, year, name, place, title or slogan in them.
+/// Tells whether words can be said again by anybody at any time: no number, year, name, place, title or slogan in
+/// them.
 ///
 /// It would rather refuse a harmless sentence than let a name through: what cannot be typed is not reused.
 final class Plain {
     private static final Pattern MARKED = Pattern.compile("[0-9A-Za-z０-９“”‘’「」『』《》〈〉〔〕【】（）()—*×…%％·\"'○〇□]");
     // Relative words mean another year in another year.
     private static final Pattern RELATIVE = Pattern.compile(
-            "今年|去年|明年|前年|本届|上届|上年|近年|昨|今天|刚刚|刚才|日前|近日|同志们|各位|十[一二三四五六]五|[一二三四五六七八九十]+[届中大]|[〇一二三四五六七八九]{4}|上述|以上|如下|附件");
+            "今年|去年|明年|前年|本届|上届|上年|近年|昨|今天|刚刚|刚才|日前|近日|同志|各位|十[一二三四五六]五|[一二三四五六七八九十]+[届中大]|[〇一二三四五六七八九]{4}|上述|以上|如下|附件");
     private static final Pattern PLACE = Pattern.compile("(?<![全各本我该城园社辖片地灾山两乡集小大区县市])[省市县州旗](?![场民内级政辖直域委总外值行容区面])");
-    private static final Set<String> TIMELESS = Set.of("目前", "当前", "时代", "新时代", "新时期", "现代", "日常", "平时", "长期", "早日", "及时");
-    private static final Set<String> VAGUE = Set.of("一批", "一系列", "一定", "一些", "许多", "一个", "一项", "一方面", "一体", "多", "一", "一流", "众多", "一道");
-    private static final Set<String> FUNCTION = Set.of("v", "d", "p", "c", "f", "r", "y", "q", "m", "vshi", "vyou", "vn");
+    private static final Set<String> TIMELESS =
+            Set.of("目前", "当前", "时代", "新时代", "新时期", "现代", "日常", "平时", "长期", "早日", "及时");
+    private static final Set<String> VAGUE =
+            Set.of("一批", "一系列", "一定", "一些", "许多", "一个", "一项", "一方面", "一体", "多", "一", "一流", "众多", "一道");
+    private static final Set<String> FUNCTION =
+            Set.of("v", "d", "p", "c", "f", "r", "y", "q", "m", "vshi", "vyou", "vn");
 
     private final Segmenter segmenter;
 
@@ -26,14 +30,17 @@ final class Plain {
     }
 
     boolean is(String text) {
-        if (MARKED.matcher(text).find() || RELATIVE.matcher(text).find() || PLACE.matcher(text).find()) {
+        if (MARKED.matcher(text).find()
+                || RELATIVE.matcher(text).find()
+                || PLACE.matcher(text).find()) {
             return false;
         }
         List<Token> tokens = segmenter.segment(text);
-        return tokens.stream().allMatch(Plain::isPlain) && !hidesAName(tokens);
+        return tokens.stream().allMatch(Plain::isPlain) && !hidesAName(tokens) && !PersonNames.mayStandIn(text, tokens);
     }
 
-    /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that was another one then.
+    /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that was
+    /// another one then.
     boolean isMeans(String text) {
         String first = segmenter.segment(text).getFirst().nature();
         return Set.of("v", "vd", "d", "ad").contains(first) && !text.contains("年度") && is(text);

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 
-/// Makes words of the past into words of the report: what belonged to the old place, body and time is a slot and filled anew; words with
+/// Makes words of the past into words of the report: what belonged to the old place, body and time is a slot and
+/// filled anew; words with
 /// anything left that cannot be typed are not given out.
 public final class Retyping {
     // A place in the text until it is filled; private use, never in a document's own text.
@@ -36,7 +37,8 @@ public final class Retyping {
         Matcher year = YEAR.matcher(placed);
         String timed = year.lookingAt() ? when(placed) + placed.substring(year.end()) : secondHalf(placed);
         boolean own = from.organisation().equals(setting.organisation());
-        return (own || levelsFit(timed)) && isPlain(timed) ? Optional.of(fill(timed)) : Optional.empty();
+        boolean said = (own || levelsFit(timed)) && !setting.isFormer(words) && isPlain(timed);
+        return said ? Optional.of(fill(timed)) : Optional.empty();
     }
 
     /// What was headed 2025年重点工作 comes after the period of the report.

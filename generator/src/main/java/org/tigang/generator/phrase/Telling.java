@@ -10,14 +10,15 @@ import org.tigang.generator.phrase.Statement.Used;
 /// @param level the value; empty where the table states a change alone
 /// @param movements ways to tell the change, the best first; empty where none is known
 /// @param completion how much of the year's target is done; empty where there is none
-public record Telling(
-        String indicator, Optional<Used> level, List<Movement> movements, Optional<Used> completion) {
+public record Telling(String indicator, Optional<Used> level, List<Movement> movements, Optional<Used> completion) {
     public Telling {
         movements = List.copyOf(movements);
     }
 
     /// How the value stands to its base.
     public sealed interface Movement {
+        /// Up or down by an amount.
+        ///
         /// @param sign of the change as a reader sees it, never 0
         /// @param amount without its sign
         record Changed(Measure measure, int sign, Used amount) implements Movement {}

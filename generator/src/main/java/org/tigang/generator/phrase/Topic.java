@@ -1,40 +1,55 @@
 package org.tigang.generator.phrase;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// What a section is about, by the pairs of characters in its words; says how much of that a text speaks of.
 public final class Topic {
-    private static final Pattern APART = Pattern.compile("[^\\p{IsHan}]+");
     private static final Pattern GENERAL = Pattern.compile("工作|情况|开展|推进|建设|加强|全[省市县区镇乡]|人数|人次|比上年|同比");
 
-    private final Set<String> pairs = new HashSet<>();
+    // Sorted, each once; a pair is one number, so that two topics are held against each other without a string.
+    private final int[] pairs;
 
     public Topic(String words) {
-        for (String run : APART.split(GENERAL.matcher(words).replaceAll(" "))) {
-            for (int i = 0; i + 2 <= run.length(); i++) {
-                pairs.add(run.substring(i, i + 2));
+        this.pairs = pairs(GENERAL.matcher(words).replaceAll(" "));
+    }
+
+    /// The distinct pairs of neighbouring Hanzi of a text, sorted.
+    static int[] pairs(String text) {
+        int[] found = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char one = text.charAt(i);
+            char other = text.charAt(i + 1);
+            if (Character.isIdeographic(one) && Character.isIdeographic(other)) {
+                found[count++] = one << 16 | other;
             }
         }
+        return Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
     /// 0 to 1: the part of the smaller side's pairs that both have.
-    public double share(String text) {
-        return share(new Topic(text));
+    public double share(Topic other) {
+        int smaller = Math.min(pairs.length, other.pairs.length);
+        return smaller == 0 ? 0 : (double) common(other) / smaller;
     }
 
     /// Whether all of the other's pairs are here.
     public boolean covers(Topic other) {
-        return !other.pairs.isEmpty() && pairs.containsAll(other.pairs);
+        return other.pairs.length > 0 && common(other) == other.pairs.length;
     }
 
-    public double share(Topic other) {
-        int smaller = Math.min(pairs.size(), other.pairs.size());
-        if (smaller == 0) {
-            return 0;
+    private int common(Topic other) {
+        int common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < pairs.length && j < other.pairs.length) {
+            int here = pairs[i];
+            int there = other.pairs[j];
+            common += here == there ? 1 : 0;
+            i += here <= there ? 1 : 0;
+            j += there <= here ? 1 : 0;
         }
-        long common = pairs.stream().filter(other.pairs::contains).count();
-        return (double) common / smaller;
+        return common;
     }
 }

@@ -26,8 +26,9 @@ class DocxTest {
 
     @Test
     void everyParagraphIsThereWithItsText() throws Docx4JException {
-        List<String> written =
-                Paragraph.of(SampleReports.summary()).stream().map(Paragraph::text).toList();
+        List<String> written = Paragraph.of(SampleReports.summary()).stream()
+                .map(Paragraph::text)
+                .toList();
         assertThat(paragraphs(read()).stream().map(DocxTest::text).toList()).isEqualTo(written);
     }
 
@@ -51,10 +52,12 @@ class DocxTest {
     void everyStyleNamesTheOfficesFont() throws Docx4JException {
         Map<String, Style> styles = styles(read());
         Map.of("Title", "方正小标宋简体", "Heading1", "黑体", "Heading2", "楷体_GB2312", "BodyText", "仿宋_GB2312", "Footer", "宋体")
-                .forEach((id, family) -> assertThat(style(styles, id).getRPr().getRFonts().getEastAsia())
+                .forEach((id, family) -> assertThat(
+                                style(styles, id).getRPr().getRFonts().getEastAsia())
                         .isEqualTo(family));
         assertThat(style(styles, "BodyText").getRPr().getSpacing().getVal()).isEqualTo(-5);
-        assertThat(style(styles, "BodyText").getPPr().getInd().getFirstLineChars()).isEqualTo(200);
+        assertThat(style(styles, "BodyText").getPPr().getInd().getFirstLineChars())
+                .isEqualTo(200);
         assertThat(style(styles, "BodyText").getPPr().getSpacing().getLine()).isEqualTo(579);
     }
 
@@ -79,12 +82,15 @@ class DocxTest {
                 .flatMap(paragraph -> paragraph.getContent().stream())
                 .map(R.class::cast)
                 .toList();
-        assertThat(runs).filteredOn(run -> run.getRPr() != null && run.getRPr().getHighlight() != null)
+        assertThat(runs)
+                .filteredOn(run -> run.getRPr() != null && run.getRPr().getHighlight() != null)
                 .extracting(DocxTest::text)
                 .containsExactly("【人数待补】");
-        assertThat(runs).filteredOn(run -> text(run).contains("“"))
+        assertThat(runs)
+                .filteredOn(run -> text(run).contains("“"))
                 .isNotEmpty()
-                .allSatisfy(run -> assertThat(run.getRPr().getRFonts().getHint()).isEqualTo(STHint.EAST_ASIA));
+                .allSatisfy(
+                        run -> assertThat(run.getRPr().getRFonts().getHint()).isEqualTo(STHint.EAST_ASIA));
     }
 
     @Test
@@ -103,7 +109,9 @@ class DocxTest {
     }
 
     private static List<P> paragraphs(WordprocessingMLPackage word) {
-        return word.getMainDocumentPart().getContent().stream().map(P.class::cast).toList();
+        return word.getMainDocumentPart().getContent().stream()
+                .map(P.class::cast)
+                .toList();
     }
 
     private static Map<String, Style> styles(WordprocessingMLPackage word) throws Docx4JException {

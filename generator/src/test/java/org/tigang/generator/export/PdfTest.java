@@ -88,9 +88,10 @@ class PdfTest {
                 .filter(each -> each.face() == Face.FANGSONG)
                 .findFirst()
                 .orElseThrow();
-        assertThat(choice).isEqualTo(
-                new FontChoice(Face.FANGSONG, "Noto Sans SC", "Noto Sans SC", false, Optional.of(file)));
-        assertThat(exporter.pdf(SampleReports.summary(), wanting("Noto Sans SC"), new ByteArrayOutputStream()).pages())
+        assertThat(choice)
+                .isEqualTo(new FontChoice(Face.FANGSONG, "Noto Sans SC", "Noto Sans SC", false, Optional.of(file)));
+        assertThat(exporter.pdf(SampleReports.summary(), wanting("Noto Sans SC"), new ByteArrayOutputStream())
+                        .pages())
                 .isEqualTo(4);
     }
 
@@ -99,8 +100,11 @@ class PdfTest {
         try (PDDocument document = Loader.loadPDF(pdf(SampleReports.summary()))) {
             long yellow = 0;
             for (var page : document.getPages()) {
-                String content = new String(page.getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
-                yellow += content.lines().filter(line -> line.equals("1 0.95 0.45 rg")).count();
+                String content =
+                        new String(page.getContents().readAllBytes(), java.nio.charset.StandardCharsets.ISO_8859_1);
+                yellow += content.lines()
+                        .filter(line -> line.equals("1 0.95 0.45 rg"))
+                        .count();
             }
             assertThat(yellow).isPositive();
         }

@@ -34,8 +34,14 @@ class ChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5, 0, UP", "0, 0, LEVEL", "-5, 0, DOWN",
-        "5, -3, UP", "-1, -3, UP", "-3, -3, LEVEL", "-5, -3, DOWN", "0, -3, UP",
+        "5, 0, UP",
+        "0, 0, LEVEL",
+        "-5, 0, DOWN",
+        "5, -3, UP",
+        "-1, -3, UP",
+        "-3, -3, LEVEL",
+        "-5, -3, DOWN",
+        "0, -3, UP",
         "-2, 3, DOWN"
     })
     void withoutAPositiveBaseOrWithALossThereIsNoRate(BigDecimal now, BigDecimal base, Direction direction) {
@@ -46,7 +52,11 @@ class ChangeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "97.2, 95.1, 2.1, UP", "95.1, 97.2, -2.1, DOWN", "97.2, 97.20, 0.00, LEVEL", "5, 0, 5, UP", "-1, -3, 2, UP"
+        "97.2, 95.1, 2.1, UP",
+        "95.1, 97.2, -2.1, DOWN",
+        "97.2, 97.20, 0.00, LEVEL",
+        "5, 0, 5, UP",
+        "-1, -3, 2, UP"
     })
     void ratesDifferByPoints(BigDecimal now, BigDecimal base, BigDecimal points, Direction direction) {
         Change change = Change.between(now, base, Unit.PERCENT);
@@ -71,7 +81,8 @@ class ChangeTest {
 
     @Test
     void aTargetIsReachedInPercent() {
-        assertThat(Ratio.completion(new BigDecimal("103"), new BigDecimal("100"))).contains(new BigDecimal("103.0"));
+        assertThat(Ratio.completion(new BigDecimal("103"), new BigDecimal("100")))
+                .contains(new BigDecimal("103.0"));
         assertThat(Ratio.completion(new BigDecimal("2"), new BigDecimal("3"))).contains(new BigDecimal("66.7"));
         assertThat(Ratio.completion(BigDecimal.ONE, BigDecimal.ZERO)).isEmpty();
         assertThat(Ratio.completion(new BigDecimal("-1"), BigDecimal.TEN)).isEmpty();

@@ -68,7 +68,8 @@ class PeriodTest {
         "2025H1, 2024年下半年"
     })
     void thePeriodBeforeIsAsLong(String text, String before) {
-        assertThat(Period.parse(text).flatMap(Period::previous).map(Period::text)).contains(before);
+        assertThat(Period.parse(text).flatMap(Period::previous).map(Period::text))
+                .contains(before);
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class WrittenTest {
             Unit unit = units.get(random.nextInt(units.size()));
             BigDecimal value = BigDecimal.valueOf(random.nextLong(-2_000_000_000L, 2_000_000_000L), random.nextInt(8));
             Written written = Written.of(value, unit);
-            BigDecimal off = written.value().multiply(written.factor()).subtract(value).abs();
+            BigDecimal off =
+                    written.value().multiply(written.factor()).subtract(value).abs();
             BigDecimal half = written.roundedTo().multiply(written.factor()).multiply(new BigDecimal("0.5"));
             assertThat(off).as("%s%s as %s", value, unit.name(), written.text()).isLessThanOrEqualTo(half);
             assertThat(written.number()).doesNotContain(",").doesNotMatch(".*\\..*0");

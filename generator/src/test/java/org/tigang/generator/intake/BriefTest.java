@@ -36,25 +36,25 @@ class BriefTest {
     @Test
     void everyKeyIsRead() throws IOException {
         Brief brief = read("""
-                kind: 讲话
-                title: 在临江镇工会工作会议上的讲话   # optional
-                organisation: 临江镇总工会
-                scope: 全镇
-                period: 2025年上半年
-                date: 2026-01-12
-                salutation: 同志们
-                signature: 临江镇总工会
-                outline: [组织建设, 维权服务]
-                points:
-                  - topic: 维权服务
-                    text: 开展“进企业、访职工”活动，覆盖12家企业
-                stats: [stats.xlsx]
-                like: 临江镇总工会2024年工作总结
-                use: {from: 2020, organisations: [临江镇总工会], exclude: [某文]}
-                people: [{name: 周明远, post: 镇总工会主席, since: 2024}]
-                former: [旧机构名]
-                pages: 6
-                """);
+            kind: 讲话
+            title: 在临江镇工会工作会议上的讲话   # optional
+            organisation: 临江镇总工会
+            scope: 全镇
+            period: 2025年上半年
+            date: 2026-01-12
+            salutation: 同志们
+            signature: 临江镇总工会
+            outline: [组织建设, 维权服务]
+            points:
+              - topic: 维权服务
+                text: 开展“进企业、访职工”活动，覆盖12家企业
+            stats: [stats.xlsx]
+            like: 临江镇总工会2024年工作总结
+            use: {from: 2020, organisations: [临江镇总工会], exclude: [某文]}
+            people: [{name: 周明远, post: 镇总工会主席, since: 2024}]
+            former: [旧机构名]
+            pages: 6
+            """);
         assertThat(brief.kind()).isEqualTo(DocumentKind.SPEECH);
         assertThat(brief.title()).contains("在临江镇工会工作会议上的讲话");
         assertThat(brief.scope()).isEqualTo("全镇");
@@ -88,19 +88,21 @@ class BriefTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "organization: 某局 | brief.yaml 第4行：没有“organization”这个键，是不是“organisation”？",
-        "颜色: 红 | brief.yaml 第4行：没有“颜色”这个键，可用的键：kind、title",
-        "use: {form: 2020} | brief.yaml 第4行：没有“form”这个键，是不是“from”？",
-        "points: [{topic: 甲, txt: 乙}] | brief.yaml 第4行：没有“txt”这个键，是不是“text”？",
-        "points: [{topic: 甲}] | brief.yaml：缺少“text”，请补上",
-        "outline: 组织建设 | brief.yaml 第4行：“outline”应是列表",
-        "title: [甲] | brief.yaml 第4行：“title”应是一段文字",
-        "pages: 六 | brief.yaml 第4行：“pages”应是整数",
-        "date: 2026年1月 | brief.yaml 第4行：日期“2026年1月”看不懂，请写成 2026-01-12",
-        "title: '没有结尾 | brief.yaml：第",
-        "kind: 讲话 | brief.yaml：第4行不是合规的 YAML"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "organization: 某局 | brief.yaml 第4行：没有“organization”这个键，是不是“organisation”？",
+                "颜色: 红 | brief.yaml 第4行：没有“颜色”这个键，可用的键：kind、title",
+                "use: {form: 2020} | brief.yaml 第4行：没有“form”这个键，是不是“from”？",
+                "points: [{topic: 甲, txt: 乙}] | brief.yaml 第4行：没有“txt”这个键，是不是“text”？",
+                "points: [{topic: 甲}] | brief.yaml：缺少“text”，请补上",
+                "outline: 组织建设 | brief.yaml 第4行：“outline”应是列表",
+                "title: [甲] | brief.yaml 第4行：“title”应是一段文字",
+                "pages: 六 | brief.yaml 第4行：“pages”应是整数",
+                "date: 2026年1月 | brief.yaml 第4行：日期“2026年1月”看不懂，请写成 2026-01-12",
+                "title: '没有结尾 | brief.yaml：第",
+                "kind: 讲话 | brief.yaml：第4行不是合规的 YAML"
+            })
     void aFaultIsToldWithItsLine(String line, String message) {
         assertThat(refusal(NEEDED + line + "\n")).startsWith(message).doesNotContain("\n");
     }

@@ -29,9 +29,9 @@ class CsvIntakeTest {
     @Test
     void theLongFormIsReadInAnyOrderOfItsHeadings() throws IOException {
         Statistics statistics = tables.csv("""
-                板块,单位,指标,时期,数值,上年同期,上期,同比,环比,目标,范围,口径
-                组织建设,万人,会员人数,2025年第三季度,1.35,1.2,1.3,12.5,3.8%,1.4,全镇,现价
-                """);
+            板块,单位,指标,时期,数值,上年同期,上期,同比,环比,目标,范围,口径
+            组织建设,万人,会员人数,2025年第三季度,1.35,1.2,1.3,12.5,3.8%,1.4,全镇,现价
+            """);
         Row row = row(statistics, "会员人数");
         assertThat(row.reference()).isEqualTo("stats.csv!2");
         assertThat(row.unit()).isEqualTo(new Unit("万人"));
@@ -68,15 +68,15 @@ class CsvIntakeTest {
     @Test
     void theWideFormHasItsPeriodsInTheHeadings() throws IOException {
         Statistics statistics = tables.csv("""
-                临江镇总工会主要工作指标,,,,,,
-                单位：万元,,,,,,
-                项目,单位,2024年,2025年,同比增长(%),2025年目标,备注
-                会员人数（万人）,,1.2,1.35,12.5,1.4,含灵活就业
-                培训经费,,"1,234.5",１３００,5.3,,
-                建会率,%,95.1,97.2%,提高2.1个百分点,97,
-                帮扶户数,户,—,…,,,
-                注：以上为快报数。,,,,,,
-                """);
+            临江镇总工会主要工作指标,,,,,,
+            单位：万元,,,,,,
+            项目,单位,2024年,2025年,同比增长(%),2025年目标,备注
+            会员人数（万人）,,1.2,1.35,12.5,1.4,含灵活就业
+            培训经费,,"1,234.5",１３００,5.3,,
+            建会率,%,95.1,97.2%,提高2.1个百分点,97,
+            帮扶户数,户,—,…,,,
+            注：以上为快报数。,,,,,,
+            """);
         Row members = row(statistics, "会员人数");
         assertThat(members.unit()).isEqualTo(new Unit("万人"));
         assertThat(cells(members.values())).containsExactly("2024年=1.2@stats.csv!C4", "2025年=1.35@stats.csv!D4");
@@ -92,8 +92,7 @@ class CsvIntakeTest {
 
     @Test
     void eachChangeStandsBesideItsPeriod() throws IOException {
-        Statistics statistics =
-                tables.csv("指标,单位,2024年,同比(%),2025年,同比(%)\n会员人数,万人,1.2,3,1.35,12.5\n");
+        Statistics statistics = tables.csv("指标,单位,2024年,同比(%),2025年,同比(%)\n会员人数,万人,1.2,3,1.35,12.5\n");
         assertThat(cells(row(statistics, "会员人数").yearOverYear()))
                 .containsExactly("2024年=3@stats.csv!D2", "2025年=12.5@stats.csv!F2");
     }
@@ -109,8 +108,7 @@ class CsvIntakeTest {
 
     @Test
     void theNationalFormHasOneRowAPeriod() throws IOException {
-        Statistics statistics =
-                tables.csv(",会员人数(万人),基层组织数,工会经费同比\n2024年,1.2,310,\n2025年,1.35,,4.2\n数据来源：某局,,,\n");
+        Statistics statistics = tables.csv(",会员人数(万人),基层组织数,工会经费同比\n2024年,1.2,310,\n2025年,1.35,,4.2\n数据来源：某局,,,\n");
         Row members = row(statistics, "会员人数");
         assertThat(members.reference()).isEqualTo("stats.csv!B");
         assertThat(members.unit()).isEqualTo(new Unit("万人"));
@@ -122,16 +120,16 @@ class CsvIntakeTest {
     @Test
     void totalsPartsAndRepetitionsAreToldApart() throws IOException {
         Statistics statistics = tables.csv("""
-                指标,单位,2024年,2025年
-                一、组织建设,,,
-                1.会员人数,人,12000,13500
-                其中：女会员,人,5000,5600
-                　　#外省籍,人,2000,2100
-                小计,人,19000,21200
-                （二）权益维护,,,
-                会员人数,人,12000,13500
-                调解案件,件,31,36
-                """);
+            指标,单位,2024年,2025年
+            一、组织建设,,,
+            1.会员人数,人,12000,13500
+            其中：女会员,人,5000,5600
+            　　#外省籍,人,2000,2100
+            小计,人,19000,21200
+            （二）权益维护,,,
+            会员人数,人,12000,13500
+            调解案件,件,31,36
+            """);
         assertThat(statistics.rows())
                 .extracting(row -> row.indicator() + "/" + row.board() + "/" + row.role())
                 .containsExactly(
@@ -146,13 +144,13 @@ class CsvIntakeTest {
     @Test
     void aTotalIsKnownByItsNameAloneOrByItsSum() throws IOException {
         Statistics statistics = tables.csv("""
-                指标,单位,2024年,2025年
-                第一车间产品数,件,10,20
-                第二车间产品数,件,5,7
-                车间产品合计,件,15,27
-                固定资产合计,件,3,4
-                合计（全部）,件,18,31
-                """);
+            指标,单位,2024年,2025年
+            第一车间产品数,件,10,20
+            第二车间产品数,件,5,7
+            车间产品合计,件,15,27
+            固定资产合计,件,3,4
+            合计（全部）,件,18,31
+            """);
         assertThat(statistics.rows())
                 .extracting(Row::role)
                 .containsExactly(Role.PLAIN, Role.PLAIN, Role.SUBTOTAL, Role.PLAIN, Role.SUBTOTAL);
@@ -160,8 +158,7 @@ class CsvIntakeTest {
 
     @Test
     void aYearsTargetIsNotTheTargetOfItsHalf() throws IOException {
-        Statistics statistics =
-                tables.csv("指标,数值,单位,时期,目标,年度目标\n会员人数,5,人,2025年上半年,6,12\n");
+        Statistics statistics = tables.csv("指标,数值,单位,时期,目标,年度目标\n会员人数,5,人,2025年上半年,6,12\n");
         assertThat(cells(row(statistics, "会员人数").targets()))
                 .containsExactly("2025年上半年=6@stats.csv!E2", "2025年=12@stats.csv!F2");
     }
@@ -181,14 +178,14 @@ class CsvIntakeTest {
     @Test
     void aPercentageUnderTheNameOfAnAmountIsItsGrowth() throws IOException {
         Statistics statistics = tables.csv("""
-                指标,数值,单位
-                地区生产总值,6,%
-                地区生产总值,2.6,万亿元
-                固定资产投资,8,%
-                工业增加值增速,5.2,%
-                人口自然增长率,-0.3,%
-                工业投资占比,31,%
-                """);
+            指标,数值,单位
+            地区生产总值,6,%
+            地区生产总值,2.6,万亿元
+            固定资产投资,8,%
+            工业增加值增速,5.2,%
+            人口自然增长率,-0.3,%
+            工业投资占比,31,%
+            """);
         Row product = row(statistics, "地区生产总值");
         assertThat(product.unit()).isEqualTo(new Unit("万亿元"));
         assertThat(product.reference()).isEqualTo("stats.csv!3");

@@ -22,9 +22,9 @@ class JsonIntakeTest {
     @Test
     void objectsAreRowsAndTheirCellsArePointers() throws IOException {
         Path file = tables.file("stats.json", """
-                [{"指标": "会员人数", "数值": 1.350, "单位": "万人", "上年同期": "1.2"},
-                 {"指标": "建会率", "2025年": "97.2%", "同比": 2.1, "备注": null}]
-                """);
+            [{"指标": "会员人数", "数值": 1.350, "单位": "万人", "上年同期": "1.2"},
+             {"指标": "建会率", "2025年": "97.2%", "同比": 2.1, "备注": null}]
+            """);
         Statistics statistics = Intake.statistics(List.of(file), Tables.YEAR);
         assertThat(row(statistics, "会员人数").reference()).isEqualTo("stats.json!/0");
         assertThat(cells(row(statistics, "会员人数").values()))

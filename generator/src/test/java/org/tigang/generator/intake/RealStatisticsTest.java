@@ -36,7 +36,9 @@ class RealStatisticsTest {
 
     private static List<Path> files() throws IOException {
         try (Stream<Path> walk = Files.walk(FOLDER)) {
-            return walk.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -40,7 +40,8 @@ class RefusalTest {
 
     @Test
     void aHeadingThatIsRepeatedAsItStandsIsNoFault() throws IOException {
-        assertThat(tables.csv("指标,单位,2024年\n会员人数,人,12\n指标,单位,2024年\n职工人数,人,13\n").rows())
+        assertThat(tables.csv("指标,单位,2024年\n会员人数,人,12\n指标,单位,2024年\n职工人数,人,13\n")
+                        .rows())
                 .hasSize(2);
     }
 

@@ -46,7 +46,8 @@ class WorkbookIntakeTest {
     }
 
     private Statistics read(XSSFWorkbook workbook) throws IOException {
-        try (workbook; OutputStream out = Files.newOutputStream(file)) {
+        try (workbook;
+                OutputStream out = Files.newOutputStream(file)) {
             workbook.write(out);
         }
         return Intake.statistics(List.of(file), Tables.YEAR);
@@ -88,7 +89,9 @@ class WorkbookIntakeTest {
     void aPercentCellIsReadAsItIsShown() throws IOException {
         var workbook = new XSSFWorkbook();
         Sheet sheet = workbook.createSheet("Sheet1");
-        fill(sheet, new Object[][] {{"指标", "2024年", "2025年", "同比"}, {"建会率", 0.951, 0.972, 0.021}, {"会员人数", 100, 105, 0.05}});
+        fill(sheet, new Object[][] {
+            {"指标", "2024年", "2025年", "同比"}, {"建会率", 0.951, 0.972, 0.021}, {"会员人数", 100, 105, 0.05}
+        });
         CellStyle percent = workbook.createCellStyle();
         percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
         List.of(1, 2, 3).forEach(column -> sheet.getRow(1).getCell(column).setCellStyle(percent));
@@ -96,7 +99,8 @@ class WorkbookIntakeTest {
         Statistics statistics = read(workbook);
         Row rate = row(statistics, "建会率");
         assertThat(rate.unit()).isEqualTo(Unit.PERCENT);
-        assertThat(cells(rate.values())).containsExactly("2024年=95.1@stats.xlsx!Sheet1!B2", "2025年=97.2@stats.xlsx!Sheet1!C2");
+        assertThat(cells(rate.values()))
+                .containsExactly("2024年=95.1@stats.xlsx!Sheet1!B2", "2025年=97.2@stats.xlsx!Sheet1!C2");
         assertThat(cells(rate.yearOverYear())).containsExactly("2025年=2.1@stats.xlsx!Sheet1!D2");
         assertThat(cells(row(statistics, "会员人数").yearOverYear())).containsExactly("2025年=5@stats.xlsx!Sheet1!D3");
     }
@@ -128,7 +132,8 @@ class WorkbookIntakeTest {
         fill(broken.createSheet("Sheet1"), new Object[][] {{"指标", "2025年"}, {"会员人数", ""}});
         broken.getSheetAt(0).getRow(1).getCell(1).setCellFormula("1/0");
         broken.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        try (broken; OutputStream out = Files.newOutputStream(file)) {
+        try (broken;
+                OutputStream out = Files.newOutputStream(file)) {
             broken.write(out);
         }
         assertThat(Tables.refusal(file)).isEqualTo("stats.xlsx!Sheet1!B2：“#DIV/0!”不是数，请改成数字，没有就留空");

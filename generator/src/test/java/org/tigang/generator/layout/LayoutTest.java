@@ -81,7 +81,8 @@ class LayoutTest {
     @Test
     void aShortDateBeginsTwoHanziAfterTheSignature() {
         Report report = signed("清溪镇总工会第一次代表大会筹备委员会办公室", "2026年1月12日");
-        double signature = lines(report, Element.SIGNATURE).getFirst().runs().getFirst().x();
+        double signature =
+                lines(report, Element.SIGNATURE).getFirst().runs().getFirst().x();
         Line date = lines(report, Element.DATE).getFirst();
         assertThat(date.runs().getFirst().x()).isCloseTo(signature + 2 * 15.79, within(0.01));
         assertThat(end(lines(report, Element.SIGNATURE).getFirst())).isCloseTo(RIGHT - 2 * 15.79, within(0.1));
@@ -135,7 +136,8 @@ class LayoutTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void noNumberIsTornFromItsUnitAndNoDateApart(long seed) {
-        Pattern whole = Pattern.compile("\\d{4}年\\d+月\\d+日|\\d+月\\d+日|〔\\d{4}〕\\d+号|[\\d.,]+(?:%|个百分点|万人|万户次|平方米|家|亿元)|——|……");
+        Pattern whole =
+                Pattern.compile("\\d{4}年\\d+月\\d+日|\\d+月\\d+日|〔\\d{4}〕\\d+号|[\\d.,]+(?:%|个百分点|万人|万户次|平方米|家|亿元)|——|……");
         Map<Paragraph, List<Integer>> endsOf = lines(SampleReports.random(seed)).stream()
                 .collect(Collectors.groupingBy(
                         Line::paragraph, Collectors.mapping(line -> line.span().to(), Collectors.toList())));

@@ -18,14 +18,14 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 class FigureTellerTest {
     private static final Segmenter SEGMENTER = new Segmenter();
-    private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025));
-    private static final Setting CITY = new Setting("沅川市发展和改革委员会", "全市", new Period(2025, 1, 6));
+    private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025), List.of());
+    private static final Setting CITY = new Setting("沅川市发展和改革委员会", "全市", new Period(2025, 1, 6), List.of());
 
     /// A library of a few sentences: all of them are always offered.
-    private record Sentences(String... texts) implements Phrasebook {
+    private record Sentences(List<String> texts) implements Phrasebook {
         @Override
         public List<Passage> passages(String words, int limit) {
-            return java.util.stream.Stream.of(texts)
+            return texts.stream()
                     .map(text -> new Passage(
                             "d", "旧文", DocumentKind.SUMMARY, OptionalInt.of(2023), "望岭县总工会", List.of(), 1, text))
                     .toList();
@@ -38,7 +38,9 @@ class FigureTellerTest {
     }
 
     private static String tell(Setting setting, Telling telling, String... past) {
-        return new FigureTeller(new Sentences(past), setting, SEGMENTER).tell(telling).text();
+        return new FigureTeller(new Sentences(List.of(past)), setting, SEGMENTER)
+                .tell(telling)
+                .text();
     }
 
     private static Used used(String text, String value, String unit) {
@@ -113,7 +115,7 @@ class FigureTellerTest {
 
     @Test
     void theFiguresOfAStatementStandInItsText() {
-        Statement statement = new FigureTeller(new Sentences("集体合同签订率达95.0%，提高0.5个百分点。"), TOWN, SEGMENTER)
+        Statement statement = new FigureTeller(new Sentences(List.of("集体合同签订率达95.0%，提高0.5个百分点。")), TOWN, SEGMENTER)
                 .tell(telling("调解成功率", used("95.8%", "95.8", "%"), points(1, "1.4")));
         assertThat(statement.figures()).extracting(Used::text).containsExactly("95.8%", "1.4个百分点");
         assertThat(statement.text()).contains("95.8%").contains("1.4个百分点");

@@ -12,9 +12,8 @@ import org.tigang.indexer.query.Hit;
 /// A word near two matches is counted once; the words of a match itself are not counted.
 /// Source: T. Dunning, Accurate methods for the statistics of surprise and coincidence, 1993.
 public final class CollocationCounter {
-    private static final Comparator<Collocate> STRONGEST_FIRST = Comparator.comparingDouble(Collocate::logLikelihood)
-            .reversed()
-            .thenComparing(Collocate::word);
+    private static final Comparator<Collocate> STRONGEST_FIRST =
+            Comparator.comparingDouble(Collocate::logLikelihood).reversed().thenComparing(Collocate::word);
 
     private final Vocabulary vocabulary;
     private final int window;
@@ -46,7 +45,8 @@ public final class CollocationCounter {
 
     private boolean isNear(Span word, List<Span> matches) {
         return matches.stream().noneMatch(word::overlaps)
-                && matches.stream().anyMatch(match -> word.from() >= match.from() - window && word.to() <= match.to() + window);
+                && matches.stream()
+                        .anyMatch(match -> word.from() >= match.from() - window && word.to() <= match.to() + window);
     }
 
     /// The words drawn to the matches, the strongest first; those met only once are left out.

@@ -16,7 +16,9 @@ public enum Sort {
     Comparator<ConcordanceLine> comparator() {
         return switch (this) {
             case PLACE -> (_, _) -> 0;
-            case BEFORE -> Comparator.comparing(line -> new StringBuilder(line.before()).reverse().toString());
+            case BEFORE ->
+                Comparator.comparing(
+                        line -> new StringBuilder(line.before()).reverse().toString());
             case AFTER -> Comparator.comparing(ConcordanceLine::after);
             case YEAR -> Comparator.comparingInt(line -> line.year().orElse(Integer.MAX_VALUE));
         };

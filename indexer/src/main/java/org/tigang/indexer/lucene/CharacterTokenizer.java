@@ -2,7 +2,8 @@ package org.tigang.indexer.lucene;
 
 import org.tigang.corpus.language.Fold;
 
-/// Every run of one character, or of two, of the folded text: blanks, signs and all. A pair of surrogates is one character.
+/// Every run of one character, or of two, of the folded text: blanks, signs and all. A pair of surrogates is one
+/// character.
 final class CharacterTokenizer extends PlacedTokenizer {
     private final int length;
     private String text = "";

@@ -9,8 +9,7 @@ import org.tigang.corpus.model.Span;
 
 /// Walks down a document and knows which headings stand above each paragraph, its own among them.
 final class OutlinePath {
-    private static final Block.Heading END =
-            new Block.Heading(Integer.MAX_VALUE, new Span(0, 0), 0, "", "", false);
+    private static final Block.Heading END = new Block.Heading(Integer.MAX_VALUE, new Span(0, 0), 0, "", "", false);
 
     private final Iterator<Block.Heading> headings;
     private final Deque<Block.Heading> open = new ArrayDeque<>();

@@ -14,7 +14,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
-/// Writes documents as paragraphs. What was not committed is dropped when it is closed. Documents may be added by many threads.
+/// Writes documents as paragraphs. What was not committed is dropped when it is closed. Documents may be added by
+/// many threads.
 public final class ParagraphWriter implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 48;
 
@@ -41,7 +42,8 @@ public final class ParagraphWriter implements AutoCloseable {
         }
     }
 
-    /// Begins the index anew, whatever state the old one is in. Until the first commit an intact old one can be read.
+    /// Begins the index anew, whatever state the old one is in. Until the first commit an intact old one can be
+    /// read.
     public static ParagraphWriter anew(Path path, Supplier<Segmenter> segmenter) throws IOException {
         FSDirectory folder = FSDirectory.open(Files.createDirectories(path));
         try {

@@ -86,7 +86,8 @@ public sealed interface Query {
     }
 
     private static Query runs(String words) {
-        List<Query> runs = BLANKS.splitAsStream(words.strip()).<Query>map(Exact::new).toList();
+        List<Query> runs =
+                BLANKS.splitAsStream(words.strip()).<Query>map(Exact::new).toList();
         return runs.size() == 1 ? runs.getFirst() : new And(runs);
     }
 
@@ -101,7 +102,8 @@ public sealed interface Query {
             case Not(var query) -> "NOT " + query.grouped();
             case Field(var part, var run) -> part.label() + ":" + quoted(run);
             case Kind(var kind) -> "类型:" + kind.label();
-            case Years(var from, var to) -> "年份:" + (from == 0 ? "" : from) + ".." + (to == Integer.MAX_VALUE ? "" : to);
+            case Years(var from, var to) ->
+                "年份:" + (from == 0 ? "" : from) + ".." + (to == Integer.MAX_VALUE ? "" : to);
         };
     }
 

@@ -50,7 +50,8 @@ final class QueryScanner {
 
     boolean atWord(String operator) {
         int end = place + operator.length();
-        return query.startsWith(operator, place) && (end == query.length() || endsText(query.charAt(end)) || query.charAt(end) == '（');
+        return query.startsWith(operator, place)
+                && (end == query.length() || endsText(query.charAt(end)) || query.charAt(end) == '（');
     }
 
     boolean takeWord(String operator) {

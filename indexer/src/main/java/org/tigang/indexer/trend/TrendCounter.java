@@ -12,8 +12,7 @@ public final class TrendCounter {
     private final Count undated = new Count();
 
     public void add(Hit hit) {
-        Count count =
-                hit.year().isPresent() ? years.computeIfAbsent(hit.year().getAsInt(), _ -> new Count()) : undated;
+        Count count = hit.year().isPresent() ? years.computeIfAbsent(hit.year().getAsInt(), _ -> new Count()) : undated;
         count.add(hit);
     }
 
@@ -22,9 +21,10 @@ public final class TrendCounter {
     /// @param query as it was asked
     /// @param characters of the whole index by year
     public Trend build(String query, Map<Integer, Long> characters) {
-        var all = new TreeMap<>(characters).entrySet().stream()
-                .map(year -> count(year.getKey()).year(year.getKey(), year.getValue()))
-                .toList();
+        var all = new TreeMap<>(characters)
+                .entrySet().stream()
+                        .map(year -> count(year.getKey()).year(year.getKey(), year.getValue()))
+                        .toList();
         int total = undated.occurrences
                 + years.values().stream().mapToInt(count -> count.occurrences).sum();
         return new Trend(query, total, all, undated.occurrences);

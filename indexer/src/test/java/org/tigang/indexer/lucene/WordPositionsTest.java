@@ -32,14 +32,16 @@ class WordPositionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"总工会主席", "社会主义现代化国家", "组建工作推进会", "安亭镇"})
     void aPhraseIsFoundInBothFields(String phrase) throws IOException {
-        assertThat(count(new QueryBuilder(analyzer).createPhraseQuery(Searched.WORDS, phrase))).isEqualTo(1);
+        assertThat(count(new QueryBuilder(analyzer).createPhraseQuery(Searched.WORDS, phrase)))
+                .isEqualTo(1);
         assertThat(count(QueryCompiler.run(Searched.TEXT, phrase))).isEqualTo(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"主席总工会", "总会主席", "镇安亭"})
     void aPhraseThatIsNotThereIsFoundInNeither(String phrase) throws IOException {
-        assertThat(count(new QueryBuilder(analyzer).createPhraseQuery(Searched.WORDS, phrase))).isZero();
+        assertThat(count(new QueryBuilder(analyzer).createPhraseQuery(Searched.WORDS, phrase)))
+                .isZero();
         assertThat(count(QueryCompiler.run(Searched.TEXT, phrase))).isZero();
     }
 
@@ -47,7 +49,8 @@ class WordPositionsTest {
     void aTokenStandsAtThePositionOfItsFirstCharacter() throws IOException {
         assertThat(positions(Searched.TEXT.pairs(), "𠮷a，b")).containsExactly("𠮷a@0", "a,@2", ",b@3");
         assertThat(positions(Searched.TEXT.characters(), "𠮷Ａ會")).containsExactly("𠮷@0", "a@2", "会@3");
-        assertThat(positions(Searched.WORDS, TEXT)).contains("总工会@1", "工会@2", "主席@4", "召开@10")
+        assertThat(positions(Searched.WORDS, TEXT))
+                .contains("总工会@1", "工会@2", "主席@4", "召开@10")
                 .doesNotContain("，@21");
     }
 

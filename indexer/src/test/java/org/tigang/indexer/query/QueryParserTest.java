@@ -39,8 +39,7 @@ class QueryParserTest {
     @Test
     void andBindsCloserThanOr() {
         assertThat(QueryParser.parse("工会 AND \"维权\" OR 困难职工"))
-                .isEqualTo(new Or(List.of(
-                        new And(List.of(new Words("工会"), new Exact("维权"))), new Words("困难职工"))));
+                .isEqualTo(new Or(List.of(new And(List.of(new Words("工会"), new Exact("维权"))), new Words("困难职工"))));
     }
 
     @Test
@@ -112,11 +111,7 @@ class QueryParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "工会 \"组建率\" NOT (换届 OR 标题:总结)",
-                "年份:..2020 类型:通知 \"一“二”三\"",
-                "(工会 AND 妇联) OR 地区:江州",
-                "NOT NOT 工会"
+            strings = {"工会 \"组建率\" NOT (换届 OR 标题:总结)", "年份:..2020 类型:通知 \"一“二”三\"", "(工会 AND 妇联) OR 地区:江州", "NOT NOT 工会"
             })
     void aQueryInItsOwnLanguageIsTheSameQuery(String written) {
         Query query = QueryParser.parse(written);

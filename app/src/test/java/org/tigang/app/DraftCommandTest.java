@@ -1,0 +1,114 @@
+package org.tigang.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class DraftCommandTest {
+    private static final String PAST = """
+        青河镇总工会2023年工作总结
+        一、主要工作
+        （一）组织建设不断加强
+        全镇共有基层工会58家，比上年增加4家。会员总数达到6200人，同比增长5.1%。
+        （二）维权服务扎实有效
+        全年调处劳动争议22件，为职工追回工资48万元。
+        二、存在问题
+        工作力量仍显不足，服务手段还不够丰富。
+        """;
+    private static final String BRIEF = """
+        kind: 工作总结
+        title: 青河镇总工会2024年工作总结
+        organisation: 青河镇总工会
+        scope: 全镇
+        period: 2024年
+        date: 2025-01-10
+        signature: 青河镇总工会
+        points:
+          - topic: 组织建设
+            text: 开展建会攻坚行动，走访企业31家。
+        stats: [统计.csv]
+        """;
+    private static final String TABLE = """
+        指标,单位,2023年,2024年
+        基层工会数,家,58,63
+        会员总数,人,6200,6510
+        调处劳动争议,件,22,19
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Path brief = Path.of("");
+    private Path library = Path.of("");
+    private Path out = Path.of("");
+
+    @BeforeEach
+    void takeThePastIn() throws IOException {
+        library = folder.resolve("专库");
+        out = folder.resolve("报告");
+        brief = Files.writeString(folder.resolve("要求.yaml"), BRIEF);
+        Files.writeString(folder.resolve("统计.csv"), TABLE);
+        Path past = Files.writeString(folder.resolve("2023.txt"), PAST);
+        assertThat(CommandLine.run("take", past, "--library", library).exit()).isZero();
+    }
+
+    @Test
+    void aReportIsWrittenInAllFormatsWithItsEvidence() throws IOException {
+        var draft = draft("--formats", "docx,pdf,md", "--json");
+        assertThat(draft.error()).isEmpty();
+        assertThat(draft.exit()).isZero();
+        assertThat(names())
+                .containsExactlyInAnyOrder(
+                        "青河镇总工会2024年工作总结.docx",
+                        "青河镇总工会2024年工作总结.pdf",
+                        "青河镇总工会2024年工作总结.md",
+                        "青河镇总工会2024年工作总结.evidence.json");
+        String text = Files.readString(out.resolve("青河镇总工会2024年工作总结.md"));
+        assertThat(text).contains("63家").contains("6510人").contains("走访企业31家").doesNotContain("2023年工作总结");
+    }
+
+    @Test
+    void theEvidenceNamesInputsAndCells() {
+        JsonNode evidence = draft("--json").json();
+        assertThat(evidence.get("inputs")
+                        .valueStream()
+                        .map(input -> input.get("role").asString()))
+                .containsExactlyInAnyOrder("stats", "brief");
+        assertThat(evidence.get("statements").toString()).contains("统计.csv!D2");
+        assertThat(evidence.get("files").size()).isEqualTo(2);
+    }
+
+    @Test
+    void aBadCellIsOneLineAndNothingIsWritten() throws IOException {
+        Files.writeString(folder.resolve("统计.csv"), TABLE.replace("6510", "65x0"));
+        var draft = draft();
+        assertThat(draft.exit()).isEqualTo(3);
+        assertThat(draft.errors()).singleElement().asString().contains("统计.csv").contains("65x0");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void anUnknownKeyOfTheBriefIsNamed() throws IOException {
+        Files.writeString(brief, BRIEF + "colour: red\n");
+        assertThat(draft().errors()).singleElement().asString().contains("colour");
+    }
+
+    private CommandLine draft(Object... more) {
+        return CommandLine.run(
+                Stream.concat(Stream.of("draft", brief, "--library", library, "--out", out), Stream.of(more))
+                        .toArray());
+    }
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).toList().stream();
+        }
+    }
+}
