@@ -3,6 +3,7 @@ package org.tigang.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tigang.generator.Draft.Unused;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
@@ -13,6 +14,7 @@ import org.tigang.generator.intake.Statistics;
 ///
 /// @param unused in the order of the table
 record Selection(List<Row> told, List<Unused> unused) {
+    private static final Pattern CELL = Pattern.compile("![A-Z]+(\\d+)$");
 
     Selection {
         told = List.copyOf(told);
@@ -25,8 +27,23 @@ record Selection(List<Row> told, List<Unused> unused) {
         for (Row row : statistics.rows()) {
             reason(row, brief)
                     .ifPresentOrElse(reason -> unused.add(new Unused(row.reference(), reason)), () -> told.add(row));
+            row.otherPeriods().stream()
+                    .filter(line -> !isBase(line, row, brief.period()))
+                    .forEach(line -> unused.add(new Unused(line, "other-period")));
         }
         return new Selection(told, unused);
+    }
+
+    /// Whether a growth is computed from the line.
+    private static boolean isBase(String line, Row row, Period period) {
+        boolean computed = row.value(period).isPresent()
+                && !row.yearOverYear().containsKey(period)
+                && !row.comparablePrices();
+        return computed
+                && row.value(period.yearBefore())
+                        .map(cell -> CELL.matcher(cell.reference()).replaceFirst("!$1"))
+                        .filter(line::equals)
+                        .isPresent();
     }
 
     private static Optional<String> reason(Row row, Brief brief) {

@@ -36,6 +36,7 @@ class TellingsTest {
                 Map.of(),
                 Map.of(),
                 comparable,
+                List.of(),
                 Row.Role.PLAIN);
         Telling telling = new Tellings(new Statistics(List.of(row), List.of(), List.of()), YEAR).of(row);
         return telling.movements().isEmpty() ? "-" : told(telling.movements().getFirst());

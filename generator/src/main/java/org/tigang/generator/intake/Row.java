@@ -1,5 +1,6 @@
 package org.tigang.generator.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tigang.generator.figures.Period;
@@ -16,6 +17,7 @@ import org.tigang.generator.figures.Unit;
 /// @param periodOverPeriod a stated 环比 by period
 /// @param targets by period, in the row's unit
 /// @param comparablePrices marked 可比价: no rate is ever computed from its values
+/// @param otherPeriods references of further lines that tell of the same, but not of the report's period
 /// @param role what the row is besides
 public record Row(
         String reference,
@@ -28,6 +30,7 @@ public record Row(
         Map<Period, Cell> periodOverPeriod,
         Map<Period, Cell> targets,
         boolean comparablePrices,
+        List<String> otherPeriods,
         Role role) {
 
     public enum Role {
@@ -43,6 +46,7 @@ public record Row(
         yearOverYear = Map.copyOf(yearOverYear);
         periodOverPeriod = Map.copyOf(periodOverPeriod);
         targets = Map.copyOf(targets);
+        otherPeriods = List.copyOf(otherPeriods);
     }
 
     public Optional<Cell> value(Period period) {
@@ -61,6 +65,7 @@ public record Row(
                 periodOverPeriod,
                 targets,
                 comparablePrices,
+                otherPeriods,
                 other);
     }
 }

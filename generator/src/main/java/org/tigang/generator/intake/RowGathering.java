@@ -75,7 +75,17 @@ final class RowGathering {
                 joined(row, row.periodOverPeriod(), line.periodOverPeriod()),
                 joined(row, row.targets(), line.targets()),
                 row.comparablePrices() || line.comparablePrices(),
+                otherPeriods(row, later ? row : line),
                 row.role());
+    }
+
+    private List<String> otherPeriods(Row row, Row other) {
+        boolean tells = other.value(reportPeriod).isPresent() || other.yearOverYear().containsKey(reportPeriod);
+        List<String> references = new ArrayList<>(row.otherPeriods());
+        if (!tells) {
+            references.add(other.reference());
+        }
+        return references;
     }
 
     private Map<Period, Cell> joined(Row row, Map<Period, Cell> first, Map<Period, Cell> second) {

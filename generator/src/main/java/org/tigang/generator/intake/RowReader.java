@@ -58,6 +58,7 @@ final class RowReader {
                 figures.periodOverPeriod(),
                 figures.targets(),
                 comparable,
+                List.of(),
                 role));
     }
 

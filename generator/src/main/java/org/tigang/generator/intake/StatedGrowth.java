@@ -56,6 +56,7 @@ final class StatedGrowth {
                 Map.of(),
                 Map.of(),
                 row.comparablePrices() || IndicatorKind.atComparablePrices(indicator),
+                row.otherPeriods(),
                 row.role());
     }
 }

@@ -41,6 +41,7 @@ final class TableFinder {
                 int below = HeadingRows.continues(grid, row) ? row + 1 : row;
                 List<Column> columns = below == row ? one : HeadingRows.joined(grid, row);
                 if (Column.suffice(columns)) {
+                    HeadingRows.refuseContradictionAbove(grid, row);
                     return Optional.of(table(row, below, columns));
                 }
                 Column.refuseUnreadablePeriods(columns);

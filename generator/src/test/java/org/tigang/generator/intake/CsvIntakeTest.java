@@ -63,6 +63,7 @@ class CsvIntakeTest {
         assertThat(statistics.rows().getFirst().reference()).isEqualTo("stats.csv!3");
         assertThat(cells(statistics.rows().getFirst().values()))
                 .containsExactly("2024年=1.2@stats.csv!B2", "2025年=1.35@stats.csv!B3");
+        assertThat(statistics.rows().getFirst().otherPeriods()).containsExactly("stats.csv!2");
     }
 
     @Test

@@ -34,6 +34,8 @@ class RefusalTest {
                 .isEqualTo(expected);
         assertThat(tables.refusal("指标,单位,2023年,2024年\n,,2024年,2025年\n会员人数,万人,1.2,1.3\n"))
                 .isEqualTo(expected);
+        assertThat(tables.refusal(",,2024年,2024年\n指标,单位,2024年,2025年\n会员人数,万人,1.2,1.3\n"))
+                .isEqualTo(expected);
         assertThat(tables.refusal("指标,单位,2024年\n会员人数,万人,1.2\n指标,单位,2025年\n会员人数,万人,1.3\n"))
                 .contains("第1行和第3行都像表头");
     }
