@@ -87,6 +87,7 @@ final class BadInputTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "two headings that disagree, '指标,单位,2024年,2025年\n指标,单位,2025年,2024年\n基层工会组织数,个,151,159\n', 统计.csv",
+        "two rows of periods that disagree, ',,2024年,2024年\n指标,单位,2024年,2025年\n基层工会组织数,个,151,159\n', 统计.csv",
         "a cell that is no number, '指标,单位,2024年,2025年\n基层工会组织数,个,151,\"12,3x4\"\n', D2",
         "no table at all, '今年工作\n做得不错\n', 统计.csv",
     })

@@ -122,7 +122,7 @@ final class CoverageProof {
         }
         for (Line line : draft.table().lines()) {
             Optional<String> reason = Optional.ofNullable(unused.remove(line.reference()));
-            if (told.contains(line) == reason.isPresent()) {
+            if (cited(line) == reason.isPresent()) {
                 faults.add((reason.isPresent() ? "told and unused: " : "neither told nor unused: ") + line);
             }
             reason.filter(word -> !holds(word, line)).ifPresent(word -> faults.add("not " + word + ": " + line));
@@ -130,6 +130,15 @@ final class CoverageProof {
         if (!unused.isEmpty()) {
             faults.add("unused rows that the table does not have: " + unused);
         }
+    }
+
+    /// Told, or the base of a change that is told.
+    private boolean cited(Line line) {
+        return told.contains(line) || draft.told().stream()
+                .flatMap(statement -> statement.figures().stream())
+                .flatMap(figure -> figure.cells().stream())
+                .flatMap(cell -> Optional.ofNullable(draft.table().places().get(cell)).stream())
+                .anyMatch(place -> place.line().equals(line));
     }
 
     private boolean holds(String reason, Line line) {

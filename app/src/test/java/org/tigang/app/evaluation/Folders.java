@@ -14,19 +14,26 @@ final class Folders {
     private Folders() {}
 
     static long files(Path folder) {
-        return contents(folder).size();
+        return contents(folder).values().stream().filter(content -> !content.equals("folder")).count();
     }
 
-    /// All files below a folder with a fingerprint of their contents; empty where there is no such folder.
+    private static String fingerprint(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return "folder";
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return bytes.length + ":" + Arrays.hashCode(bytes);
+    }
+
+    /// All files and folders below a folder with a fingerprint of their contents; empty where there is no such folder.
     static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         if (!Files.exists(folder)) {
             return contents;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                contents.put(folder.relativize(file).toString(), bytes.length + ":" + Arrays.hashCode(bytes));
+            for (Path file : files.toList()) {
+                contents.put(folder.relativize(file).toString(), fingerprint(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
