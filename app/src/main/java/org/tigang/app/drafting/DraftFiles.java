@@ -52,6 +52,7 @@ public final class DraftFiles {
                 .map(format -> name + format.extension())
                 .toList();
         String evidence = Evidence.json(draft, exporter.fonts(style), names);
+        boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
             Path workshop = Files.createTempDirectory(folder, ".tigang-");
@@ -61,6 +62,9 @@ public final class DraftFiles {
                 return new Written(moved(workshop, folder), evidence);
             } finally {
                 clear(workshop);
+                if (isNew && files(folder).isEmpty()) {
+                    Files.delete(folder);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

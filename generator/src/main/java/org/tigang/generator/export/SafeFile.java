@@ -66,7 +66,7 @@ final class SafeFile {
         return switch (e) {
             case NoSuchFileException _ -> "文件夹不存在。请先建立文件夹，或换一个位置。";
             case AccessDeniedException _ -> "没有写入权限，或文件正被其他程序打开。请关闭该文件，或换一个位置。";
-            default -> "写入中断（" + e.getMessage() + "）。请检查磁盘空间和写入权限后重试。";
+            default -> "写入中断，磁盘可能已满或超出限额。请检查磁盘空间和写入权限后重试。";
         };
     }
 
