@@ -36,9 +36,8 @@ record Selection(List<Row> told, List<Unused> unused) {
 
     /// Whether a growth is computed from the line.
     private static boolean isBase(String line, Row row, Period period) {
-        boolean computed = row.value(period).isPresent()
-                && !row.yearOverYear().containsKey(period)
-                && !row.comparablePrices();
+        boolean computed =
+                row.value(period).isPresent() && !row.yearOverYear().containsKey(period) && !row.comparablePrices();
         return computed
                 && row.value(period.yearBefore())
                         .map(cell -> CELL.matcher(cell.reference()).replaceFirst("!$1"))

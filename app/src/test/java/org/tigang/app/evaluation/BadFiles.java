@@ -34,7 +34,9 @@ final class BadFiles {
 
     static Path truncatedPdf(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(Product.SAMPLES.resolve("union"))) {
-            Path whole = files.filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
+            Path whole = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .findFirst()
+                    .orElseThrow();
             byte[] bytes = Files.readAllBytes(whole);
             return Files.write(folder.resolve("不完整.pdf"), Arrays.copyOf(bytes, bytes.length / 3));
         }

@@ -21,12 +21,12 @@ import org.tigang.app.screen.Screen;
 final class BadInputTest {
     private static final String TABLE = "指标,单位,2024年,2025年\n基层工会组织数,个,151,159\n";
     private static final String BRIEF = """
-            kind: 工作总结
-            organisation: 白石镇总工会
-            scope: 全镇
-            period: 2025年
-            stats: [统计.csv]
-            """;
+        kind: 工作总结
+        organisation: 白石镇总工会
+        scope: 全镇
+        period: 2025年
+        stats: [统计.csv]
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -135,7 +135,8 @@ final class BadInputTest {
         };
         int exit = Main.run(Screen.plain(full, error), List.of("list", "--library", library.toString()));
         assertThat(exit).isEqualTo(3);
-        assertThat(error.toString(java.nio.charset.StandardCharsets.UTF_8).lines()).hasSize(1);
+        assertThat(error.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
+                .hasSize(1);
     }
 
     private Run draft(Path brief) {

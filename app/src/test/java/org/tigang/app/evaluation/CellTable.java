@@ -99,7 +99,11 @@ record CellTable(Map<String, Place> places, List<Line> lines) {
             lines.add(line);
             for (int row = 1; row < rows.size(); row++) {
                 Role role = yearRole(rows.get(row).getFirst(), period);
-                place(prefix + Sheets.letters(column) + (row + 1), line, Optional.of(role), cell(rows.get(row), column));
+                place(
+                        prefix + Sheets.letters(column) + (row + 1),
+                        line,
+                        Optional.of(role),
+                        cell(rows.get(row), column));
             }
         }
     }

@@ -56,11 +56,15 @@ final class CoverageProof {
     private void marks() {
         Measures measures = measures(draft);
         if (measures.coverage() < 0.95) {
-            List<String> silent = wanted().stream().filter(line -> !told.contains(line)).map(Line::toString).toList();
+            List<String> silent = wanted().stream()
+                    .filter(line -> !told.contains(line))
+                    .map(Line::toString)
+                    .toList();
             faults.add("told only " + measures.toldRows() + " of " + measures.rows() + " rows, not " + silent);
         }
         if (measures.sourced() < 0.6) {
-            faults.add("only " + measures.withSource() + " of " + measures.statements() + " figure statements have a source");
+            faults.add("only " + measures.withSource() + " of " + measures.statements()
+                    + " figure statements have a source");
         }
     }
 
@@ -72,14 +76,18 @@ final class CoverageProof {
                 wanted.size(),
                 (int) wanted.stream().filter(proof.told::contains).count(),
                 statements.size(),
-                (int) statements.stream().filter(statement -> statement.source().isPresent()).count());
+                (int) statements.stream()
+                        .filter(statement -> statement.source().isPresent())
+                        .count());
     }
 
     private List<Line> wanted() {
         Set<List<Object>> seen = new HashSet<>();
         return draft.table().lines().stream()
                 .filter(draft.table()::speaksOfThePeriod)
-                .filter(line -> line.scope().isEmpty() || line.scope().equals(draft.given().scope()) || draft.given().organisation().startsWith(line.scope()))
+                .filter(line -> line.scope().isEmpty()
+                        || line.scope().equals(draft.given().scope())
+                        || draft.given().organisation().startsWith(line.scope()))
                 .filter(line -> !isSubtotal(line) && seen.add(sameness(line)))
                 .toList();
     }
@@ -89,7 +97,12 @@ final class CoverageProof {
     }
 
     private List<Object> sameness(Line line) {
-        return List.of(line.indicator(), line.unit(), line.scope(), draft.table().value(line, Role.VALUE), draft.table().value(line, Role.RATE));
+        return List.of(
+                line.indicator(),
+                line.unit(),
+                line.scope(),
+                draft.table().value(line, Role.VALUE),
+                draft.table().value(line, Role.RATE));
     }
 
     private void once() {
@@ -97,10 +110,14 @@ final class CoverageProof {
         Map<String, String> opening = new HashMap<>();
         for (Told statement : draft.told()) {
             Map<String, String> part = statement.isOpening() ? opening : body;
-            statement.figures().stream().flatMap(figure -> figure.cells().stream()).distinct().forEach(cell -> {
-                Optional.ofNullable(part.put(cell, statement.text()))
-                        .ifPresent(other -> faults.add(cell + " is told twice: " + other + " / " + statement.text()));
-            });
+            statement.figures().stream()
+                    .flatMap(figure -> figure.cells().stream())
+                    .distinct()
+                    .forEach(cell -> {
+                        Optional.ofNullable(part.put(cell, statement.text()))
+                                .ifPresent(other ->
+                                        faults.add(cell + " is told twice: " + other + " / " + statement.text()));
+                    });
         }
     }
 
@@ -108,7 +125,8 @@ final class CoverageProof {
         draft.told().stream()
                 .filter(Told::tellsFigures)
                 .filter(told -> told.figures().isEmpty()
-                        || told.figures().stream().anyMatch(figure -> figure.cells().isEmpty()))
+                        || told.figures().stream()
+                                .anyMatch(figure -> figure.cells().isEmpty()))
                 .forEach(told -> faults.add("a figure statement without cells: " + told.text()));
         draft.told().stream()
                 .filter(told -> told.origin().equals("phrased") && told.source().isEmpty())
@@ -134,21 +152,26 @@ final class CoverageProof {
 
     /// Told, or the base of a change that is told.
     private boolean cited(Line line) {
-        return told.contains(line) || draft.told().stream()
-                .flatMap(statement -> statement.figures().stream())
-                .flatMap(figure -> figure.cells().stream())
-                .flatMap(cell -> Optional.ofNullable(draft.table().places().get(cell)).stream())
-                .anyMatch(place -> place.line().equals(line));
+        return told.contains(line)
+                || draft.told().stream()
+                        .flatMap(statement -> statement.figures().stream())
+                        .flatMap(figure -> figure.cells().stream())
+                        .flatMap(cell ->
+                                Optional.ofNullable(draft.table().places().get(cell)).stream())
+                        .anyMatch(place -> place.line().equals(line));
     }
 
     private boolean holds(String reason, Line line) {
         return switch (reason) {
             case "blank" -> !draft.table().speaksOfThePeriod(line);
-            case "duplicate" -> draft.table().lines().stream()
-                            .filter(other -> sameness(other).equals(sameness(line)))
-                            .count() > 1;
+            case "duplicate" ->
+                draft.table().lines().stream()
+                                .filter(other -> sameness(other).equals(sameness(line)))
+                                .count()
+                        > 1;
             case "subtotal" -> isSubtotal(line) || isSum(line);
-            case "other-scope" -> !line.scope().isEmpty() && !line.scope().equals(draft.given().scope());
+            case "other-scope" ->
+                !line.scope().isEmpty() && !line.scope().equals(draft.given().scope());
             case "other-period" -> !draft.table().speaksOfThePeriod(line);
             case "length" -> draft.given().all().contains("\"pages\"");
             default -> false;
@@ -160,7 +183,8 @@ final class CoverageProof {
         List<Line> lines = draft.table().lines();
         BigDecimal left = draft.table().value(line, Role.VALUE).orElse(BigDecimal.ONE);
         for (int above = lines.indexOf(line) - 1; above >= 0 && left.signum() > 0; above--) {
-            left = left.subtract(draft.table().value(lines.get(above), Role.VALUE).orElse(BigDecimal.ZERO));
+            left = left.subtract(
+                    draft.table().value(lines.get(above), Role.VALUE).orElse(BigDecimal.ZERO));
         }
         return left.signum() == 0;
     }

@@ -19,13 +19,21 @@ final class DraftProofTest {
     private List<String> known = List.of();
 
     private static Finished none() {
-        return new Finished(List.of(), "", 0, List.of(), tools.jackson.databind.node.MissingNode.getInstance(), new Given("", "", "2025年", List.of(), List.of(), ""), new CellTable(java.util.Map.of(), List.of()));
+        return new Finished(
+                List.of(),
+                "",
+                0,
+                List.of(),
+                tools.jackson.databind.node.MissingNode.getInstance(),
+                new Given("", "", "2025年", List.of(), List.of(), ""),
+                new CellTable(java.util.Map.of(), List.of()));
     }
 
     @BeforeAll
     void draft() {
         Path folder = Product.SAMPLES.resolve("briefs/union");
-        honest = Workshop.draft("doctored", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.xlsx"));
+        honest = Workshop.draft(
+                "doctored", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.xlsx"));
         known = DraftProof.faults(honest, FOREIGN);
     }
 
@@ -76,7 +84,9 @@ final class DraftProofTest {
 
     @Test
     void rowsThatAreLeftOutAreFound() {
-        List<Told> fewer = honest.told().stream().filter(told -> !told.text().contains("7")).toList();
+        List<Told> fewer = honest.told().stream()
+                .filter(told -> !told.text().contains("7"))
+                .toList();
         assertThat(newFaults(honest.withTold(fewer)))
                 .anyMatch(found -> found.contains("neither told nor unused"))
                 .anyMatch(found -> found.contains("told only"));

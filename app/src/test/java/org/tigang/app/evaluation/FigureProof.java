@@ -30,7 +30,8 @@ final class FigureProof {
     /// Titles, headings, signature and date hold numbers of the brief only.
     private void frame(Finished.Paragraph paragraph) {
         String text = paragraph.text();
-        boolean given = draft.given().all().contains(text) || draft.given().outline().contains(text);
+        boolean given =
+                draft.given().all().contains(text) || draft.given().outline().contains(text);
         if (!given && DIGITS.matcher(dated(text)).find()) {
             faults.add("number nobody gave: " + text);
         }
@@ -69,7 +70,8 @@ final class FigureProof {
     /// Without the report's period, its last month and the year after.
     private String dated(String text) {
         int year = draft.given().year();
-        String months = draft.given().isWholeYear() ? "12" : draft.given().period().endsWith("上半年") ? "6" : "#";
+        String months =
+                draft.given().isWholeYear() ? "12" : draft.given().period().endsWith("上半年") ? "6" : "#";
         return text.replace(draft.given().period(), "")
                 .replaceAll("(?:" + year + "|" + (year + 1) + ")年", "")
                 .replaceAll("截至" + months + "月[底末]", "");
@@ -84,18 +86,27 @@ final class FigureProof {
             return;
         }
         String clause = told.text().substring(0, at);
-        new Recomputed(figure, clause, told.text().substring(at), places.stream().map(Optional::get).toList())
+        new Recomputed(
+                        figure,
+                        clause,
+                        told.text().substring(at),
+                        places.stream().map(Optional::get).toList())
                 .faults()
                 .forEach(fault -> faults.add(fault + ": " + figure + " in " + told.text()));
         if (!isOfTheSame(told, places.getFirst().orElseThrow())) {
-            faults.add("speaks of something else than " + places.getFirst().orElseThrow().line().indicator() + ": " + told.text());
+            faults.add("speaks of something else than "
+                    + places.getFirst().orElseThrow().line().indicator() + ": " + told.text());
         }
         formula(figure, told);
     }
 
     /// Most characters of the indicator stand in the sentence that tells it.
     private static boolean isOfTheSame(Told told, Place place) {
-        long missing = place.line().indicator().codePoints().filter(c -> told.text().indexOf(c) < 0).count();
+        long missing = place.line()
+                .indicator()
+                .codePoints()
+                .filter(c -> told.text().indexOf(c) < 0)
+                .count();
         return 3 * missing <= place.line().indicator().length();
     }
 

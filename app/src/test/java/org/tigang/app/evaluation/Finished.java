@@ -24,7 +24,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///
 /// @param pdf the text of the pages without blanks and page numbers
 record Finished(
-        List<Paragraph> paragraphs, String pdf, int pages, List<Told> told, JsonNode unused, Given given, CellTable table) {
+        List<Paragraph> paragraphs,
+        String pdf,
+        int pages,
+        List<Told> told,
+        JsonNode unused,
+        Given given,
+        CellTable table) {
     private static final String PAGE_NUMBER = "(?m)^\\s*[—-]\\s*\\d+\\s*[—-]\\s*$";
 
     /// A paragraph of the DOCX with the name of its style.
@@ -41,13 +47,19 @@ record Finished(
     /// @param out the folder with the draft's files
     static Finished read(Path out, Path brief, Path table) {
         Given given = Given.of(YAMLMapper.shared().readTree(brief.toFile()));
-        JsonNode evidence = JsonMapper.shared().readTree(only(out, ".evidence.json").toFile());
-        CellTable cells =
-                CellTable.read(table.getFileName().toString(), Sheets.read(table), given.period());
+        JsonNode evidence =
+                JsonMapper.shared().readTree(only(out, ".evidence.json").toFile());
+        CellTable cells = CellTable.read(table.getFileName().toString(), Sheets.read(table), given.period());
         List<Told> told = evidence.get("statements").valueStream().map(Told::of).toList();
         try (PDDocument pdf = Loader.loadPDF(only(out, ".pdf").toFile())) {
             return new Finished(
-                    docx(only(out, ".docx")), text(pdf), pdf.getNumberOfPages(), told, evidence.get("unused"), given, cells);
+                    docx(only(out, ".docx")),
+                    text(pdf),
+                    pdf.getNumberOfPages(),
+                    told,
+                    evidence.get("unused"),
+                    given,
+                    cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +67,9 @@ record Finished(
 
     private static Path only(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,9 +114,12 @@ record Finished(
     /// With other words everywhere: on the pages, in the document and in its evidence.
     Finished replacing(String words, String others) {
         List<Paragraph> changed = paragraphs.stream()
-                .map(paragraph -> new Paragraph(paragraph.style(), paragraph.text().replace(words, others)))
+                .map(paragraph ->
+                        new Paragraph(paragraph.style(), paragraph.text().replace(words, others)))
                 .toList();
-        List<Told> retold = told.stream().map(statement -> statement.replacing(words, others)).toList();
+        List<Told> retold = told.stream()
+                .map(statement -> statement.replacing(words, others))
+                .toList();
         return new Finished(changed, pdf.replace(words, others), pages, retold, unused, given, table);
     }
 

@@ -14,7 +14,9 @@ final class Folders {
     private Folders() {}
 
     static long files(Path folder) {
-        return contents(folder).values().stream().filter(content -> !content.equals("folder")).count();
+        return contents(folder).values().stream()
+                .filter(content -> !content.equals("folder"))
+                .count();
     }
 
     private static String fingerprint(Path file) throws IOException {

@@ -26,7 +26,8 @@ final class FullDiskTest {
 
     @BeforeEach
     void aLibrary() throws IOException {
-        assumeTrue(Files.exists(Path.of("/dev/full")) && Files.exists(Path.of("/bin/bash")), "skipped: no /dev/full here");
+        assumeTrue(
+                Files.exists(Path.of("/dev/full")) && Files.exists(Path.of("/bin/bash")), "skipped: no /dev/full here");
         scratch = Files.createDirectory(folder.resolve("scratch"));
         library = folder.resolve("library");
         Workshop.write(folder.resolve("好.txt"), "白石镇总工会2024年工作总结\n全镇基层工会组织151个，比上年增加5个。\n");
@@ -66,11 +67,18 @@ final class FullDiskTest {
         Run run = bash("ulimit -f 8;", "take '" + UNION + "' --library '" + library + "'");
         BadInputTest.assertOneLine(run, "磁盘");
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(Folders.contents(folder).keySet()).as("files half-written").noneMatch(name -> name.endsWith(".part") || name.endsWith(".tmp"));
-        before.forEach((name, content) -> assertThat(Folders.contents(folder)).as(name).containsEntry(name, content));
-        assertThat(Product.mustRun("search", "\"基层工会组织\"", "--library", library, "--json").out()).contains("\"total\":");
+        assertThat(Folders.contents(folder).keySet())
+                .as("files half-written")
+                .noneMatch(name -> name.endsWith(".part") || name.endsWith(".tmp"));
+        before.forEach(
+                (name, content) -> assertThat(Folders.contents(folder)).as(name).containsEntry(name, content));
+        assertThat(Product.mustRun("search", "\"基层工会组织\"", "--library", library, "--json")
+                        .out())
+                .contains("\"total\":");
         Product.mustRun("take", UNION, "--library", library);
-        assertThat(Product.mustRun("search", "\"工会组建率\"", "--library", library, "--json").out()).doesNotContain("\"total\":0");
+        assertThat(Product.mustRun("search", "\"工会组建率\"", "--library", library, "--json")
+                        .out())
+                .doesNotContain("\"total\":0");
     }
 
     @Test
@@ -79,18 +87,28 @@ final class FullDiskTest {
         Run run = bash("ulimit -f 8;", "take '" + UNION + "' --library '" + fresh + "'");
         BadInputTest.assertOneLine(run, "磁盘");
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(Product.mustRun("take", UNION, "--library", fresh, "--json").out()).contains("\"failed\":0");
+        assertThat(Product.mustRun("take", UNION, "--library", fresh, "--json").out())
+                .contains("\"failed\":0");
     }
 
     private Run bash(String limit, String arguments) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder("bash", "-c", limit + " exec '" + java
-                + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData --enable-native-access=ALL-UNNAMED"
-                + " --sun-misc-unsafe-memory-access=allow -Djava.io.tmpdir='" + scratch + "' -Dstderr.encoding=UTF-8"
-                + " -Djava.util.logging.config.file='" + System.getProperty("java.util.logging.config.file", "") + "'"
-                + " -Dlog4j2.statusLoggerLevel=OFF -Dorg.apache.logging.log4j.simplelog.level=OFF"
-                + " org.tigang.app.Main " + arguments);
-        process.environment().put("CLASSPATH", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        var process = new ProcessBuilder(
+                "bash",
+                "-c",
+                limit + " exec '" + java
+                        + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:-UsePerfData"
+                        + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+                        + " -Djava.io.tmpdir='" + scratch
+                        + "' -Dstderr.encoding=UTF-8"
+                        + " -Djava.util.logging.config.file='" + System.getProperty("java.util.logging.config.file", "")
+                        + "'"
+                        + " -Dlog4j2.statusLoggerLevel=OFF -Dorg.apache.logging.log4j.simplelog.level=OFF"
+                        + " org.tigang.app.Main " + arguments);
+        process.environment()
+                .put(
+                        "CLASSPATH",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         Path out = Files.createTempFile("tigang-out", ".txt");
         Path error = Files.createTempFile("tigang-error", ".txt");
         process.redirectOutput(out.toFile()).redirectError(error.toFile());

@@ -15,7 +15,10 @@ record Given(String organisation, String scope, String period, List<String> poin
                 brief.path("organisation").asString(""),
                 brief.path("scope").asString(""),
                 brief.get("period").asString(),
-                brief.path("points").valueStream().map(point -> point.get("text").asString()).toList(),
+                brief.path("points")
+                        .valueStream()
+                        .map(point -> point.get("text").asString())
+                        .toList(),
                 brief.path("outline").valueStream().map(JsonNode::asString).toList(),
                 brief + date(brief).orElse(""));
     }

@@ -36,7 +36,8 @@ final class LayoutProof {
             while (at < Math.min(text.length(), otherText.length()) && text.charAt(at) == otherText.charAt(at)) {
                 at++;
             }
-            faults.add(one + " and " + other + " differ at " + at + ": " + around(text, at) + " | " + around(otherText, at));
+            faults.add(one + " and " + other + " differ at " + at + ": " + around(text, at) + " | "
+                    + around(otherText, at));
         }
     }
 

@@ -26,7 +26,8 @@ final class Product {
         var out = new ByteArrayOutputStream();
         var error = new ByteArrayOutputStream();
         int exit = Main.run(
-                Screen.plain(out, error), Stream.of(arguments).map(String::valueOf).toList());
+                Screen.plain(out, error),
+                Stream.of(arguments).map(String::valueOf).toList());
         return new Run(exit, out.toString(UTF_8), error.toString(UTF_8));
     }
 
@@ -34,8 +35,9 @@ final class Product {
     static Run mustRun(Object... arguments) {
         Run run = run(arguments);
         if (run.exit() != 0) {
-            throw new AssertionError(String.join(" ", Stream.of(arguments).map(String::valueOf).toList()) + " → "
-                    + run.exit() + "\n" + run.error());
+            throw new AssertionError(
+                    String.join(" ", Stream.of(arguments).map(String::valueOf).toList()) + " → " + run.exit() + "\n"
+                            + run.error());
         }
         return run;
     }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// A table of random indicators of the samples with random values, in one of the two forms, with all that real tables suffer from.
+/// A table of random indicators of the samples with random values, in one of the two forms, with all that real tables
+/// suffer from.
 final class RandomTable {
     private static final List<String> PERIODS = List.of("2025年", "2025年上半年", "2024年", "2025年1—9月", "2025年第三季度");
 
@@ -32,9 +33,11 @@ final class RandomTable {
     private List<String[]> indicators() {
         Path table = Product.SAMPLES.resolve(city ? "briefs/city/stats.csv" : "briefs/union/stats.xlsx");
         return CellTable.read("t", Sheets.read(table), "2025年").lines().stream()
-                .filter(line -> !line.indicator().matches(".*(?:合计|小计|总计).*") && !line.scope().equals("云岫区"))
+                .filter(line -> !line.indicator().matches(".*(?:合计|小计|总计).*")
+                        && !line.scope().equals("云岫区"))
                 .map(line -> new String[] {line.indicator(), line.unit()})
-                .collect(java.util.stream.Collectors.toMap(row -> row[0], row -> row, (first, _) -> first, java.util.LinkedHashMap::new))
+                .collect(java.util.stream.Collectors.toMap(
+                        row -> row[0], row -> row, (first, _) -> first, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -82,7 +85,10 @@ final class RandomTable {
     }
 
     private void subtotal() {
-        List<String[]> persons = rows.stream().filter(row -> row[1].equals("人次") && !row[2].isEmpty()).limit(3).toList();
+        List<String[]> persons = rows.stream()
+                .filter(row -> row[1].equals("人次") && !row[2].isEmpty())
+                .limit(3)
+                .toList();
         if (persons.size() > 1) {
             long sum = persons.stream().mapToLong(row -> Long.parseLong(row[2])).sum();
             rows.add(new String[] {"服务职工人次合计", "人次", String.valueOf(sum), "", "", ""});
@@ -95,13 +101,18 @@ final class RandomTable {
 
     /// Long form; the wide form where the period is a year and the seed says so.
     String csv() {
-        boolean wide = period.length() == 5 && random.nextBoolean() && rows.stream().allMatch(row -> row[5].isEmpty());
+        boolean wide =
+                period.length() == 5 && random.nextBoolean() && rows.stream().allMatch(row -> row[5].isEmpty());
         List<String> lines = new ArrayList<>();
-        lines.add(wide ? "指标,单位," + CellTable.yearBefore(period) + "," + period + "," + period + "目标" : "指标,数值,单位,时期,范围,上年同期,同比,目标");
+        lines.add(
+                wide
+                        ? "指标,单位," + CellTable.yearBefore(period) + "," + period + "," + period + "目标"
+                        : "指标,数值,单位,时期,范围,上年同期,同比,目标");
         for (String[] row : rows) {
-            lines.add(wide
-                    ? String.join(",", row[0], row[1], row[3], row[2], row[4])
-                    : String.join(",", row[0], row[2], row[1], period, scope(), row[3], row[5], row[4]));
+            lines.add(
+                    wide
+                            ? String.join(",", row[0], row[1], row[3], row[2], row[4])
+                            : String.join(",", row[0], row[2], row[1], period, scope(), row[3], row[5], row[4]));
         }
         return String.join("\n", lines) + "\n";
     }
@@ -112,15 +123,15 @@ final class RandomTable {
 
     String brief() {
         return String.format(Locale.ROOT, """
-                kind: %s
-                organisation: %s
-                scope: %s
-                period: %s
-                points:
-                  - topic: 服务群众
-                    text: 开展“走基层、听民声”活动，走访企业和社区26家，解决实际问题17个。
-                  - topic: 作风建设
-                    text: 修订管理制度4项，压减会议和文件。
-                """, city ? "情况汇报" : "工作总结", city ? "青屏市发展研究中心" : "白石镇总工会", scope(), period);
+            kind: %s
+            organisation: %s
+            scope: %s
+            period: %s
+            points:
+              - topic: 服务群众
+                text: 开展“走基层、听民声”活动，走访企业和社区26家，解决实际问题17个。
+              - topic: 作风建设
+                text: 修订管理制度4项，压减会议和文件。
+            """, city ? "情况汇报" : "工作总结", city ? "青屏市发展研究中心" : "白石镇总工会", scope(), period);
     }
 }

@@ -23,17 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RealDraftTest {
     private static final ForeignNames FOREIGN = ForeignNames.provinces();
     private static final String UNION_BRIEF = """
-            kind: 工作总结
-            organisation: 全国工会工作委员会
-            scope: 全国
-            period: 2014年
-            date: 2015-01-20
-            points:
-              - topic: 组织建设
-                text: 开展农民工入会集中行动，推动各类企业依法建立工会组织。
-              - topic: 维权服务
-                text: 推动各级工会建立职工服务中心，为职工提供法律援助和就业帮助。
-            """;
+        kind: 工作总结
+        organisation: 全国工会工作委员会
+        scope: 全国
+        period: 2014年
+        date: 2015-01-20
+        points:
+          - topic: 组织建设
+            text: 开展农民工入会集中行动，推动各类企业依法建立工会组织。
+          - topic: 维权服务
+            text: 推动各级工会建立职工服务中心，为职工提供法律援助和就业帮助。
+        """;
 
     @BeforeEach
     void theRealReportsAreThere() {
@@ -48,7 +48,7 @@ final class RealDraftTest {
     void theUnionTableAsItIsIsToldInThePhrasingOfRealReports() {
         Path brief = Workshop.write(Workshop.empty("brief-union-table").resolve("brief.yaml"), UNION_BRIEF);
         Finished draft = Workshop.draft("union-table", Workshop.reports(), brief, unionTable());
-        Measured.tell("全国工会组织情况（原表）", draft);
+        Measured.tell("union table of stats-nbs as it is", draft);
         assertThat(DraftProof.faults(draft, FOREIGN)).isEmpty();
         assertThat(draft.table().lines()).hasSize(6);
     }
@@ -60,10 +60,12 @@ final class RealDraftTest {
                 .replaceFirst("基层组织数", "基层组织数(万个)")
                 .replaceAll("(人数|职工数)(?=[,\\r\\n])", "$1(万人)");
         Path stats = Workshop.write(folder.resolve("工会组织情况.csv"), table);
-        Finished draft = Workshop.draft("union-units", Workshop.reports(), Workshop.write(folder.resolve("brief.yaml"), UNION_BRIEF), stats);
-        Measured.tell("全国工会组织情况（表头带单位）", draft);
+        Finished draft = Workshop.draft(
+                "union-units", Workshop.reports(), Workshop.write(folder.resolve("brief.yaml"), UNION_BRIEF), stats);
+        Measured.tell("union table of stats-nbs with units", draft);
         assertThat(DraftProof.faults(draft, FOREIGN)).isEmpty();
-        assertThat(draft.table().lines()).allSatisfy(line -> assertThat(line.unit()).startsWith("万"));
+        assertThat(draft.table().lines())
+                .allSatisfy(line -> assertThat(line.unit()).startsWith("万"));
     }
 
     @ParameterizedTest
@@ -73,22 +75,23 @@ final class RealDraftTest {
         Set<String> gold = gold(id).stream().map(row -> row[4]).collect(Collectors.toSet());
         Path stats = Workshop.write(folder.resolve("统计.csv"), longForm(gold(id), scope));
         Path brief = Workshop.write(folder.resolve("brief.yaml"), """
-                kind: 工作报告
-                title: %1$s2024年经济社会发展情况报告
-                organisation: %1$s人民政府
-                scope: %2$s
-                period: 2024年
-                points:
-                  - topic: 民生
-                    text: 办好一批民生实事，群众生活继续改善。
-                """.formatted(province, scope));
+            kind: 工作报告
+            title: %1$s2024年经济社会发展情况报告
+            organisation: %1$s人民政府
+            scope: %2$s
+            period: 2024年
+            points:
+              - topic: 民生
+                text: 办好一批民生实事，群众生活继续改善。
+            """.formatted(province, scope));
         Finished draft = Workshop.draft(id, Workshop.reports(), brief, stats);
-        Measured.tell(province + "2024年", draft);
+        Measured.tell("province " + province, draft);
         assertThat(DraftProof.faults(draft, FOREIGN)).isEmpty();
         assertThat(draft.told().stream().flatMap(told -> told.figures().stream()))
                 .isNotEmpty()
-                .allSatisfy(figure -> assertThat(gold).anySatisfy(value -> assertThat(new BigDecimal(value).abs())
-                        .isEqualByComparingTo(figure.value())));
+                .allSatisfy(figure -> assertThat(gold)
+                        .anySatisfy(
+                                value -> assertThat(new BigDecimal(value).abs()).isEqualByComparingTo(figure.value())));
     }
 
     private static List<String[]> gold(String id) throws IOException {

@@ -27,19 +27,28 @@ final class RealLibraryTest {
 
     @BeforeAll
     void takeThemIn() {
-        assumeTrue(Files.isDirectory(SEEDS) && Files.isDirectory(REPORTS), "skipped: no real documents at " + Workshop.REAL);
+        assumeTrue(
+                Files.isDirectory(SEEDS) && Files.isDirectory(REPORTS),
+                "skipped: no real documents at " + Workshop.REAL);
         Workshop.empty("library-real");
         Instant start = Instant.now();
         JsonNode first = take();
-        Workshop.measured("收入真实文档（种子和报告）：失败", "0", first.get("failed").asInt() + "（共" + first.get("total").asInt() + "个文件）");
-        Workshop.measured("收入真实文档：用时", "—", Duration.between(start, Instant.now()).toMillis() + " ms");
+        Workshop.measured(
+                "take of real seeds and reports: failures",
+                "0",
+                first.get("failed").asInt() + " of " + first.get("total").asInt() + " files");
+        Workshop.measured(
+                "take of real seeds and reports, in a warm process",
+                "–",
+                Duration.between(start, Instant.now()).toMillis() + " ms");
         assertThat(first.get("failed").asInt()).isZero();
         assertThat(first.get("total").asLong()).isEqualTo(Folders.files(SEEDS) + Folders.files(REPORTS));
     }
 
     private JsonNode take() {
         return JsonMapper.shared()
-                .readTree(Product.mustRun("take", SEEDS, REPORTS, "--library", library, "--json").out());
+                .readTree(Product.mustRun("take", SEEDS, REPORTS, "--library", library, "--json")
+                        .out());
     }
 
     @Test
@@ -48,7 +57,7 @@ final class RealLibraryTest {
         JsonNode again = take();
         assertThat(again.toString()).contains("\"failed\":0");
         assertThat(Folders.contents(library)).isEqualTo(before);
-        Workshop.measured("再次收入同样的文档：改变的文件", "0", 0);
+        Workshop.measured("take of the same again: files changed", "0", 0);
     }
 
     @ParameterizedTest
@@ -58,12 +67,18 @@ final class RealLibraryTest {
         assertThat(answer.get("total").asInt()).isPositive();
         for (JsonNode hit : answer.get("hits")) {
             String text = hit.get("text").asString();
-            List<String> marked = spans(hit).stream().map(span -> text.substring(span[0], span[1])).toList();
+            List<String> marked = spans(hit).stream()
+                    .map(span -> text.substring(span[0], span[1]))
+                    .toList();
             assertThat(marked).isNotEmpty().allMatch(words -> words.matches("工[会會][组組]建率"));
-            long standing = Pattern.compile("工[会會][组組]建率").matcher(text).results().count();
+            long standing =
+                    Pattern.compile("工[会會][组組]建率").matcher(text).results().count();
             assertThat(marked).hasSize((int) standing);
         }
-        Workshop.measured("检索 " + query + "：段落，高亮都在原字上", "> 0", answer.get("total").asInt());
+        Workshop.measured(
+                "search " + query + ": paragraphs, all rightly highlighted",
+                "> 0",
+                answer.get("total").asInt());
     }
 
     @Test
@@ -80,25 +95,37 @@ final class RealLibraryTest {
         assertThat(answer.get("total").asInt()).isPositive();
         for (JsonNode hit : answer.get("hits")) {
             String text = hit.get("text").asString();
-            List<String> marked = spans(hit).stream().map(span -> text.substring(span[0], span[1])).toList();
-            assertThat(marked).isNotEmpty().allMatch(words -> "固定资产投资".contains(words) || "增长".equals(words) || "固定资产投资增长".equals(words));
+            List<String> marked = spans(hit).stream()
+                    .map(span -> text.substring(span[0], span[1]))
+                    .toList();
+            assertThat(marked)
+                    .isNotEmpty()
+                    .allMatch(words -> "固定资产投资".contains(words) || "增长".equals(words) || "固定资产投资增长".equals(words));
             assertThat(text).contains("固定资产投资").contains("增长");
         }
-        Workshop.measured("检索 " + query + "：段落，高亮都在原字上", "> 0", answer.get("total").asInt());
+        Workshop.measured(
+                "search " + query + ": paragraphs, all rightly highlighted",
+                "> 0",
+                answer.get("total").asInt());
     }
 
     private JsonNode search(String query) {
-        return JsonMapper.shared().readTree(Product.mustRun("search", query, "--library", library, "--json").out());
+        return JsonMapper.shared()
+                .readTree(Product.mustRun("search", query, "--library", library, "--json")
+                        .out());
     }
 
     private static List<String> ids(JsonNode answer) {
-        return answer.get("hits").valueStream()
-                .map(hit -> hit.get("document").asString() + ":" + hit.get("paragraph").asInt())
+        return answer.get("hits")
+                .valueStream()
+                .map(hit -> hit.get("document").asString() + ":"
+                        + hit.get("paragraph").asInt())
                 .toList();
     }
 
     private static List<int[]> spans(JsonNode hit) {
-        return hit.get("matches").valueStream()
+        return hit.get("matches")
+                .valueStream()
                 .map(span -> new int[] {span.get(0).asInt(), span.get(1).asInt()})
                 .toList();
     }

@@ -32,10 +32,15 @@ record Recomputed(Figure figure, String before, String after, List<Place> places
             return told(signed(), places.getFirst());
         }
         if (roles.equals(List.of(Role.BASE))) {
-            return before.matches(".*(?:上年|去年|由|从)[^，。；]*") ? told(number(), places.getFirst()) : List.of("last year's value told as this year's");
+            return before.matches(".*(?:上年|去年|由|从)[^，。；]*")
+                    ? told(number(), places.getFirst())
+                    : List.of("last year's value told as this year's");
         }
         if (roles.equals(List.of(Role.RATE))) {
-            return change(places.getFirst().value(), places.getFirst().line().unit().equals("%") ? "个百分点" : "%", BigDecimal.ZERO);
+            return change(
+                    places.getFirst().value(),
+                    places.getFirst().line().unit().equals("%") ? "个百分点" : "%",
+                    BigDecimal.ZERO);
         }
         if (!places.getFirst().line().indicator().equals(places.getLast().line().indicator())) {
             return List.of("cells of two indicators");
@@ -43,7 +48,9 @@ record Recomputed(Figure figure, String before, String after, List<Place> places
         if (roles.equals(List.of(Role.VALUE, Role.BASE))) {
             return yearOverYear(value(0), value(1));
         }
-        return roles.equals(List.of(Role.VALUE, Role.TARGET)) ? completion(value(0), value(1)) : List.of("cells " + roles);
+        return roles.equals(List.of(Role.VALUE, Role.TARGET))
+                ? completion(value(0), value(1))
+                : List.of("cells " + roles);
     }
 
     private BigDecimal value(int place) {
@@ -111,7 +118,8 @@ record Recomputed(Figure figure, String before, String after, List<Place> places
 
     /// The last word of direction in the clause before the number: 1 up, -1 down, 0 none.
     private int direction() {
-        return DIRECTION.matcher(clause())
+        return DIRECTION
+                .matcher(clause())
                 .results()
                 .reduce((_, last) -> last)
                 .map(Recomputed::sign)
@@ -131,7 +139,11 @@ record Recomputed(Figure figure, String before, String after, List<Place> places
         BigDecimal change = places.size() == 1 ? value(0) : value(0).subtract(value(1));
         BigDecimal base = places.size() == 1 ? BigDecimal.ONE : value(1).abs();
         boolean rounded = base.signum() > 0
-                && change.abs().movePointRight(2).divide(base, MathContext.DECIMAL64).compareTo(new BigDecimal("0.05")) < 0;
+                && change.abs()
+                                .movePointRight(2)
+                                .divide(base, MathContext.DECIMAL64)
+                                .compareTo(new BigDecimal("0.05"))
+                        < 0;
         return change.signum() == 0 || rounded ? List.of() : List.of("持平, but the change is " + change);
     }
 

@@ -13,8 +13,9 @@ final class SampleDraftTest {
     @Test
     void theYearOfTheTownUnionHoldsAgainstItsTable() {
         Path folder = BRIEFS.resolve("union");
-        Finished draft = Workshop.draft("union", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.xlsx"));
-        Measured.tell("镇总工会全年（自带样例）", draft);
+        Finished draft =
+                Workshop.draft("union", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.xlsx"));
+        Measured.tell("town union's year (samples)", draft);
         assertThat(DraftProof.faults(draft, FOREIGN)).isEmpty();
         assertThat(draft.pages()).isBetween(4, 8);
         assertThat(draft.table().lines()).hasSizeGreaterThanOrEqualTo(25);
@@ -23,8 +24,9 @@ final class SampleDraftTest {
     @Test
     void theHalfYearOfTheCityHoldsAgainstItsTable() {
         Path folder = BRIEFS.resolve("city");
-        Finished draft = Workshop.draft("city", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.csv"));
-        Measured.tell("市上半年（自带样例）", draft);
+        Finished draft =
+                Workshop.draft("city", Workshop.samples(), folder.resolve("brief.yaml"), folder.resolve("stats.csv"));
+        Measured.tell("city's half-year (samples)", draft);
         assertThat(DraftProof.faults(draft, FOREIGN)).isEmpty();
         assertThat(draft.table().lines()).hasSizeGreaterThanOrEqualTo(25);
     }

@@ -36,7 +36,8 @@ final class Sheets {
 
     private static Sheet csv(Path file) throws IOException {
         String text = Files.readString(file, UTF_8).replaceFirst("^\uFEFF", "");
-        CSVFormat format = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             return new Sheet("", parser.stream().map(CSVRecord::toList).toList());
         }

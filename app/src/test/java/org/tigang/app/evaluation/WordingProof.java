@@ -57,7 +57,10 @@ final class WordingProof {
         if (!isPaired(text)) {
             faults.add("brackets do not pair: " + text);
         }
-        LETTERS.matcher(text).results().filter(word -> !isKnown(word.group())).forEach(word -> faults.add("letters: " + text));
+        LETTERS.matcher(text)
+                .results()
+                .filter(word -> !isKnown(word.group()))
+                .forEach(word -> faults.add("letters: " + text));
     }
 
     private boolean isKnown(String letters) {
@@ -82,7 +85,9 @@ final class WordingProof {
 
     /// Half a year is held against the same months of the year before, and is no whole year.
     private void ofThePeriod(Told told) {
-        if (told.tellsFigures() && !draft.given().isWholeYear() && told.text().matches(".*(?:[比较]上年(?!同期|末)|[比较]去年(?!同期)|全年).*")) {
+        if (told.tellsFigures()
+                && !draft.given().isWholeYear()
+                && told.text().matches(".*(?:[比较]上年(?!同期|末)|[比较]去年(?!同期)|全年).*")) {
             faults.add("speaks of a whole year: " + told.text());
         }
         if (told.tellsFigures() && draft.given().isWholeYear() && told.text().matches(".*(?:上半年|季度|\\d月份).*")) {

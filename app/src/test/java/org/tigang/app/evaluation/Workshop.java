@@ -18,7 +18,8 @@ final class Workshop {
     private Workshop() {}
 
     private static final class Samples {
-        static final Path LIBRARY = library("samples", Product.SAMPLES.resolve("union"), Product.SAMPLES.resolve("city"));
+        static final Path LIBRARY =
+                library("samples", Product.SAMPLES.resolve("union"), Product.SAMPLES.resolve("city"));
     }
 
     private static final class Reports {
@@ -62,7 +63,8 @@ final class Workshop {
     /// Drafts with the real command into a folder of its own, and reads what was written.
     static Finished draft(String name, Path library, Path brief, Path table) {
         Path out = empty("draft-" + name);
-        Product.mustRun("draft", brief, "--stats", table, "--library", library, "--out", out, "--formats", "docx,pdf,md");
+        Product.mustRun(
+                "draft", brief, "--stats", table, "--library", library, "--out", out, "--formats", "docx,pdf,md");
         return Finished.read(out, brief, table);
     }
 

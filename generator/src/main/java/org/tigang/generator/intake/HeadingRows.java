@@ -27,10 +27,15 @@ final class HeadingRows {
 
     /// A row of periods right above the headings must not gainsay them; a single period is a title.
     static void refuseContradictionAbove(Grid grid, int row) {
-        if (row == 0 || grid.rows().get(row - 1).stream().filter(text -> Period.parse(text).isPresent()).count() < 2) {
+        if (row == 0
+                || grid.rows().get(row - 1).stream()
+                                .filter(text -> Period.parse(text).isPresent())
+                                .count()
+                        < 2) {
             return;
         }
-        int width = Math.min(grid.rows().get(row - 1).size(), grid.rows().get(row).size());
+        int width =
+                Math.min(grid.rows().get(row - 1).size(), grid.rows().get(row).size());
         boolean contradicted = IntStream.range(0, width).anyMatch(column -> {
             Optional<Period> above = Period.parse(grid.field(row - 1, column).text());
             Optional<Period> here = Period.parse(grid.field(row, column).text());

@@ -80,7 +80,8 @@ final class RowGathering {
     }
 
     private List<String> otherPeriods(Row row, Row other) {
-        boolean tells = other.value(reportPeriod).isPresent() || other.yearOverYear().containsKey(reportPeriod);
+        boolean tells =
+                other.value(reportPeriod).isPresent() || other.yearOverYear().containsKey(reportPeriod);
         List<String> references = new ArrayList<>(row.otherPeriods());
         if (!tells) {
             references.add(other.reference());
