@@ -1,7 +1,9 @@
 package org.tigang.app.evaluation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tigang.app.Main;
 import org.tigang.app.evaluation.Product.Run;
 import org.tigang.app.screen.Screen;
@@ -33,20 +36,19 @@ final class BadInputTest {
 
     private Path library = Path.of("");
 
-    interface Making {
-        Path in(Path folder) throws IOException;
-    }
-
     enum Bad {
-        EMPTY(BadFiles::empty),
-        BINARY_NAMED_DOCX(BadFiles::binaryNamedDocx),
-        TRUNCATED_PDF(BadFiles::truncatedPdf),
-        DOCX_WITH_PASSWORD(BadFiles::docxWithPassword);
+        EMPTY,
+        BINARY_NAMED_DOCX,
+        TRUNCATED_PDF,
+        DOCX_WITH_PASSWORD;
 
-        final Making making;
-
-        Bad(Making making) {
-            this.making = making;
+        Path in(Path folder) throws IOException {
+            return switch (this) {
+                case EMPTY -> BadFiles.empty(folder);
+                case BINARY_NAMED_DOCX -> BadFiles.binaryNamedDocx(folder);
+                case TRUNCATED_PDF -> BadFiles.truncatedPdf(folder);
+                case DOCX_WITH_PASSWORD -> BadFiles.docxWithPassword(folder);
+            };
         }
     }
 
@@ -58,9 +60,9 @@ final class BadInputTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource(Bad.class)
+    @EnumSource(Bad.class)
     void aBadFileIsNamedInOneLineAndNothingOfItIsKept(Bad bad) throws IOException {
-        Path file = bad.making.in(Files.createDirectory(folder.resolve("bad")));
+        Path file = bad.in(Files.createDirectory(folder.resolve("bad")));
         Map<String, String> before = Folders.contents(folder);
         Run run = Product.run("take", file, "--library", library);
         assertOneLine(run, file.getFileName().toString());
@@ -73,10 +75,10 @@ final class BadInputTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.EnumSource(Bad.class)
+    @EnumSource(Bad.class)
     void aBadFileAmongGoodOnesStopsNobodyElse(Bad bad) throws IOException {
         Path files = Files.createDirectory(folder.resolve("mixed"));
-        Path file = bad.making.in(files);
+        Path file = bad.in(files);
         Workshop.write(files.resolve("另一份.txt"), "白石镇总工会2023年工作总结\n全镇基层工会组织146个，比上年增加3个。\n");
         Run run = Product.run("take", files, "--library", library, "--json");
         assertOneLine(run, file.getFileName().toString());
@@ -126,7 +128,7 @@ final class BadInputTest {
 
     @Test
     void anAnswerThatCannotBeWrittenIsTold() {
-        var error = new java.io.ByteArrayOutputStream();
+        var error = new ByteArrayOutputStream();
         OutputStream full = new OutputStream() {
             @Override
             public void write(int value) throws IOException {
@@ -135,8 +137,7 @@ final class BadInputTest {
         };
         int exit = Main.run(Screen.plain(full, error), List.of("list", "--library", library.toString()));
         assertThat(exit).isEqualTo(3);
-        assertThat(error.toString(java.nio.charset.StandardCharsets.UTF_8).lines())
-                .hasSize(1);
+        assertThat(error.toString(UTF_8).lines()).hasSize(1);
     }
 
     private Run draft(Path brief) {

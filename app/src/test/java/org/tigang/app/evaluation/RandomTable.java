@@ -1,12 +1,15 @@
 package org.tigang.app.evaluation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /// A table of random indicators of the samples with random values, in one of the two forms, with all that real tables
 /// suffer from.
@@ -36,8 +39,7 @@ final class RandomTable {
                 .filter(line -> !line.indicator().matches(".*(?:合计|小计|总计).*")
                         && !line.scope().equals("云岫区"))
                 .map(line -> new String[] {line.indicator(), line.unit()})
-                .collect(java.util.stream.Collectors.toMap(
-                        row -> row[0], row -> row, (first, _) -> first, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(row -> row[0], row -> row, (first, _) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -71,7 +73,7 @@ final class RandomTable {
         }
         BigDecimal changed = new BigDecimal(value).multiply(new BigDecimal(tenths(5 + random.nextInt(12))));
         int places = unit.matches("[人个家件户场项]|人次") ? 0 : 1;
-        return changed.setScale(places, java.math.RoundingMode.HALF_UP).toPlainString();
+        return changed.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String tenths(int number) {
