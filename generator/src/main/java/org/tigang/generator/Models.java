@@ -3,7 +3,9 @@ package org.tigang.generator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tigang.corpus.model.Document;
+import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.Topic;
 
@@ -16,11 +18,10 @@ final class Models {
     private Models() {}
 
     /// In the order given, the foreign ones left out.
-    static List<Document> ofTheField(List<Document> documents, List<Row> rows) {
-        List<Topic> indicators =
-                rows.stream().map(row -> new Topic(row.indicator())).distinct().toList();
+    static List<Document> ofTheField(List<Document> documents, Brief brief, List<Row> rows) {
+        List<Topic> field = field(brief, rows);
         List<Double> known =
-                documents.stream().map(document -> known(document, indicators)).toList();
+                documents.stream().map(document -> known(document, field)).toList();
         double best = known.stream().max(Comparator.naturalOrder()).orElse(0.0);
         return IntStream.range(0, documents.size())
                 .filter(i -> known.get(i) >= OF_THE_FIELD * best)
@@ -28,9 +29,19 @@ final class Models {
                 .toList();
     }
 
-    /// The part of the indicators' words that the document speaks of.
-    private static double known(Document document, List<Topic> indicators) {
+    /// What the report is about: its body, its indicators, the topics of its points.
+    private static List<Topic> field(Brief brief, List<Row> rows) {
+        Stream<String> told = rows.stream().map(Row::indicator).distinct();
+        Stream<String> given = brief.points().stream().map(Brief.Point::topic).distinct();
+        return Stream.of(Stream.of(brief.organisation()), told, given)
+                .flatMap(words -> words)
+                .map(Topic::new)
+                .toList();
+    }
+
+    /// The part of the field's words that the document speaks of.
+    private static double known(Document document, List<Topic> field) {
         Topic text = new Topic(document.text());
-        return indicators.stream().mapToDouble(text::share).average().orElse(0);
+        return field.stream().mapToDouble(text::share).average().orElse(0);
     }
 }

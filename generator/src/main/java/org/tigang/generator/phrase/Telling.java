@@ -15,6 +15,16 @@ public record Telling(String indicator, Optional<Used> level, List<Movement> mov
         movements = List.copyOf(movements);
     }
 
+    /// Whether a reader is told of a fall.
+    boolean fell() {
+        return !movements.isEmpty()
+                && switch (movements.getFirst()) {
+                    case Movement.Changed changed -> changed.sign() < 0;
+                    case Movement.Jump jump -> jump.sign() < 0;
+                    case Movement.Unchanged _ -> false;
+                };
+    }
+
     /// How the value stands to its base.
     public sealed interface Movement {
         /// Up or down by an amount.

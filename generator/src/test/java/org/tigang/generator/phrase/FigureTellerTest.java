@@ -107,6 +107,15 @@ class FigureTellerTest {
     }
 
     @Test
+    void whatFellHasNotReached() {
+        assertThat(tell(
+                        TOWN,
+                        telling("职工入会率", used("92.9%", "92.9", "%"), points(-1, "1.2")),
+                        "厂务公开建制率达到93.1%。"))
+                .isEqualTo("职工入会率为92.9%，比上年下降1.2个百分点");
+    }
+
+    @Test
     void whatStaysTheSameIsLevel() {
         Used level = new Used("持平", BigDecimal.ZERO, "", "2025年", FigureKind.COMPUTED, List.of("a", "b"), "a-b", "");
         assertThat(tell(TOWN, telling("职工书屋数", used("18家", "18", "家"), new Movement.Unchanged(level))))
