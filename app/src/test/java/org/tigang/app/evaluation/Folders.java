@@ -27,7 +27,8 @@ final class Folders {
         return bytes.length + ":" + Arrays.hashCode(bytes);
     }
 
-    /// All files and folders below a folder with a fingerprint of their contents; empty where there is no such folder.
+    /// All files and folders below a folder with a fingerprint of their contents; empty where there is no such
+    /// folder.
     static Map<String, String> contents(Path folder) {
         Map<String, String> contents = new TreeMap<>();
         if (!Files.exists(folder)) {

@@ -10,7 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// Where drafts are made and stay to be looked at: `app/target/evaluation`. Libraries are taken in once for all tests.
+/// Where drafts are made and stay to be looked at: `app/target/evaluation`. Libraries are taken in once for all
+/// tests.
 final class Workshop {
     static final Path FOLDER = Path.of(System.getProperty("tigang.root", "."), "app", "target", "evaluation");
     static final Path REAL = Path.of(System.getProperty("tigang.real", "absent"));

@@ -108,10 +108,7 @@ class FigureTellerTest {
 
     @Test
     void whatFellHasNotReached() {
-        assertThat(tell(
-                        TOWN,
-                        telling("职工入会率", used("92.9%", "92.9", "%"), points(-1, "1.2")),
-                        "厂务公开建制率达到93.1%。"))
+        assertThat(tell(TOWN, telling("职工入会率", used("92.9%", "92.9", "%"), points(-1, "1.2")), "厂务公开建制率达到93.1%。"))
                 .isEqualTo("职工入会率为92.9%，比上年下降1.2个百分点");
     }
 
