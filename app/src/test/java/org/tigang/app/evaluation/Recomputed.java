@@ -69,7 +69,7 @@ record Recomputed(Figure figure, String before, String after, List<Place> places
 
     /// 负, or a fall told right before the number of an indicator that is itself a growth, turn the sign.
     private BigDecimal signed() {
-        boolean fall = before.endsWith("负") || before.matches(".*(?:下降|下跌|回落|减少)$") && value(0).signum() < 0;
+        boolean fall = before.endsWith("负") || (before.matches(".*(?:下降|下跌|回落|减少)$") && value(0).signum() < 0);
         return fall ? number().negate() : number();
     }
 

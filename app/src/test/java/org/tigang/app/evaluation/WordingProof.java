@@ -70,7 +70,8 @@ final class WordingProof {
 
     private static boolean isPaired(String text) {
         StringBuilder open = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (PAIRS.containsKey(c)) {
                 open.append(PAIRS.get(c));
             } else if (PAIRS.containsValue(c)) {
