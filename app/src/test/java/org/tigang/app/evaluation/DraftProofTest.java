@@ -59,6 +59,7 @@ final class DraftProofTest {
         "紧扣全镇中心工作, 紧扣石渡区中心工作, leak of the name 石渡",
         "紧扣全镇中心工作, 紧扣“十三五”规划, leak of the plan",
         "紧扣全镇中心工作, 紧扣《工会法实施办法》, leak of the name 《工会法实施办法》",
+        "紧扣全镇中心工作, 发挥东西部科技合作引领区作用, leak of the name",
         "紧扣全镇中心工作, 紧扣{工作}, slot mark",
         "紧扣全镇中心工作, 紧扣（）工作, empty brackets",
         "'，聚焦', '，，聚焦', doubled punctuation",

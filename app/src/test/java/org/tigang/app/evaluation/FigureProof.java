@@ -62,7 +62,10 @@ final class FigureProof {
     private void given(Told told) {
         boolean ofTheBrief = draft.given().points().stream()
                 .anyMatch(point -> told.text().equals(point) || told.text().equals(point + "。"));
-        if (!ofTheBrief) {
+        boolean numbers = told.figures().stream()
+                .allMatch(figure -> told.text().contains(figure.text())
+                        && figure.cells().stream().allMatch(cell -> cell.startsWith("brief!")));
+        if (!ofTheBrief || !numbers) {
             faults.add("told as given, but the brief says it otherwise: " + told.text());
         }
     }

@@ -11,6 +11,8 @@ final class LeakProof {
     private static final Pattern PLAN =
             Pattern.compile("[“\"]?(十[一二三四五六]?|[一二三四五六七八九])五[”\"]?(?:规划|计划|时期|期间|开局|收官)|“(十?[一二三四五六七八九]五)”");
     private static final Pattern FIRM = Pattern.compile("[\\p{IsHan}]{2,8}(?:有限公司|集团|股份)");
+    // 东西部科技合作引领区: what bears such a name is one place's own.
+    private static final Pattern ZONE = Pattern.compile("[\\p{IsHan}]{4,12}(?:引领区|试验区|先行区|先导区|自贸区|自由贸易港|都市圈|城市群)");
     private static final Pattern TITLE = Pattern.compile("《[^》]+》");
     private static final Pattern MEETING =
             Pattern.compile("(?:党的)?[十一二三四五六七八九]{2,4}(?:大(?!会)|届[一二三四五六七八九]中全会)|第[一二三四五六七八九十]+(?:次|届)");
@@ -45,7 +47,7 @@ final class LeakProof {
                 .map(MatchResult::group)
                 .filter(plan -> !ofOurTime(plan))
                 .forEach(plan -> tell("plan " + plan, text));
-        for (Pattern name : List.of(FIRM, TITLE, MEETING)) {
+        for (Pattern name : List.of(FIRM, ZONE, TITLE, MEETING)) {
             name.matcher(text)
                     .results()
                     .map(MatchResult::group)
