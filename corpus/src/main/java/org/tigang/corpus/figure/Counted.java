@@ -7,9 +7,10 @@ import org.tigang.corpus.model.Span;
 
 /// The thing counted where it stands behind its number: 成立7个调研组.
 final class Counted {
-    private static final String COUNTERS = "个家名条项座所处间套辆台架艘只头株本册支张块枚根班件份批位人户场片列宗例部款幅栋口道桩对门期篇";
+    private static final String COUNTERS = "个家名条项座所处间套辆台架艘只头株本册支张块枚根班件份批位人户场片列宗例部款幅栋口道桩对门期篇成";
     private static final int LONGEST = 20;
-    private static final Pattern BEFORE_NOUN = Pattern.compile("^(?:以上|以下|左右|不同类型的?|各类|新的?|的)?");
+    private static final Pattern BEFORE_NOUN = Pattern.compile("^(?:以上|以下|左右|不同类型的?|各类|新的?|的|[（(]\\p{IsHan}{1,4}[）)])*");
+    private static final Pattern SHARE = Pattern.compile("^(?:以上|左右)?的(?!速度|增速|增长|目标|水平|比重|比例|任务)");
     private static final Pattern NO_NOUN = Pattern.compile(
             "^(?:增|下降|减|提高|提升|同比|环比|比|较|占|居|位|列|并|且|也|左右|以|在(?!建|岗|校|编|读)|全部|均|已|被|由|向|从|到|为|至|每|达|的|纳入|入选|参加|参与|获|实现|其|之|及|和|与|等)");
     private static final Pattern NOUN_END = Pattern.compile(
@@ -19,11 +20,12 @@ final class Counted {
     private Counted() {}
 
     static Optional<Span> behind(String narrow, Quantity quantity) {
-        if (COUNTERS.indexOf(quantity.unit().charAt(quantity.unit().length() - 1)) < 0) {
-            return Optional.empty();
-        }
         int start = quantity.at().to();
         String text = narrow.substring(start, Math.min(narrow.length(), start + LONGEST + 4));
+        boolean counts = COUNTERS.indexOf(quantity.unit().charAt(quantity.unit().length() - 1)) >= 0;
+        if (!counts && !(quantity.isPercent() && SHARE.matcher(text).find())) {
+            return Optional.empty();
+        }
         Matcher before = BEFORE_NOUN.matcher(text);
         int from = before.find() ? before.end() : 0;
         if (NO_NOUN.matcher(text.substring(from)).find()) {

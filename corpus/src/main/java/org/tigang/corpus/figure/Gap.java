@@ -30,14 +30,20 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
             + "超过|(?<![高])超|高于|低于|不低于|不少于|不超过|不高于|不到|不足|跨上|迈上|站上|跃上|踏上|登上|跨越|跨过|越过|迈过|(?<![所只])占|占到|"
             + "共有|拥有|现有|(?<![国所含没享])有|(?<![提其])累计|总计|合计|共计|(?<!公)共|已经?|(?<![人平户日月亩年])均|都|"
             + "首次|成功|稳步|圆满|超额|(?<![节合集条预公契履制特])约|(?<![附最临邻靠])近|接近|将近|逾|大约|至少|最高|预计|分别|全部|仅|只有|又|再|平均|年均|每年|"
-            + "连续[一二三四五六七八九十\\d]+年(?:保持|稳定)?|每年|[一二两三四五六七八九十\\d]+年(?:累计|共|来)|力争|确保|争取|将|要|高达|多达|"
+            + "连续[一二三四五六七八九十\\d]+年(?:保持|稳定)?|每年|[一二两三四五六七八九十\\d]+年(?:累计|共|来)|力争|确保|争取|将|要|就|可能|高达|多达|"
             + "(?:从|由)(?:[^，；。、]{0,8}年(?:底|末|初)?的?|过去的?|最初的?|原来的?|当时的?)?|20\\d\\d年(?:底|末)?的|的|了|：|:| )+$");
     private static final Pattern START =
             Pattern.compile("^(?:左右|以上|以内|上下|以下|之间|之多|[（(][^（）()]{0,30}[）)]|的?新?台阶|大关|关口|目标|水平)+");
+    // 占总人口的比重（城镇化率）: the aside gives the proper name.
+    private static final Pattern NAME_AT_END =
+            Pattern.compile("[（(](?<name>[^（）()]{2,28}(?:率|收入|总值|总额))[）)]$");
     private static final Pattern ASIDE_AT_END = Pattern.compile("(?:[（(][^（）()]{0,30}[）)]|\\[\\d+\\])$");
-    private static final Pattern BETWEEN = Pattern.compile("[，,、；和及与 ]|以及|分别|也|均|都|并|同时|且|又|再|成功|历史性|稳步|首次|同比|实现|大幅");
+    private static final Pattern BETWEEN = Pattern.compile("[，,、；和及与 ]|以及|分别|也|均|都|并|同时|且|又|再|成功|历史性|稳步|首次|同比|实现|大幅|就|可能|(?:预计)?到?(?:“”)?末|总共");
+    private static final Pattern TIME = Pattern.compile("^[，,；、]?(?:(?:到|至)?20(?:\\d\\d|xx|XX)年底?|今年|去年|上年)[，,]?$");
     private static final Pattern TO_OTHERS =
-            Pattern.compile("(?:高于|快于|低于|慢于|高出|高|低|超出|领先|落后|优于|快|大于|好于|多于)[^，,；、。]{0,14}$");
+            Pattern.compile("(?:高于|快于|低于|慢于|高出|高|低|超出|超过|领先|落后于?|优于|快|大于|好于|多于)"
+                    + "(?:全[国省市县区州]|我国|世界|国家|[东中西]部|经济|生产总值|GDP|平均|预期|年度|计划|目标|上年|去年|同期|规模以上|规上|同类|其他|第二)[^，,；;。]{0,14}$"
+                    + "|完成(?:全?年度?|国家下达)?(?:计划|目标|任务|预算)(?:任务|目标)?的?$");
 
     static Gap before(String narrow, int from, int to) {
         int start = from + length(START, narrow.substring(from, to));
@@ -55,9 +61,11 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
     }
 
     private static Gap of(String narrow, int from, int to, String tail, Optional<Comparison> comparison) {
-        Matcher aside = ASIDE_AT_END.matcher(narrow.substring(from, to));
+        String words = narrow.substring(from, to);
+        Matcher named = NAME_AT_END.matcher(words);
+        Matcher aside = ASIDE_AT_END.matcher(words);
         int end = aside.find() ? from + aside.start() : to;
-        Span head = new Span(from, end);
+        Span head = named.find() ? new Span(from + named.start("name"), from + named.end("name")) : new Span(from, end);
         return new Gap(head, head.in(narrow), tail, comparison);
     }
 
@@ -68,7 +76,8 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
 
     /// Nothing but what joins the quantity to the figure before it.
     boolean isBare() {
-        return BETWEEN.matcher(headText).replaceAll("").isEmpty();
+        String untimed = headText.indexOf('年') < 0 ? headText : TIME.matcher(headText).replaceAll("");
+        return BETWEEN.matcher(untimed).replaceAll("").isEmpty();
     }
 
     /// Nothing but a comma or a word for and: the quantity is the next of a row.

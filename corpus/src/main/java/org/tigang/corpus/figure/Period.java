@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 record Period(int from, String text) {
     private static final String SEVERAL = "“?十[一二三四五六]五”?(?:时期|期间|以来)?|(?:过去|近|最近|这|本届政府)?(?:的)?[两三四五六七八九十]年(?:来|间|以来)?|"
             + "近年来|近几年来?|多年来|几年来|党的十[八九]大以来|本世纪(?:初|末)";
-    private static final String ONE = "(?:19|20)(?:\\d\\d|xx|XX)年(?:上半年|下半年|[1-9一二三四]季度|\\d{1,2}[—-]\\d{1,2}月|全年|末|底|年末)?|全年|今年|去年|上年|过去一年|一年来|"
+    private static final String ONE = "(?:1 ?9|2 ?0) ?(?:\\d ?\\d|xx|XX) ?年(?:上半年|下半年|[1-9一二三四]季度|\\d{1,2}[—-]\\d{1,2}月|全年|末|底|年末)?|全年|今年|去年|上年|过去一年|一年来|"
             + "上半年|下半年|年内|本年度|年度|年末|年底|前三季度|[一二三四]季度|1[—-]\\d{1,2}月份?|\\d{1,2}月(?:底|末)";
 
     /// A span of time with the words around it.
@@ -23,7 +23,7 @@ record Period(int from, String text) {
         List<Period> found = new ArrayList<>();
         Matcher matcher = MENTION.matcher(narrow);
         while (matcher.find()) {
-            found.add(new Period(matcher.start(), matcher.group("period")));
+            found.add(new Period(matcher.start(), matcher.group("period").replace(" ", "")));
         }
         return found;
     }

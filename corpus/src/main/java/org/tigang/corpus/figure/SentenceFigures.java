@@ -12,7 +12,7 @@ import org.tigang.corpus.model.Span;
 /// A quantity behind a direction word is the change of the figure before it or of the words before it; any other
 /// is a level. Quantities that follow one another with nothing but a comma belong to as many indicators.
 final class SentenceFigures {
-    private static final String SAME = "(?:经济)?总量|总数|总额|总值|总计|总规模|合计|总产值|绝对量";
+    private static final String SAME = "总量|总数|总额|总值|总计|总规模|合计|总产值|绝对量";
 
     private final String sentence;
     private final String narrow;
@@ -195,9 +195,15 @@ final class SentenceFigures {
     }
 
     private List<Subject> subjects(Gap gap) {
-        Optional<Subject> subject = Subject.in(narrow, gap.head());
+        Optional<Subject> subject = Subject.in(narrow, gap.head())
+                .or(() -> gap.tail().isEmpty() ? Optional.empty() : Subject.carried(narrow, gap.head()));
         boolean each = gap.isShared() || subject.map(Subject::isTwoRates).orElse(false);
-        return subject.map(told -> each ? told.split() : List.of(told.last())).orElse(List.of());
+        return subject.map(told -> each ? told.split() : List.of(told.last().of(lastName())))
+                .orElse(List.of());
+    }
+
+    private String lastName() {
+        return drafts.isEmpty() ? "" : drafts.getLast().subject().text();
     }
 
     private void add(Subject subject, Quantity quantity, Gap gap) {
