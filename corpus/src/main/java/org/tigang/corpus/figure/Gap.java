@@ -15,14 +15,16 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
 
     // A longer run of verbs does not occur; a bound keeps the search short.
     private static final int REACH = 48;
+    private static final int VERBS = 24;
+    private static final int CHANGE_ALONE = 10;
 
     private static final String BASIS = "同比|环比|按?可比价格?(?:计算)?[，,]?|按可比口径[，,]?|(?:比|较)(?:[^，,；;。、：:比较]{1,14}?)|"
             + "年均|年平均|平均每年|每年|[近这]?[一二两三四五六七八九十\\d]+年(?:累计|共|来|间|平均)?|累计|分别|均|都|实际|名义|首次|又|再|大幅|逆势|稳步|持续|继续|总体|整体|"
             + "进一步|合计|平均|将|要|预计|力争|也|已|共";
     private static final String AMOUNT = "了|约|近|接近|超过|超|逾|幅度?达到?|幅度?为|幅|达到?|不低于|不少于|突破|高达|不超过";
-    private static final Pattern DIRECTION = Pattern.compile("(?<comparison>(?:" + BASIS + ")*)"
-            + "(?<direction>增长|增加|提高|提升|上升|上涨|下降|减少|回落|降低|下滑|下跌|收窄|缩短|压减|压缩|净增|多增|少增|翻|(?<!新)增|降)"
-            + "(?:" + AMOUNT + ")*$");
+    private static final String CHANGE = "(?<direction>增长|增加|提高|提升|上升|上涨|下降|减少|回落|降低|下滑|下跌|收窄|缩短|压减|压缩|压降|削减|下调|净增|多增|少增|翻|(?<!新)增|降)(?:" + AMOUNT + ")*$";
+    private static final Pattern ENDS_IN_CHANGE = Pattern.compile(CHANGE);
+    private static final Pattern DIRECTION = Pattern.compile("(?<comparison>(?:" + BASIS + ")*)" + CHANGE);
     private static final String TO =
             "(?:提高|提升|增长|增加|扩大|上升|攀升|跃升|跃居|拓展|发展|壮大|下降|降低|减少|缩小|收窄|回落|压减|缩短|上涨|下调|上调|稳定|保持|维持|控制|翻番|升|增|降|扩|减)"
                     + "(?:到|至|在|达到|为)?了?(?:20\\d\\d年底?的?)?";
@@ -48,16 +50,22 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
     static Gap before(String narrow, int from, int to) {
         int start = from + length(START, narrow.substring(from, to));
         int window = Math.max(start, to - REACH);
-        String near = narrow.substring(window, to);
-        Matcher direction = DIRECTION.matcher(near);
-        if (direction.find()) {
-            Span at = new Span(window + direction.start(), to);
+        Matcher direction = DIRECTION.matcher(narrow).region(window, to);
+        if (endsInChange(narrow, start, to) && direction.find()) {
+            Span at = new Span(direction.start(), to);
             var comparison = new Comparison(direction.group(), at, direction.group("direction"));
             return of(narrow, start, at.from(), "", Optional.of(comparison));
         }
-        Matcher tail = TAIL.matcher(near);
+        Matcher tail = TAIL.matcher(narrow).region(Math.max(start, to - VERBS), to);
         String verb = tail.find() ? tail.group() : "";
         return of(narrow, start, to - verb.length(), verb, Optional.empty());
+    }
+
+    private static boolean endsInChange(String narrow, int from, int to) {
+        return ENDS_IN_CHANGE
+                .matcher(narrow)
+                .region(Math.max(from, to - CHANGE_ALONE), to)
+                .find();
     }
 
     private static Gap of(String narrow, int from, int to, String tail, Optional<Comparison> comparison) {

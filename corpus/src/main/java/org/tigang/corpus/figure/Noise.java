@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Noise {
     private static final Pattern PART_OF_SPEECH = Pattern.compile(
             "^(?:大|重要|重大|主要|具体|关键|重点|基本)?(?:方面|意见|要求|举措|措施|原则|关系|环节|层面|维度|战略|坚持|确保|时代|阶段|关键|目标|任务|理念|转变|结合|统一|"
-                    + "体系|抓手|关键词|全面|意识|自信|维护|普遍|服务中心|层次|特点|字|角度|文明|市场|底线|标准|必须|导向|倾向|不|化|性|点希望|建议|体会|感受)");
+                    + "体系|抓手|关键词|全面|意识|自信|维护|普遍|服务中心|层次|特点|规定|字|角度|文明|市场|底线|标准|必须|导向|倾向|不|化|性|点希望|建议|体会|感受)");
     private static final Pattern COUNTED_VAGUELY = Pattern.compile("^(?:方面|单位|问题|行动|活动|工程|领域|部分|地方|地区|国家|城市|月|小时|人|民族|人民|重点|专项|不同)");
     private static final Pattern SESSION = Pattern.compile("^(?:全会|全体|会议|全委|代表大会|党代会|常委|人大|执委|工作会|集体学习|党组|常务)");
     private static final Pattern THRESHOLD = Pattern.compile(

@@ -69,7 +69,7 @@ record Subject(Span at, String text, Optional<String> scope) {
 
     /// A part or a pace told of the indicator before: 占比 is the 占比 of that.
     Subject of(String before) {
-        return text.matches("占比|比重|占全[国省市县]的?比重|增速|增幅|降幅") ? new Subject(at, before + text, scope) : this;
+        return text.matches("占比|比重|占.{0,12}|增速|增幅|降幅|涨幅") ? new Subject(at, before + text, scope) : this;
     }
 
     /// The last of several things named side by side, where it is an indicator of its own.
