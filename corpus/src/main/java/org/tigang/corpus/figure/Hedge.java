@@ -11,6 +11,8 @@ final class Hedge {
             "(突破|首破|(?<!快)超过|(?<![高赶反])超|接近|将近|(?<![附最临邻靠])近|(?<![节合集条预公契履制特])约|逾|大约|不低于|不少于|至少|跨上|迈上|站上|跃上|踏上|登上|跨越|跨过|越过|迈过|不超过|不到|不足|高于|低于)"
                     + "(?:了)?(?:20\\d\\d年的?)?$");
 
+    private static final int REACH = 200;
+
     private Hedge() {}
 
     static Optional<String> of(String narrow, Quantity quantity) {
@@ -32,7 +34,8 @@ final class Hedge {
             }
         }
         int from = quantity.at().from();
-        int clause = Math.max(narrow.lastIndexOf('；', from), narrow.lastIndexOf('。', from)) + 1;
-        return narrow.substring(clause, from).contains("预计") ? Optional.of("预计") : Optional.empty();
+        String before = narrow.substring(Math.max(0, from - REACH), from);
+        int clause = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
+        return before.indexOf("预计", clause) >= 0 ? Optional.of("预计") : Optional.empty();
     }
 }

@@ -17,6 +17,9 @@ final class KindOfFigure {
             + "(?:比|较)(?:“?十[一二三四]五”?末?|(?:19|20)\\d\\d年)|比改革开放|是(?:19|20)\\d\\d年的");
     private static final Pattern YEAR_BEFORE = Pattern.compile("同比|上年|去年|上一?年度|年初|环比|比上|较上");
 
+    // Longer clauses do not occur; a table in one line must not take for ever.
+    private static final int REACH = 400;
+
     private final String narrow;
     private final Setting setting;
 
@@ -63,7 +66,8 @@ final class KindOfFigure {
 
     private int clause(int to, String ends) {
         int from = to;
-        while (from > 0 && ends.indexOf(narrow.charAt(from - 1)) < 0) {
+        int farthest = Math.max(0, to - REACH);
+        while (from > farthest && ends.indexOf(narrow.charAt(from - 1)) < 0) {
             from--;
         }
         return from;

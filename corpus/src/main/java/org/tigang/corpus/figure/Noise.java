@@ -35,8 +35,8 @@ final class Noise {
 
     // 两个市, 五个单位: what is told is not their number.
     private static boolean isVague(Quantity quantity, String behind) {
-        boolean short1 = behind.length() < 2 || !Character.isIdeographic(behind.charAt(1));
-        return COUNTED_VAGUELY.matcher(behind).find() || (quantity.unit().equals("个") && short1 && !behind.isEmpty() && Character.isIdeographic(behind.charAt(0)));
+        boolean oneSign = behind.length() < 2 || !Character.isIdeographic(behind.charAt(1));
+        return COUNTED_VAGUELY.matcher(behind).find() || (quantity.unit().equals("个") && oneSign && !behind.isEmpty() && Character.isIdeographic(behind.charAt(0)));
     }
 
     private static boolean isQuoted(String narrow, Quantity quantity) {
@@ -47,8 +47,12 @@ final class Noise {
             open--;
         }
         boolean opened = open >= farthest && "“《‘".indexOf(narrow.charAt(open)) >= 0;
-        int close = opened ? narrow.indexOf(narrow.charAt(open) == '“' ? '”' : narrow.charAt(open) == '《' ? '》' : '’', open) : -1;
-        return close >= quantity.at().to() && close - open <= longest;
+        if (!opened) {
+            return false;
+        }
+        char closing = QUOTES.charAt(QUOTES.indexOf(narrow.charAt(open)) + 1);
+        String quoted = narrow.substring(open, Math.min(narrow.length(), open + longest + 1));
+        return quoted.indexOf(closing) >= quantity.at().to() - open;
     }
 
     // 25人以上的企业, 亿元以上项目: a size that firms are sorted by.

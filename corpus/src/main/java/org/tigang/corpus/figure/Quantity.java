@@ -3,6 +3,8 @@ package org.tigang.corpus.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tigang.corpus.model.Span;
 
 /// A number with its unit, as written: 1346.4亿元, 9.7万人次, 2.1个百分点, 三千余人, 1—2个. Years, dates, ordinals and
@@ -21,6 +23,13 @@ public record Quantity(Optional<BigDecimal> number, String unit, Span at, Option
     /// All quantities of a text, in order.
     public static List<Quantity> in(String text) {
         return Quantities.in(Narrow.of(text));
+    }
+
+    /// The number in plain digits, a range as 3—5; empty where somebody took the number out.
+    public String written() {
+        return Stream.concat(number.stream(), upTo.stream())
+                .map(BigDecimal::toPlainString)
+                .collect(Collectors.joining("—"));
     }
 
     /// Whether the amount can be the difference of two rates.

@@ -3,6 +3,7 @@ package org.tigang.corpus.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tigang.corpus.figure.Figure.Kind;
 import org.tigang.corpus.figure.Figure.Movement;
 import org.tigang.corpus.model.Span;
@@ -44,7 +45,13 @@ final class SentenceFigures {
             row(quantities.subList(next, next + size));
             next += size;
         }
-        return drafts.stream().map(this::figure).toList();
+        List<Figure> figures = new ArrayList<>();
+        Optional<String> scope = Optional.empty();
+        for (Draft draft : drafts) {
+            scope = draft.subject().scope().or(carried(scope));
+            figures.add(figure(draft, scope));
+        }
+        return figures;
     }
 
     /// How many quantities stand in a row of one kind, joined by nothing but commas.
@@ -231,9 +238,12 @@ final class SentenceFigures {
         return Period.upTo(periods, subject.at().from());
     }
 
-    private Figure figure(Draft draft) {
+    private static Supplier<Optional<String>> carried(Optional<String> scope) {
+        return () -> scope;
+    }
+
+    private Figure figure(Draft draft, Optional<String> scope) {
         Subject subject = draft.subject();
-        Optional<String> scope = subject.scope().or(() -> scopeBefore(draft));
         return new Figure(
                 draft.span(),
                 scope,
@@ -246,11 +256,5 @@ final class SentenceFigures {
                 draft.kind(),
                 names.of(subject.text()),
                 draft.base());
-    }
-
-    private Optional<String> scopeBefore(Draft draft) {
-        return drafts.subList(0, drafts.indexOf(draft)).reversed().stream()
-                .flatMap(before -> before.subject().scope().stream())
-                .findFirst();
     }
 }

@@ -58,7 +58,8 @@ record Subject(Span at, String text, Optional<String> scope) {
 
     /// The indicator of the clause before: 入会率稳步提高，达到96%.
     static Optional<Subject> carried(String narrow, Span head) {
-        int comma = Math.max(narrow.lastIndexOf('，', head.to() - 1), narrow.lastIndexOf('；', head.to() - 1));
+        String words = head.in(narrow);
+        int comma = head.from() + Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
         if (comma <= head.from()) {
             return Optional.empty();
         }
