@@ -11,9 +11,8 @@ import org.tigang.corpus.figure.Figure;
 import org.tigang.corpus.figure.Figure.Movement;
 import org.tigang.corpus.figure.FigureFinder;
 import org.tigang.corpus.figure.Quantity;
-import org.tigang.corpus.language.Sentences;
+import org.tigang.corpus.figure.Told;
 import org.tigang.corpus.model.Document;
-import org.tigang.corpus.model.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,39 +45,48 @@ final class FiguresCommand implements Callable<Integer> {
     }
 
     private void show(Document document) {
-        var table = new TextTable("段", "范围", "指标", "数值", "增减", "时期");
-        List<String> paragraphs = document.paragraphs();
-        for (int number = 1; number <= paragraphs.size(); number++) {
-            String paragraph = paragraphs.get(number - 1);
-            for (Span sentence : Sentences.in(paragraph)) {
-                show(document, number, sentence.in(paragraph), table);
-            }
+        List<Told> figures = finder.find(document);
+        if (json) {
+            figures.forEach(
+                    told -> screen.printData(FigureJson.of(document, told).toString()));
+            return;
         }
+        var table = new TextTable("段", "范围", "指标", "数值", "增减", "时期", "性质");
+        figures.forEach(told -> add(told, table));
         if (!table.isEmpty()) {
             screen.print(document.provenance().source() + "  " + document.title());
             table.lines().forEach(screen::print);
         }
     }
 
-    private void show(Document document, int paragraph, String sentence, TextTable table) {
-        for (Figure figure : finder.find(sentence)) {
-            if (json) {
-                screen.printData(
-                        FigureJson.of(document, paragraph, sentence, figure).toString());
-            } else {
-                table.add(
-                        paragraph,
-                        figure.scope().orElse(""),
-                        figure.indicator(),
-                        figure.level().map(FiguresCommand::written).orElse(""),
-                        figure.movement().map(FiguresCommand::written).orElse(""),
-                        figure.period().orElse(""));
-            }
-        }
+    private static void add(Told told, TextTable table) {
+        Figure figure = told.figure();
+        table.add(
+                told.paragraph(),
+                figure.scope().orElse(""),
+                figure.name(),
+                figure.base().map(base -> "从" + written(base) + "到").orElse("")
+                        + figure.level().map(level -> hedged(level, figure)).orElse(""),
+                figure.movement().map(FiguresCommand::written).orElse(""),
+                figure.period().orElse(""),
+                label(figure.kind()));
+    }
+
+    private static String hedged(Quantity level, Figure figure) {
+        return figure.hedge().map(hedge -> written(level) + "（" + hedge + "）").orElseGet(() -> written(level));
+    }
+
+    private static String label(Figure.Kind kind) {
+        return switch (kind) {
+            case ACTUAL -> "实际";
+            case TARGET -> "目标";
+            case AVERAGE -> "年均";
+            case CUMULATIVE -> "累计";
+        };
     }
 
     private static String written(Quantity quantity) {
-        return quantity.number().map(Object::toString).orElse("（缺）") + quantity.unit();
+        return (quantity.number().isPresent() ? quantity.written() : "（缺）") + quantity.unit();
     }
 
     private static String written(Movement movement) {

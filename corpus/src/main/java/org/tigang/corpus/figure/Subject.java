@@ -1,100 +1,168 @@
 package org.tigang.corpus.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tigang.corpus.figure.Figure.Kind;
-import org.tigang.corpus.figure.Figure.Movement;
 import org.tigang.corpus.model.Span;
 
-/// What a quantity speaks of: the indicator with its place and period, found in the words before it.
-record Subject(Span indicator, String text, Optional<String> scope, Optional<String> period) {
-    private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。：:！？“”（）]");
-    private static final String LIGHT = "达到|达|为|是|完成|实现|突破|超过|超|保持在|稳定在|维持在|提高到|提高至|提升到|提升至|增加到|增加至|增至|增长到|扩大到|"
-            + "下降到|下降至|降低到|降至|降到|控制在|占|共有|拥有|有|累计|总计|合计|共计|共|已|均|首次|约|近|接近|逾|大约|预计|分别|全部|仅|只|又|再";
-    private static final Pattern VERB_AT_END = Pattern.compile("(?:" + LIGHT + ")+$");
-    private static final Pattern PERIOD = Pattern.compile(
-            "^(?:截至|截止|到|至)?(?<period>20\\d\\d年(?:上半年|下半年|[1-9一二三四]季度|\\d{1,2}[—-]\\d{1,2}月)?|全年|今年|去年|上年|"
-                    + "上半年|下半年|年内|本年度|年度|年末|年底|前三季度|[一二三四]季度|1[—-]\\d{1,2}月份?)(?:以来|底|末|来)?(?:，|,)?");
+/// What a quantity speaks of: the indicator with its place, found in the words before the verb.
+///
+/// @param text as written; a word that stands once for several (城镇、农村居民收入) is put to each
+record Subject(Span at, String text, Optional<String> scope) {
+    private static final Pattern CLAUSE_END = Pattern.compile("[，,；;。：:！？“”（）()《》]|——|其中");
     private static final Pattern SCOPE =
-            Pattern.compile("^(?<scope>全[省市县区镇乡国州旗街]|我[省市县区镇]|[全本]系统|全社会(?=.*率)|市属|区属|各级)");
+            Pattern.compile("(?<scope>全[省市县区镇乡国州旗街]|我[省市县区镇国]|[全本]系统|全社会(?=.*率)|市属|区属|各级|全区|\\p{IsHan}{2,3}地区(?!生产))");
+    private static final Pattern BODY = Pattern.compile(
+            "[\\p{IsHan}]{0,10}?(?:工会|局|厅|委员会|政府|公司|集团|学校)(?=筹措|争取|积极争取|开展|发放|投入|举办|完成|新建|建成|培训|帮扶|走访|筹集|下拨|慰问|救助|处理|调解|受理)");
     private static final Pattern LIGHT_AT_START = Pattern.compile(
-            "^(?:其中|另外|此外|同时|还|并|已|共有|拥有|现有|有(?![关效序力利望])|共|累计|实现|完成|达到|预计|全口径|" + "也|均|使|由|从|在|对|为|给|向|等|的|了|，|、)+");
+            "(?:其中|另外|此外|同时|还|并|已|共有|拥有|现有|有(?![关效序力利望])|共(?!青团|同|享|建|性)|累计|实现|完成|达到|预计|全口径|也|均|使|由|从|在(?![岗校建职读线])|对(?!外)|为|给|向|"
+                    + "等(?!级)|的|了|，|、|带动|拉动|推动|促进|助推|促使|确保|力争|争取|努力|要(?!素)|将|计划|建议|至|到|截至|目前|近年来|先后|连续|我们|一举|成功|稳步|"
+                    + "和(?!谐)|与|及(?!时)|\\s|[—-])+");
+    private static final Pattern END = Pattern.compile("[、的和与及 ]$");
+    private static final Pattern FULL = Pattern.compile(
+            ".*(?:收入|支出|投资|总额|零售额|增加值|产值|产量|总值|率|占比|比重|比例|数量?|人数|户数|价格|指数|面积|利润|存款|贷款|吞吐量|用电量|发电量|强度|能耗|进口|出口|满意度|里程)");
+    private static final Pattern HEAD_NOUN = Pattern.compile(
+            "(?:常住)?(?:居民|职工|农民)?(?:人均)?(?:可支配收入|纯收入|消费支出|工业增加值|增加值|产业增加值|总产值|产值|投资额?|零售额|进出口总?额|总额|营业收入|收入|支出|利润|"
+                    + "产量|吞吐量|周转量|发电量|用电量|(?:覆盖|入会|建会|组建|参保|合格|优良|达标|普及|就业|失业|签订|建制|贡献|完成|入园|入学|巩固|落实)率|占比|比重|人数|户数|面积|余额)$");
 
     /// Empty where no words stand before the quantity: 28家 alone says nothing.
-    static Optional<Subject> before(String sentence, int from, int to) {
-        int start = clauseStart(sentence, from, to);
-        Trimmed trimmed = new Trimmed(sentence, start, to);
-        Optional<String> period = Optional.empty();
+    static Optional<Subject> in(String narrow, Span head) {
+        var trimmed = new Trimmed(narrow, clauseStart(narrow, head), head.to());
         Optional<String> scope = Optional.empty();
         boolean more = true;
         while (more) {
-            Optional<String> foundPeriod = trimmed.strip(PERIOD, "period");
-            Optional<String> foundScope = trimmed.strip(SCOPE, "scope");
-            period = period.or(() -> foundPeriod);
-            scope = scope.or(() -> foundScope);
-            more = trimmed.strip(LIGHT_AT_START, "").isPresent() || foundPeriod.isPresent() || foundScope.isPresent();
+            boolean period = trimmed.strip(Period.AT_START).isPresent();
+            Optional<String> found = trimmed.strip(SCOPE);
+            scope = scope.or(() -> found).or(() -> trimmed.strip(BODY));
+            more = trimmed.strip(LIGHT_AT_START).isPresent() || period || found.isPresent();
         }
-        trimmed.stripEnd(VERB_AT_END);
-        return trimmed.subject(scope, period);
+        trimmed.stripEnd();
+        return trimmed.subject(scope);
     }
 
-    private static int clauseStart(String sentence, int from, int to) {
-        Matcher matcher = CLAUSE_END.matcher(sentence).region(from, to);
-        int start = from;
+    private static int clauseStart(String narrow, Span head) {
+        Matcher matcher = CLAUSE_END.matcher(narrow).region(head.from(), head.to());
+        int start = head.from();
         while (matcher.find()) {
             start = matcher.end();
         }
         return start;
     }
 
-    Figure figure(
-            Optional<Quantity> level,
-            Optional<Movement> movement,
-            Quantity last,
-            String sentence,
-            Kind kind,
-            Optional<String> hedge) {
-        Span at = new Span(indicator.from(), last.at().to());
-        return new Figure(at, scope, text, indicator, level, movement, period, hedge, kind);
+    /// Whether its text is what stands in the sentence, nothing put to it.
+    boolean isWhole(String narrow) {
+        return at.in(narrow).equals(text);
+    }
+
+    /// The indicator of the clause before: 入会率稳步提高，达到96%.
+    static Optional<Subject> carried(String narrow, Span head) {
+        String words = head.in(narrow);
+        int comma = head.from() + Math.max(words.lastIndexOf('，'), words.lastIndexOf('；'));
+        if (comma <= head.from()) {
+            return Optional.empty();
+        }
+        int start = clauseStart(narrow, new Span(head.from(), comma));
+        Matcher full = FULL.matcher(narrow).region(start, comma);
+        return full.lookingAt() ? in(narrow, new Span(start, full.end())) : Optional.empty();
+    }
+
+    /// A part or a pace told of the indicator before: 占比 is the 占比 of that.
+    Subject of(String before) {
+        return text.matches("占比|比重|占.{0,12}|增速|增幅|降幅|涨幅") ? new Subject(at, before + text, scope) : this;
+    }
+
+    /// The last of several things named side by side, where it is an indicator of its own.
+    Subject last() {
+        int comma = text.lastIndexOf('、');
+        String behind = text.substring(comma + 1);
+        boolean own = comma > 0 && FULL.matcher(behind).matches() && behind.length() >= 4;
+        boolean all = List.of(text.split("、")).stream().allMatch(part -> FULL.matcher(part).matches());
+        return own && !all ? new Subject(new Span(at.from() + comma + 1, at.to()), behind, scope) : this;
+    }
+
+    /// 建会率和入会率: two rates that may share one value.
+    boolean isTwoRates() {
+        List<Subject> parts = split();
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.text.endsWith("率"));
+    }
+
+    /// The indicators named side by side; 城镇、农村居民收入 are 城镇居民收入 and 农村居民收入.
+    List<Subject> split() {
+        List<Subject> parts = new ArrayList<>();
+        Matcher joint = Pattern.compile("、|以及|和(?!谐)|及(?!时)|与").matcher(text);
+        int from = 0;
+        while (joint.find()) {
+            add(parts, from, joint.start());
+            from = joint.end();
+        }
+        add(parts, from, text.length());
+        return parts;
+    }
+
+    private void add(List<Subject> parts, int from, int to) {
+        if (to > from) {
+            Span part = new Span(at.from() + from, at.from() + to);
+            parts.add(new Subject(part, completed(text.substring(from, to)), scope));
+        }
+    }
+
+    private String completed(String part) {
+        Matcher noun = HEAD_NOUN.matcher(text);
+        if (FULL.matcher(part).matches() || !noun.find()) {
+            return part;
+        }
+        String behind = noun.group();
+        int shared = behind.length();
+        while (!part.endsWith(behind.substring(0, shared))) {
+            shared--;
+        }
+        return part + behind.substring(shared);
+    }
+
+    /// 城乡 told apart, where two values follow.
+    List<Subject> townAndCountry() {
+        return text.startsWith("城乡")
+                ? List.of(
+                        new Subject(at, "城镇" + text.substring(2), scope),
+                        new Subject(at, "农村" + text.substring(2), scope))
+                : List.of();
     }
 
     /// A window on the sentence that shrinks from both ends.
     private static final class Trimmed {
-        private final String sentence;
+        private final String narrow;
         private int from;
         private int to;
 
-        Trimmed(String sentence, int from, int to) {
-            this.sentence = sentence;
+        Trimmed(String narrow, int from, int to) {
+            this.narrow = narrow;
             this.from = from;
             this.to = to;
         }
 
-        Optional<String> strip(Pattern start, String group) {
-            Matcher matcher = start.matcher(sentence.substring(from, to));
-            if (!matcher.find() || matcher.end() == 0) {
+        Optional<String> strip(Pattern start) {
+            Matcher matcher = start.matcher(narrow).region(from, to);
+            if (!matcher.lookingAt() || matcher.end() == from) {
                 return Optional.empty();
             }
-            from += matcher.end();
-            return Optional.of(group.isEmpty() ? matcher.group() : matcher.group(group));
+            from = matcher.end();
+            return Optional.of(matcher.group());
         }
 
-        void stripEnd(Pattern end) {
-            Matcher matcher = end.matcher(sentence.substring(from, to));
-            if (matcher.find()) {
-                to = from + matcher.start();
+        void stripEnd() {
+            Matcher matcher = END.matcher(narrow).region(from, to);
+            if (matcher.find() && matcher.start() > from + 1) {
+                to = matcher.start();
             }
         }
 
-        Optional<Subject> subject(Optional<String> scope, Optional<String> period) {
+        Optional<Subject> subject(Optional<String> scope) {
             Span span = new Span(from, to);
-            boolean words = span.in(sentence)
-                            .codePoints()
-                            .filter(Character::isIdeographic)
-                            .count()
-                    >= 2;
-            return words ? Optional.of(new Subject(span, span.in(sentence), scope, period)) : Optional.empty();
+            String words = span.in(narrow);
+            boolean named = words.codePoints().filter(Character::isIdeographic).count() >= 2 || words.contains("GDP");
+            return named ? Optional.of(new Subject(span, words, scope)) : Optional.empty();
         }
     }
 }

@@ -46,7 +46,10 @@ final class PhrasingMiner {
     }
 
     private Optional<Phrasing> mine(Passage passage, Span at, String sentence, Figure figure) {
-        if (figure.kind() != Figure.Kind.ACTUAL || figure.hedge().isPresent() || !endsClause(sentence, figure.at())) {
+        boolean plainlyTold = figure.kind() == Figure.Kind.ACTUAL
+                && figure.hedge().isEmpty()
+                && figure.isInOrder();
+        if (!plainlyTold || !endsClause(sentence, figure.at())) {
             return Optional.empty();
         }
         int clause = clauseStart(sentence, figure.indicatorAt().from());
