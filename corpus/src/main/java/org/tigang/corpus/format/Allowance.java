@@ -3,7 +3,6 @@ package org.tigang.corpus.format;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 
 /// How much may come out of one compressed file; a bomb is told from a document by how far it swells.
 final class Allowance {
@@ -50,11 +49,8 @@ final class Allowance {
             return read;
         }
 
-        private void count(int read) throws InterruptedIOException {
-            // Here a reading that was given up ends.
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException();
-            }
+        private void count(int read) {
+            Watchdog.ask();
             room -= read;
             left -= read;
             if (room < 0 || left < 0) {

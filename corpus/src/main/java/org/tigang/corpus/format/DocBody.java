@@ -29,6 +29,7 @@ final class DocBody {
     void read(@Nullable Range story) {
         characters = new DocCharacters();
         for (int i = 0; story != null && i < story.numParagraphs(); i++) {
+            Watchdog.ask();
             Paragraph paragraph = story.getParagraph(i);
             if (paragraph.isInTable()) {
                 cell(paragraph);

@@ -111,7 +111,7 @@ public final class Formats {
             throw new UnreadableDocumentException(name, binary(extension));
         }
         if (Pages.isPage(decoded.text(), extension)) {
-            return new HtmlReader().read(decoded);
+            return new HtmlReader().read(name, decoded);
         }
         boolean table = extension.equals("csv") || extension.equals("tsv");
         return table ? new CsvReader().read(decoded).orElse(decoded) : decoded;

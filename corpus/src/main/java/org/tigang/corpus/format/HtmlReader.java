@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.tigang.corpus.model.Defect;
@@ -12,13 +13,32 @@ import org.tigang.corpus.model.DefectKind;
 /// A web page: its main content, one block a line.
 final class HtmlReader {
     private static final int SHORTEST_TITLE = 4;
+    private static final int DEEPEST = 1000;
+    /// Tags that old pages forget to close are closed by the parser.
+    private static final int DEEPEST_TAGS = 10_000;
 
-    Decoded read(Decoded raw) {
+    Decoded read(String name, Decoded raw) {
+        if (Pages.isDeep(raw.text(), DEEPEST_TAGS)) {
+            throw tooDeep(name);
+        }
         Document page = Jsoup.parse(raw.text());
+        if (depth(page) > DEEPEST) {
+            throw tooDeep(name);
+        }
         Optional<String> title = title(page);
         List<String> lines = HtmlLines.of(MainContent.of(page));
         List<Defect> defects = lines.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
         return Decoded.of("html", lines).withEncodingOf(raw).withTitle(title).withDefects(defects);
+    }
+
+    private static UnreadableDocumentException tooDeep(String name) {
+        return new UnreadableDocumentException(name, "网页结构嵌套过深，无法读取，请把正文另存为 TXT 或 DOCX 后再试");
+    }
+
+    private static int depth(Document page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     private static Optional<String> title(Document page) {

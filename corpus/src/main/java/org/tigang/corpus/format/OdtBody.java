@@ -8,11 +8,13 @@ import org.w3c.dom.Element;
 /// Walks through the blocks of an OpenDocument text and collects its lines.
 final class OdtBody {
     private final OdtNumbering numbering;
+    private final OdtHidden hidden;
     private final List<String> lines = new ArrayList<>();
     private final List<OutlineMark> outline = new ArrayList<>();
 
-    OdtBody(OdtNumbering numbering) {
+    OdtBody(OdtNumbering numbering, OdtHidden hidden) {
         this.numbering = numbering;
+        this.hidden = hidden;
     }
 
     List<String> lines() {
@@ -39,7 +41,7 @@ final class OdtBody {
     }
 
     private void paragraph(Element paragraph, String marker) {
-        OdtRuns runs = new OdtRuns(paragraph);
+        OdtRuns runs = new OdtRuns(paragraph, hidden);
         int first = lines.size();
         (Blanks.marker(marker) + runs.text())
                 .lines()
@@ -88,7 +90,7 @@ final class OdtBody {
 
     private void row(Element row, RowLines rows) {
         for (Element cell : Xml.children(row, "table-cell")) {
-            OdtBody inner = new OdtBody(numbering);
+            OdtBody inner = new OdtBody(numbering, hidden);
             inner.read(cell);
             inner.lines.forEach(rows::add);
             rows.endCell();

@@ -34,10 +34,15 @@ final class OdtReader {
             }
         });
         OdtNumbering numbering = new OdtNumbering();
-        each(zip, "styles.xml", OUTER, numbering::learn);
-        OdtBody body = new OdtBody(numbering);
+        OdtHidden hidden = new OdtHidden();
+        each(zip, "styles.xml", OUTER, style -> {
+            numbering.learn(style);
+            hidden.learn(style);
+        });
+        OdtBody body = new OdtBody(numbering, hidden);
         each(zip, "content.xml", BODY, branch -> {
             numbering.learn(branch);
+            hidden.learn(branch);
             body.block(branch);
         });
         return Decoded.of("odt", body.lines())
@@ -57,7 +62,7 @@ final class OdtReader {
     }
 
     private static List<String> margins(Zip zip) throws IOException, SAXException {
-        OdtBody margins = new OdtBody(new OdtNumbering());
+        OdtBody margins = new OdtBody(new OdtNumbering(), new OdtHidden());
         each(zip, "styles.xml", MARGIN, margins::block);
         return margins.lines();
     }

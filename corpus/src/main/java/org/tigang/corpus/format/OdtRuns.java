@@ -12,8 +12,11 @@ final class OdtRuns {
     private final StringBuilder text = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
 
-    OdtRuns(Element paragraph) {
-        readAll(paragraph);
+    private final OdtHidden hidden;
+
+    OdtRuns(Element paragraph, OdtHidden hidden) {
+        this.hidden = hidden;
+        read(paragraph);
     }
 
     String text() {
@@ -44,7 +47,11 @@ final class OdtRuns {
             case "text-box" -> boxes.add(element);
             // Notes, the reading above a character, remarks, and the description of a picture.
             case "note", "ruby-text", "annotation", "annotation-end", "title", "desc", "object", "hidden-text" -> {}
-            default -> readAll(element);
+            default -> {
+                if (!hidden.hides(element)) {
+                    readAll(element);
+                }
+            }
         }
     }
 

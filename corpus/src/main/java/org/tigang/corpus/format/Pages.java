@@ -12,6 +12,8 @@ final class Pages {
     private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
     private static final Pattern TAG = Pattern.compile("(?i)</?(?:html|body|div|p|br|table|td)\\b[^>]*>");
+    private static final Pattern NESTING =
+            Pattern.compile("(?i)</?(?:div|span|table|blockquote|ul|ol|dl|section|article|center|form)\\b");
     private static final int HEAD = 4096;
 
     private Pages() {}
@@ -30,5 +32,18 @@ final class Pages {
         String head = text.substring(0, Math.min(HEAD, text.length()));
         boolean named = extension.startsWith("htm") || extension.equals("xhtml") || extension.equals("shtml");
         return BEGINNING.matcher(head).matches() || (named && TAG.matcher(text).find());
+    }
+
+    /// Whether more tags stand open at one place than any parser should have to take.
+    static boolean isDeep(String text, int most) {
+        Matcher tag = NESTING.matcher(text);
+        int open = 0;
+        while (tag.find()) {
+            open = Math.max(0, open + (tag.group().startsWith("</") ? -1 : 1));
+            if (open > most) {
+                return true;
+            }
+        }
+        return false;
     }
 }

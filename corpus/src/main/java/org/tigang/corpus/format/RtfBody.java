@@ -47,6 +47,7 @@ final class RtfBody extends RtfListenerAdaptor {
 
     @Override
     public void processGroupStart() {
+        Watchdog.ask();
         if (around.size() > MOST_GROUPS) {
             throw new IllegalStateException("more than " + MOST_GROUPS + " groups in each other");
         }

@@ -28,6 +28,7 @@ final class TableText {
     }
 
     void add(List<String> cells) {
+        Watchdog.ask();
         if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
             sheets.getLast().rows().add(List.copyOf(cells));
         }

@@ -1,6 +1,7 @@
 package org.tigang.corpus.format;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Lets no file take longer than it may, and turns whatever a parser throws into one line for the user.
 ///
-/// Java cannot end a thread that does not listen: one that was given up is a daemon and holds nobody up.
+/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs on
+/// in a daemon, which holds nobody up.
 final class Watchdog {
     /// Trees of a parser are walked by recursion; half a megabyte would end at a few thousand levels.
     private static final long STACK = 8L << 20;
@@ -33,6 +35,13 @@ final class Watchdog {
             throw new UnreadableDocumentException(name, "读取被中断，请再试一次", e);
         } catch (ExecutionException e) {
             throw told(name, e.getCause());
+        }
+    }
+
+    /// Ends a reading that was given up.
+    static void ask() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException();
         }
     }
 
