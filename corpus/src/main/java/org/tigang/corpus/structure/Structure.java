@@ -83,7 +83,7 @@ public final class Structure {
                 restored.blocks(),
                 edits,
                 slots,
-                defects(source, part, slots, restored));
+                defects(source, part, lines, slots, restored));
     }
 
     private static Provenance provenance(Source source, Part part, int ordinal) {
@@ -115,11 +115,12 @@ public final class Structure {
         return Optional.empty();
     }
 
-    private static List<Defect> defects(Source source, Part part, List<Slot> slots, Restoration.Result restored) {
+    private static List<Defect> defects(
+            Source source, Part part, List<Line> lines, List<Slot> slots, Restoration.Result restored) {
         List<Defect> defects = new ArrayList<>(source.defects());
         defects.addAll(Repairs.defects(part.text(), slots));
         defects.addAll(restored.defects());
-        defects.addAll(Numbering.gaps(headings(restored.blocks())));
+        defects.addAll(Numbering.gaps(lines, headings(restored.blocks())));
         return defects;
     }
 
