@@ -23,7 +23,7 @@ public record SecrecyMark(String place) {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:(?:份号|编号|No\\.?|№)[：:]?)?\\d{1,8}|第?\\d{1,6}[号份]|特急|加急|平急|特提|急件|共?第?\\d{1,4}页|共\\d{1,4}页|[-—–·]+\\d{0,4}[-—–·]*");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u2002\\u2003　]+");
-    private static final Pattern PAIRS = Pattern.compile("(?<=[绝机秘])[\\s　]+(?=密)|(?<=密)[\\s　]+(?=级?[：:]?[\\s　]*[★☆※])|(?<=[★☆※])[\\s　]+"
+    private static final Pattern PAIRS = Pattern.compile("(?<=[绝机秘])[\\s　]+(?=密)|(?<=密)[\\s　]+(?=级?[：:]?[\\s　]*[★☆※])|(?<=[★☆※])[\\s　]+(?=[\\d一二三四五六七八九十长启])"
             + "|(?<=密级[：:])[\\s　]+|(?<=第)[\\s　]+(?=\\d)|(?<=\\d)[\\s　]+(?=[页号份])");
     private static final int LONGEST = 40;
     private static final int HEAD = 12;
