@@ -74,7 +74,9 @@ class ArchitectureTest {
         "org.apache.pdfbox.., org.tigang.corpus.format org.tigang.generator.export",
         "org.apache.fontbox.., org.tigang.corpus.format org.tigang.generator.export",
         "org.apache.poi.., org.tigang.corpus.format org.tigang.generator.intake",
-        "org.apache.commons.csv.., org.tigang.generator.intake",
+        "org.apache.commons.csv.., org.tigang.corpus.format org.tigang.generator.intake",
+        "org.apache.commons.compress.., org.tigang.corpus.format",
+        "com.rtfparserkit.., org.tigang.corpus.format",
         "picocli.., org.tigang.app.command",
         "me.tongfei.., org.tigang.app.screen"
     })

@@ -1,11 +1,14 @@
 package org.tigang.corpus;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tigang.corpus.format.ByteMap;
 import org.tigang.corpus.format.Decoded;
 import org.tigang.corpus.format.Formats;
+import org.tigang.corpus.format.Packed;
+import org.tigang.corpus.format.UnreadableDocumentException;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.Fingerprint;
@@ -29,6 +32,7 @@ public final class Corpus {
         return new Corpus();
     }
 
+    /// The documents of a file, or of all the files in an archive.
     public List<Document> read(Path file) {
         return read(file.toString(), formats.bytes(file));
     }
@@ -38,10 +42,48 @@ public final class Corpus {
         return formats.bytes(file);
     }
 
-    /// The documents in the bytes of a file.
+    /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is no
+    /// archive stands for itself.
+    ///
+    /// @param source the file as the user named it
+    public List<Packed> unpack(String source, byte[] bytes) {
+        return formats.unpack(source, bytes);
+    }
+
+    /// The documents in the bytes of a file; of an archive those of all its files. A file in it that cannot be read
+    /// loses itself alone, unless there is no other.
     ///
     /// @param source the file as the user named it; its extension is a hint
     public List<Document> read(String source, byte[] bytes) {
+        List<Packed> files = unpack(source, bytes);
+        if (files.size() == 1 && files.getFirst() instanceof Packed.File only) {
+            return documents(only);
+        }
+        List<Document> documents = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Packed file : files) {
+            switch (file) {
+                case Packed.Refused refused -> failures.add(refused.why());
+                case Packed.File readable -> collect(readable, documents, failures);
+            }
+        }
+        if (documents.isEmpty() && !failures.isEmpty()) {
+            throw new UnreadableDocumentException(failures.getFirst());
+        }
+        return documents;
+    }
+
+    private void collect(Packed.File file, List<Document> documents, List<String> failures) {
+        try {
+            documents.addAll(documents(file));
+        } catch (UnreadableDocumentException e) {
+            failures.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Document> documents(Packed.File file) {
+        String source = file.source();
+        byte[] bytes = file.bytes();
         Decoded decoded = formats.read(source, bytes);
         refuseClassified(source, decoded);
         Source told = new Source(
@@ -72,7 +114,7 @@ public final class Corpus {
         return Folder.of(path).files();
     }
 
-    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, archives, folders that cannot
+    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, programs, folders that cannot
     /// be opened.
     public List<Path> leftOutIn(Path path) {
         return Folder.of(path).leftOut();

@@ -12,17 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.tigang.corpus.format.FileNames;
 
 /// The files below a folder, told apart by their names.
 record Folder(List<Path> files, List<Path> leftOut) {
-    // What stands beside documents and cannot be one; anything else is looked into.
-    private static final Set<String> NO_DOCUMENT = Set.of(
-            "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp", "svg", "ico", "css", "js", "json", "xml", "yaml",
-            "yml", "zip", "rar", "7z", "gz", "tar", "exe", "dll", "jar", "mp3", "mp4", "avi", "wav", "mov", "xlsx",
-            "csv", "tsv", "ppt", "pptx", "lnk", "db", "woff", "woff2", "ttf", "otf", "tmp", "bak", "log");
-
     private static final Comparator<Path> ORDER =
             Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
@@ -52,14 +45,14 @@ record Folder(List<Path> files, List<Path> leftOut) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(top) && isHidden(folder);
+            boolean hidden = !folder.equals(top) && !FileNames.isVisible(name(folder));
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
-                (NO_DOCUMENT.contains(extension(file)) ? leftOut : files).add(file);
+            if (FileNames.isVisible(name(file))) {
+                (FileNames.mayBeDocument(name(file)) ? files : leftOut).add(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -71,14 +64,7 @@ record Folder(List<Path> files, List<Path> leftOut) {
         }
     }
 
-    private static boolean isHidden(Path path) {
-        String name = String.valueOf(path.getFileName());
-        // ~$ is how Word names the file that says a document is open.
-        return name.startsWith(".") || name.startsWith("~$") || name.equals("Thumbs.db") || name.equals("__MACOSX");
-    }
-
-    private static String extension(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 }

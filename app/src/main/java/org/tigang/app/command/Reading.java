@@ -58,7 +58,7 @@ final class Reading {
             }
         }
         if (files.isEmpty() && failed == 0) {
-            fail(paths.getFirst() + "：文件夹里没有可以读取的文档（TXT、HTML、DOCX、PDF）");
+            fail(paths.getFirst() + "：文件夹里没有可以读取的文档（TXT、HTML、Word、WPS、RTF、ODT、PDF、表格、ZIP）");
         }
         return files;
     }

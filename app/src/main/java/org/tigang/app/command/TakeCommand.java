@@ -52,8 +52,8 @@ final class TakeCommand implements Callable<Integer> {
     }
 
     private void take(Library open, FileReading reading) {
-        boolean isNew = reading instanceof FileReading.Read(var file, var bytes, var documents)
-                && open.take(file.toString(), bytes, () -> documents) == Taken.NEW;
+        boolean isNew = reading instanceof FileReading.Read(var source, var bytes, var documents)
+                && open.take(source, bytes, () -> documents) == Taken.NEW;
         added += isNew ? 1 : 0;
         known += isNew ? 0 : 1;
     }

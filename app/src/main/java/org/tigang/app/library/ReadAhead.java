@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.tigang.corpus.Corpus;
+import org.tigang.corpus.format.Packed;
 import org.tigang.corpus.model.Fingerprint;
 
 /// Reads files on all processors and hands them on in their order. A bad file stops nobody but itself.
@@ -29,44 +30,62 @@ public final class ReadAhead {
     }
 
     public void each(List<Path> files, Consumer<FileReading> consumer) {
-        Queue<Future<FileReading>> ahead = new ArrayDeque<>();
+        Queue<Future<List<FileReading>>> ahead = new ArrayDeque<>();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, files.size())));
         try {
             for (Path file : files) {
                 ahead.add(threads.submit(() -> read(file)));
                 if (ahead.size() > AHEAD) {
-                    consumer.accept(finished(ahead.remove()));
+                    finished(ahead.remove()).forEach(consumer);
                 }
             }
             while (!ahead.isEmpty()) {
-                consumer.accept(finished(ahead.remove()));
+                finished(ahead.remove()).forEach(consumer);
             }
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private FileReading read(Path file) {
+    /// One for a file by itself, several for an archive.
+    private List<FileReading> read(Path path) {
+        String source = path.toString();
         try {
-            byte[] bytes = corpus.bytes(file);
-            return known.test(Fingerprint.of(bytes))
-                    ? new FileReading.Known(file)
-                    : new FileReading.Read(file, bytes, corpus.read(file.toString(), bytes));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new FileReading.Unreadable(file, reason(file, e));
+            return corpus.unpack(source, corpus.bytes(path)).stream()
+                    .map(this::read)
+                    .toList();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            return List.of(new FileReading.Unreadable(source, reason(source, e)));
         }
     }
 
-    private static String reason(Path file, Throwable e) {
+    private FileReading read(Packed packed) {
+        return switch (packed) {
+            case Packed.Refused(var source, var why) -> new FileReading.Unreadable(source, why);
+            case Packed.File(var source, var bytes) -> read(source, bytes);
+        };
+    }
+
+    private FileReading read(String source, byte[] bytes) {
+        try {
+            return known.test(Fingerprint.of(bytes))
+                    ? new FileReading.Known(source)
+                    : new FileReading.Read(source, bytes, corpus.read(source, bytes));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new FileReading.Unreadable(source, reason(source, e));
+        }
+    }
+
+    private static String reason(String source, Throwable e) {
         if (e.getClass().getName().startsWith("org.tigang.")) {
             return String.valueOf(e.getMessage());
         }
         return e instanceof OutOfMemoryError
-                ? file + "：文件太大，内存不够，请拆分后再读"
-                : file + "：文件结构异常，无法读取（" + e.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后重试";
+                ? source + "：文件太大，内存不够，请拆分后再读"
+                : source + "：文件结构异常，无法读取（" + e.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后重试";
     }
 
-    private static FileReading finished(Future<FileReading> reading) {
+    private static List<FileReading> finished(Future<List<FileReading>> reading) {
         try {
             return reading.get();
         } catch (InterruptedException e) {

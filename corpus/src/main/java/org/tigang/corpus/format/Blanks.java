@@ -29,6 +29,12 @@ final class Blanks {
         return before + (letters ? " " : "") + after;
     }
 
+    /// A marker that ends in a letter or a digit would run into the text behind it.
+    static String marker(String number) {
+        boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
+        return open ? number + " " : number;
+    }
+
     private static boolean isLetter(char c) {
         return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }

@@ -27,14 +27,15 @@ final class DocxBody {
 
     /// Reads whatever may hold paragraphs: the body, a cell, a text box, a content control, an insertion.
     void read(Element container) {
-        for (Element child : Xml.children(container)) {
-            switch (Xml.name(child)) {
-                case "p" -> paragraph(child);
-                case "tbl" -> table(child);
-                case "body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "AlternateContent", "Choice" ->
-                    read(child);
-                default -> {}
-            }
+        Xml.children(container).forEach(this::block);
+    }
+
+    void block(Element block) {
+        switch (Xml.name(block)) {
+            case "p" -> paragraph(block);
+            case "tbl" -> table(block);
+            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice" -> read(block);
+            default -> {}
         }
     }
 
@@ -44,7 +45,7 @@ final class DocxBody {
                 .map(list -> numbering.next(list, styles.of(paragraph)))
                 .orElse("");
         int first = lines.size();
-        (spaced(marker) + runs.text())
+        (Blanks.marker(marker) + runs.text())
                 .lines()
                 .map(Blanks::flow)
                 .filter(l -> !l.isEmpty())
@@ -53,12 +54,6 @@ final class DocxBody {
             styles.level(paragraph).ifPresent(level -> outline.add(new OutlineMark(first + 1, level)));
         }
         runs.boxes().forEach(this::read);
-    }
-
-    /// A marker that ends in a letter or a digit would run into the text.
-    private static String spaced(String marker) {
-        boolean open = !marker.isEmpty() && Character.isLetterOrDigit(marker.charAt(marker.length() - 1));
-        return open ? marker + " " : marker;
     }
 
     private void table(Element table) {

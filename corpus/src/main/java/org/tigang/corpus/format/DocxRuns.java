@@ -28,6 +28,8 @@ final class DocxRuns {
             case "tab", "ptab" -> text.append('\t');
             case "br", "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
+            // A watermark: 机密 across the page stands in a header as a shape with this text.
+            case "textpath" -> text.append(element.getAttribute("string"));
             case "txbxContent" -> boxes.add(element);
             // The reading above a character, deleted text, and the older form of what Choice holds.
             case "rt", "del", "moveFrom", "Fallback", "pPr", "rPr", "sectPr" -> {}

@@ -41,6 +41,7 @@ final class HtmlLines implements NodeFilter {
     }
 
     private FilterResult begin(Element element) {
+        Watchdog.ask();
         if (element.isBlock() || element.nameIs("br")) {
             end();
         }

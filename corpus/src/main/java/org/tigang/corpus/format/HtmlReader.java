@@ -1,12 +1,10 @@
 package org.tigang.corpus.format;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.tigang.corpus.model.Defect;
@@ -14,34 +12,33 @@ import org.tigang.corpus.model.DefectKind;
 
 /// A web page: its main content, one block a line.
 final class HtmlReader {
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
-    private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-            + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:html|body|div|p|br|table|td)\\b[^>]*>");
-    private static final int HEAD = 4096;
+    private static final int SHORTEST_TITLE = 4;
+    private static final int DEEPEST = 1000;
+    /// Tags that old pages forget to close are closed by the parser.
+    private static final int DEEPEST_TAGS = 10_000;
 
-    /// The encoding that the page says it has; pages are often wrong about it.
-    static Optional<Encoding> label(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), ISO_8859_1);
-        if (head.indexOf('<') < 0) {
-            return Optional.empty();
+    Decoded read(String name, Decoded raw) {
+        if (Pages.isDeep(raw.text(), DEEPEST_TAGS)) {
+            throw tooDeep(name);
         }
-        Matcher label = LABEL.matcher(head);
-        return label.find() ? Encoding.named(label.group(1)) : Optional.empty();
-    }
-
-    static boolean isPage(String text, String extension) {
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        boolean named = extension.startsWith("htm") || extension.equals("xhtml") || extension.equals("shtml");
-        return BEGINNING.matcher(head).matches() || (named && TAG.matcher(text).find());
-    }
-
-    Decoded read(Decoded raw) {
         Document page = Jsoup.parse(raw.text());
+        if (depth(page) > DEEPEST) {
+            throw tooDeep(name);
+        }
         Optional<String> title = title(page);
-        String text = String.join("\n", HtmlLines.of(MainContent.of(page)));
-        List<Defect> defects = text.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
-        return new Decoded("html", text, raw.encoding(), raw.confidence(), Optional.empty(), List.of(), title, defects);
+        List<String> lines = HtmlLines.of(MainContent.of(page));
+        List<Defect> defects = lines.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
+        return Decoded.of("html", lines).withEncodingOf(raw).withTitle(title).withDefects(defects);
+    }
+
+    private static UnreadableDocumentException tooDeep(String name) {
+        return new UnreadableDocumentException(name, "网页结构嵌套过深，无法读取，请把正文另存为 TXT 或 DOCX 后再试");
+    }
+
+    private static int depth(Document page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((_, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     private static Optional<String> title(Document page) {
@@ -53,6 +50,15 @@ final class HtmlReader {
                 .findFirst()
                 .orElse("");
         String title = told.isEmpty() ? page.title().strip() : told;
-        return title.isEmpty() || title.startsWith("- ") ? Optional.empty() : Optional.of(title);
+        return title.startsWith("- ") ? Optional.empty() : Optional.of(headline(page, title));
+    }
+
+    /// Where the page shows the beginning of its title as a heading, the rest is the site's name or a line below.
+    private static String headline(Document page, String title) {
+        return page.select("h1, h2, h3").stream()
+                .flatMap(heading -> HtmlLines.of(heading).stream().limit(1))
+                .filter(line -> line.length() >= SHORTEST_TITLE && Blanks.flow(title).startsWith(line))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(title);
     }
 }

@@ -58,6 +58,7 @@ final class MainContent {
     }
 
     private void weigh(Element element) {
+        Watchdog.ask();
         String text = hasBlocks(element) ? element.ownText() : element.isBlock() ? element.text() : "";
         if (text.length() < SHORTEST_PROSE || !SENTENCE.matcher(text).find() || linked(element) * 2 > text.length()) {
             return;
@@ -68,6 +69,7 @@ final class MainContent {
 
     /// A list whose words are nearly all links: a menu, related pages.
     private static boolean isLinkList(Element element) {
+        Watchdog.ask();
         if (element.select("a[href]").size() < 3) {
             return false;
         }

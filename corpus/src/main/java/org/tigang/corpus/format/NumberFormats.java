@@ -1,5 +1,6 @@
 package org.tigang.corpus.format;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Word's ways to write a number before a paragraph (ECMA-376-1, 17.18.59), as far as Chinese documents use them.
@@ -8,6 +9,17 @@ final class NumberFormats {
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
+
+    private static final List<String> BINARY = List.of(
+            ("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal decimal"
+                            + " ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal japaneseLegal"
+                            + " japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 decimal decimal"
+                            + " decimalZero none decimal decimal decimalEnclosedFullstop decimalEnclosedParen"
+                            + " decimalEnclosedCircleChinese decimal ideographTraditional ideographZodiac decimal"
+                            + " taiwaneseCounting ideographLegalTraditional taiwaneseCountingThousand taiwaneseDigital"
+                            + " chineseCounting chineseLegalSimplified chineseCountingThousand"
+                            + " japaneseDigitalTenThousand")
+                    .split(" "));
 
     private NumberFormats() {}
 
@@ -32,6 +44,15 @@ final class NumberFormats {
             case "upperRoman" -> roman(n);
             default -> String.valueOf(n);
         };
+    }
+
+    /// By the number of the format in binary files and RTF ([MS-OSHARED] 2.2.1.3).
+    static String write(int format, int n) {
+        return write(format >= 0 && format < BINARY.size() ? BINARY.get(format) : "decimal", n);
+    }
+
+    static boolean isBullet(int format) {
+        return format == 0x17 || format == 0xFF;
     }
 
     private static String counting(int n) {

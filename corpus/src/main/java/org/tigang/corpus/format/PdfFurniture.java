@@ -13,11 +13,12 @@ final class PdfFurniture {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int OFTEN = 3;
 
-    private PdfFurniture() {}
+    private final Map<String, Integer> heads = new HashMap<>();
+    private final Map<String, Integer> feet = new HashMap<>();
+    private final List<PdfPage> body;
+    private final List<String> lines = new ArrayList<>();
 
-    static List<PdfPage> without(List<PdfPage> pages) {
-        Map<String, Integer> heads = new HashMap<>();
-        Map<String, Integer> feet = new HashMap<>();
+    PdfFurniture(List<PdfPage> pages) {
         for (PdfPage page : pages) {
             if (!page.lines().isEmpty()) {
                 heads.merge(shape(page.lines().getFirst()), 1, Integer::sum);
@@ -27,18 +28,34 @@ final class PdfFurniture {
         int often = Math.max(OFTEN, pages.size() / 2);
         heads.values().removeIf(count -> count < often);
         feet.values().removeIf(count -> count < often);
-        return pages.stream().map(page -> without(page, heads, feet)).toList();
+        this.body = pages.stream().map(this::without).toList();
     }
 
-    private static PdfPage without(PdfPage page, Map<String, Integer> heads, Map<String, Integer> feet) {
-        List<PdfPage.Line> lines = new ArrayList<>(page.lines());
-        if (!lines.isEmpty() && isFurniture(lines.getLast(), feet)) {
-            lines.removeLast();
+    /// The pages without their furniture.
+    List<PdfPage> body() {
+        return body;
+    }
+
+    /// What was taken out but for bare page numbers, in the order of the pages.
+    List<String> lines() {
+        return lines;
+    }
+
+    private PdfPage without(PdfPage page) {
+        List<PdfPage.Line> kept = new ArrayList<>(page.lines());
+        if (!kept.isEmpty() && isFurniture(kept.getFirst(), heads)) {
+            note(kept.removeFirst());
         }
-        if (!lines.isEmpty() && isFurniture(lines.getFirst(), heads)) {
-            lines.removeFirst();
+        if (!kept.isEmpty() && isFurniture(kept.getLast(), feet)) {
+            note(kept.removeLast());
         }
-        return new PdfPage(page.width(), lines);
+        return new PdfPage(page.width(), kept);
+    }
+
+    private void note(PdfPage.Line line) {
+        if (!PAGE_NUMBER.matcher(line.text()).matches()) {
+            lines.add(line.text());
+        }
     }
 
     private static boolean isFurniture(PdfPage.Line line, Map<String, Integer> repeated) {

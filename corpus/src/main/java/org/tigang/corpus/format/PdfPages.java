@@ -50,6 +50,7 @@ final class PdfPages extends PDFTextStripper {
     }
 
     private void endLine() {
+        Watchdog.ask();
         List<TextPosition> drawn =
                 line.stream().filter(p -> !p.getUnicode().isBlank()).toList();
         line.clear();

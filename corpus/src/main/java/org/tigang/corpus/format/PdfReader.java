@@ -40,18 +40,11 @@ final class PdfReader {
             throw new UnreadableDocumentException(name, DAMAGED);
         }
         List<PdfPage> pages = new PdfPages().read(document);
-        String text = String.join("\n", PdfParagraphs.of(PdfFurniture.without(pages)));
-        return new Decoded(
-                "pdf",
-                text,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                List.of(),
-                Optional.ofNullable(document.getDocumentInformation().getTitle())
-                        .map(String::strip)
-                        .filter(title -> !title.isEmpty()),
-                defects(document, pages));
+        PdfFurniture furniture = new PdfFurniture(pages);
+        return Decoded.of("pdf", PdfParagraphs.of(furniture.body()))
+                .withTitle(Optional.ofNullable(document.getDocumentInformation().getTitle()))
+                .withDefects(defects(document, pages))
+                .withMargins(furniture.lines());
     }
 
     private static List<Defect> defects(PDDocument document, List<PdfPage> pages) {

@@ -23,7 +23,8 @@ final class TextReader {
                 Optional.of(map),
                 List.of(),
                 Optional.empty(),
-                defects(guess, map));
+                defects(guess, map),
+                List.of());
     }
 
     private static List<Defect> defects(Encodings.Guess guess, ByteMap map) {

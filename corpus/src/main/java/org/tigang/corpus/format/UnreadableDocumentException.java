@@ -4,6 +4,11 @@ package org.tigang.corpus.format;
 public final class UnreadableDocumentException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /// @param line the whole of it
+    public UnreadableDocumentException(String line) {
+        super(line);
+    }
+
     UnreadableDocumentException(String file, String why) {
         super(file + "：" + why);
     }

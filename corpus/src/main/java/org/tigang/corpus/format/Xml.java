@@ -47,6 +47,11 @@ final class Xml {
         return namespace == null ? element.getAttribute(name) : element.getAttributeNS(namespace, name);
     }
 
+    /// An attribute of another namespace than its element's; empty where there is none.
+    static String attribute(Element element, String name, String prefix) {
+        return element.getAttribute(prefix + ":" + name);
+    }
+
     static String name(Element element) {
         String name = element.getLocalName();
         return name == null ? element.getTagName() : name;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,7 +93,17 @@ class TextReaderTest {
         new java.util.Random(3).nextBytes(noise);
         assertThatThrownBy(() -> formats.read("报告.docx", noise)).hasMessageContaining("扩展名是 .docx，内容却不是");
         assertThatThrownBy(() -> formats.read("报告", noise)).hasMessageContaining("请另存为 DOCX");
-        assertThatThrownBy(() -> formats.read("报告.rtf", "{\\rtf1 x}".getBytes(UTF_8)))
-                .hasMessageContaining("另存为 DOCX");
+        for (String name : List.of("报告.docx", "报告.txt", "报告", "报告.doc", "报告.csv")) {
+            byte[] tiny = {3, 0, 1, 2, 0, 7, 1};
+            assertThatThrownBy(() -> formats.read(name, tiny)).isInstanceOf(UnreadableDocumentException.class);
+        }
+    }
+
+    @Test
+    void aTextUnderAnOldEndingIsReadAndUnderANewOneIsNot() {
+        byte[] text = "青石镇总工会2024年工作总结。全镇新建工会组织12家。".getBytes(UTF_8);
+        assertThat(formats.read("总结.doc", text).format()).isEqualTo("txt");
+        assertThat(formats.read("说明.md", text).format()).isEqualTo("txt");
+        assertThatThrownBy(() -> formats.read("总结.docx", text)).hasMessageContaining("内容却不是");
     }
 }
