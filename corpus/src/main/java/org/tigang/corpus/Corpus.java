@@ -14,6 +14,7 @@ import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.Fingerprint;
 import org.tigang.corpus.repair.Repairs;
 import org.tigang.corpus.structure.OutlineHint;
+import org.tigang.corpus.structure.SecrecyMark;
 import org.tigang.corpus.structure.Source;
 import org.tigang.corpus.structure.Structure;
 
@@ -21,7 +22,7 @@ import org.tigang.corpus.structure.Structure;
 ///
 /// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less
 /// is a
-/// defect that the documents carry. One corpus may be used by several threads.
+/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException]. One corpus may be used by several threads.
 public final class Corpus {
     private final Formats formats = new Formats();
     private final Repairs repairs = new Repairs();
@@ -84,6 +85,7 @@ public final class Corpus {
         String source = file.source();
         byte[] bytes = file.bytes();
         Decoded decoded = formats.read(source, bytes);
+        refuseClassified(source, decoded);
         Source told = new Source(
                 source,
                 Fingerprint.of(bytes),
@@ -98,6 +100,12 @@ public final class Corpus {
         return structure.documents(told, repairs.repair(decoded.text())).stream()
                 .map(document -> withBytes(document, decoded.bytes()))
                 .toList();
+    }
+
+    private static void refuseClassified(String source, Decoded decoded) {
+        SecrecyMark.in(decoded.text(), List.of()).ifPresent(mark -> {
+            throw new ClassifiedDocumentException(source, mark);
+        });
     }
 
     /// The files below a folder that may be documents, in an order that is the same everywhere; a file stands for

@@ -10,103 +10,120 @@ import org.tigang.corpus.model.Span;
 /// Lines that belong to the web page and not to the document: told by their form, and by their place where the form
 /// alone could be a document's own (地址：, 时间：).
 final class Furniture implements Repair {
-    private static final int LONGEST = 120;
-
-    /// Nobody writes these into an office document, wherever they stand.
-    private static final Pattern ANYWHERE =
-            Pattern.compile("本站小编|小编(?:为|给|整理|精心|收集)|来源于网友|不代表本站|与本站立场|正式会员|^收藏《.*》|版权所有|ICP备|公网安备|"
-                    + "^[-•·*]?\\s*(?:上一篇|下一篇|上一条|下一条)[：:]|^[-•·*]?\\s*(?:扩展阅读|相关阅读|推荐阅读|延伸阅读)[：:]|"
-                    + "^(?:您可能关注的文档|猜你喜欢|相关推荐|相关文章|热门推荐)[：:]?$|点击量[：:]?\\d|浏览次数[：:]?\\d|"
-                    + "^[-•·*]\\s.*[（(](?:\\p{IsHan}{2})?\\d+篇[）)]$|^(?:导语)[：:].*(?:网友|本站|原创)");
-
-    /// Before the document's first paragraph.
-    private static final Pattern HEAD = Pattern.compile(
-            "^[-•·*]?\\s*(?:(?:发布)?(?:时间|日期)[：:]\\s*\\d{4}-\\d\\d?-\\d\\d?|小编[：:]|文件格式|阅读[：:]?\\d|字体[：:]|字号[：:]|分享到|打印本页|【.*(?:打印|关闭|字体).*】)");
-
-    /// Behind its last one.
-    private static final Pattern TAIL = Pattern.compile(
-            "\\|.*\\||^主办[：:]|^地址[：:].*(?:邮编|电话)|^备案号|^技术支持|©|^欢迎反馈与建议|返回顶部|设为首页|加入收藏|^下载|^责任编辑[：:]|^编辑[：:]|^关闭窗口|打印本页");
-
-    /// 总结是一种思考的过程…通过阅读这些范文: written by nobody, before the first 篇一.
-    private static final Pattern FILLER = Pattern.compile("这些范文|优秀范文|范文参考|希望(?:能)?(?:对|给)(?:您|你|大家)");
-
-    private static final Pattern CONTENTS = Pattern.compile("^目录(?:[/／]提纲)?[：:]?…*$");
     private static final Pattern SENTENCE = Pattern.compile("[。！；…]");
-    private static final Pattern DOTS = Pattern.compile("^…+$");
+    private static final int SHORTEST = 30;
 
     @Override
     public List<Replacement> find(String text) {
         List<Span> lines = Lines.of(text);
         boolean[] taken = new boolean[lines.size()];
-        int first = firstParagraph(text, lines);
-        int last = lastParagraph(text, lines);
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = isFurniture(lines.get(i).in(text), i < first, i > last);
-        }
+        takeAnywhere(text, lines, taken);
+        takeHead(text, lines, taken);
+        takeTail(text, lines, taken);
+        takeHeadings(text, lines, taken);
         takeContents(text, lines, taken);
         return removals(text, lines, taken);
     }
 
-    private static boolean isFurniture(String line, boolean head, boolean tail) {
-        if (FILLER.matcher(line).find() && head) {
-            return true;
+    private static void takeAnywhere(String text, List<Span> lines, boolean[] taken) {
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = PageLine.isAnywhere(lines.get(i).in(text));
         }
-        if (line.length() > LONGEST && !line.startsWith("扩展阅读", 2)) {
-            return ANYWHERE.matcher(line).find() && line.contains("仅供参考");
-        }
-        return ANYWHERE.matcher(line).find()
-                || (head && HEAD.matcher(line).find())
-                || (tail && TAIL.matcher(line).find());
     }
 
-    private static int firstParagraph(String text, List<Span> lines) {
+    /// What stands before the first paragraph.
+    private static void takeHead(String text, List<Span> lines, boolean[] taken) {
         int first = 0;
-        while (first < lines.size()
-                && (!isParagraph(lines.get(first).in(text))
-                        || isWritten(lines.get(first).in(text)))) {
-            first++;
+        boolean page = false;
+        while (first < taken.length && (taken[first] || !isParagraph(lines.get(first).in(text)))) {
+            String line = lines.get(first).in(text);
+            if (PageLine.isBreadcrumb(line)) {
+                Arrays.fill(taken, 0, first, true);
+            }
+            taken[first] |= PageLine.isHead(line) || PageLine.isFiller(line);
+            page |= taken[first++];
         }
-        return first;
+        if (page) {
+            takeBesideHead(text, lines.subList(0, first), taken);
+        }
     }
 
-    private static int lastParagraph(String text, List<Span> lines) {
-        int last = lines.size() - 1;
-        while (last >= 0
-                && (!isParagraph(lines.get(last).in(text))
-                        || isWritten(lines.get(last).in(text)))) {
+    /// The page's own headline comes again as the document's; 来源： stands beside 时间：.
+    private static void takeBesideHead(String text, List<Span> head, boolean[] taken) {
+        List<String> lines = head.stream().map(line -> line.in(text)).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            int again = lines.lastIndexOf(lines.get(i));
+            taken[i] |= PageLine.isBesideHead(lines.get(i)) || (again > i && anyTaken(taken, i + 1, again));
+        }
+    }
+
+    private static boolean anyTaken(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands behind the last paragraph: from the first sure line on all of it.
+    private static void takeTail(String text, List<Span> lines, boolean[] taken) {
+        int last = taken.length - 1;
+        while (last >= 0 && (taken[last] || !isParagraph(lines.get(last).in(text)))) {
             last--;
         }
-        return last;
+        int page = last + 1;
+        while (page < taken.length
+                && !taken[page]
+                && !PageLine.isTail(lines.get(page).in(text))) {
+            page++;
+        }
+        if (page == taken.length || last < 0) {
+            return;
+        }
+        while (page - 1 > last && PageLine.isAboveTail(lines.get(page - 1).in(text))) {
+            page--;
+        }
+        Arrays.fill(taken, page, taken.length, true);
     }
 
     private static boolean isParagraph(String line) {
-        return line.length() >= 30 && SENTENCE.matcher(line).find() && line.indexOf('|') < 0;
+        return line.length() >= SHORTEST
+                && line.indexOf('|') < 0
+                && SENTENCE.matcher(line).find()
+                && !PageLine.isFiller(line);
     }
 
-    /// Written for the page rather than for the document.
-    private static boolean isWritten(String line) {
-        return FILLER.matcher(line).find() || ANYWHERE.matcher(line).find();
-    }
-
-    /// A contents list between 目录 and a line of dots.
-    private static void takeContents(String text, List<Span> lines, boolean[] taken) {
+    /// 讲话篇一, 讲话篇二: two with the same beginning, and the page's headline that is this beginning.
+    private static void takeHeadings(String text, List<Span> lines, boolean[] taken) {
+        if (text.indexOf('篇') < 0) {
+            return;
+        }
+        List<Integer> headings = new ArrayList<>();
         for (int i = 0; i < taken.length; i++) {
-            if (CONTENTS.matcher(lines.get(i).in(text)).matches()) {
-                int end = contentsEnd(text, lines, i + 1);
-                Arrays.fill(taken, i, end, true);
-                i = Math.max(i, end - 1);
+            if (CollectionHeading.isOne(lines.get(i).in(text))) {
+                headings.add(i);
             }
+        }
+        if (headings.size() < 2) {
+            return;
+        }
+        headings.forEach(i -> taken[i] = true);
+        String stem = CollectionHeading.stem(lines.get(headings.getFirst()).in(text));
+        for (int i = 0; i < headings.getFirst(); i++) {
+            taken[i] |= lines.get(i).in(text).equals(stem);
         }
     }
 
-    /// The line behind the dots, or `from` when no dots close the list.
-    private static int contentsEnd(String text, List<Span> lines, int from) {
-        for (int i = from; i < lines.size() && lines.get(i).in(text).indexOf('。') < 0; i++) {
-            if (DOTS.matcher(lines.get(i).in(text)).matches()) {
-                return i + 1;
+    private static void takeContents(String text, List<Span> lines, boolean[] taken) {
+        if (text.indexOf('录') < 0) {
+            return;
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (ContentsList.isTitle(lines.get(i).in(text))) {
+                ContentsList.at(text, lines, i).ifPresent(list -> Arrays.fill(taken, list.from(), list.to(), true));
             }
         }
-        return from - 1;
     }
 
     private static List<Replacement> removals(String text, List<Span> lines, boolean[] taken) {

@@ -15,29 +15,48 @@ import org.tigang.corpus.model.Span;
 /// Finds what somebody blotted out: `**`, `×`, `——亿元`, `20xx年`, `xx届`, “”. The marks stay as they are.
 final class Redactions {
     private static final String UNITS =
-            "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷)|百分点|[%％])";
+            "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷|立方米|千瓦|千伏|兆瓦"
+                    + "|趟|批|倍|岁|天|公斤|棵|株|例|宗|笔|台(?!湾)|支(?!部|行)|处(?!长|室)|位(?!于)|种(?!植|业)|班(?!子))|百分点|[%％])";
+    private static final String MARKS = "*×╳xXＸｘ＊";
     private static final Pattern STARS =
             Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}(?=年)|(?:19|20)[xX×*]{2}(?!\\w)");
     private static final Pattern DASH = Pattern.compile("——(?<=\\p{IsHan}——)(?=" + UNITS + ")");
     private static final Pattern EMPTY_QUOTES = Pattern.compile("“”|‘’");
 
+    /// 等×大领域
+    private static final Pattern COUNTED = Pattern.compile("大(?:领域|行动|工程|任务|产业|专项|体系|举措|板块|重点)");
     private static final Pattern UNIT = Pattern.compile(UNITS);
-    private static final Pattern SESSION = Pattern.compile("届|大(?=[，。、报精以来召]|$)|次(?:全会|会议|代表大会)");
+    private static final Pattern SESSION = Pattern.compile("届|大(?=[，。、报精以来召和与及、]|$)|次(?:全会|会议|代表大会)");
     private static final Pattern DATE = Pattern.compile("月|日|号");
     private static final Pattern PLACE = Pattern.compile("省|市|县|区|镇|乡|村|街道|社区|地区|州|位于");
     private static final Pattern PERSON = Pattern.compile("同志|书记|主席|市长|县长|镇长|局长|部长|主任|先生");
-    private static final Pattern BODY = Pattern.compile("公司|集团|厂|局|厅|单位|学校|医院|工会|党委");
+    private static final Pattern BODY = Pattern.compile("公司|集团|厂|局|厅|单位|学校|学院|大学|医院|工会|党委|等?(?:龙头|重点|骨干)?企业");
 
     private Redactions() {}
 
     static List<Slot> find(String text) {
-        List<Slot> slots = new ArrayList<>();
-        add(slots, text, YEAR, SlotType.YEAR);
-        add(slots, text, DASH, SlotType.NUMBER);
-        add(slots, text, EMPTY_QUOTES, SlotType.SLOGAN);
-        STARS.matcher(text).results().filter(m -> isBesideHan(text, m)).forEach(m -> slots.add(mark(text, m)));
+        List<Slot> slots = new ArrayList<>(Deletions.find(text));
+        if (text.contains("——")) {
+            add(slots, text, DASH, SlotType.NUMBER);
+        }
+        if (text.contains("“”") || text.contains("‘’")) {
+            add(slots, text, EMPTY_QUOTES, SlotType.SLOGAN);
+        }
+        if (hasMark(text)) {
+            add(slots, text, YEAR, SlotType.YEAR);
+            STARS.matcher(text).results().filter(m -> isBlot(text, m)).forEach(m -> slots.add(mark(text, m)));
+        }
         return withoutOverlap(slots);
+    }
+
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < MARKS.length(); i++) {
+            if (text.indexOf(MARKS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Slot> slots, String text, Pattern pattern, SlotType type) {
@@ -45,10 +64,16 @@ final class Redactions {
     }
 
     private static Slot mark(String text, MatchResult mark) {
-        return slot(text, mark, type(text, mark.end()));
+        return slot(text, mark, type(text, mark.start(), mark.end()));
     }
 
-    private static SlotType type(String text, int end) {
+    private static SlotType type(String text, int start, int end) {
+        if (text.startsWith("《", start - 1) && text.startsWith("》", end)) {
+            return SlotType.DOCUMENT;
+        }
+        if (follows(COUNTED, text, end)) {
+            return SlotType.NUMBER;
+        }
         if (follows(SESSION, text, end)) {
             return SlotType.SESSION;
         }
@@ -81,8 +106,22 @@ final class Redactions {
         return pattern.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private static boolean isBesideHan(String text, MatchResult mark) {
-        return isHan(text, mark.start() - 1) || isHan(text, mark.end()) || text.startsWith("%", mark.end());
+    /// Beside Chinese text, and neither a sum (人次数×天数＝…) nor a factor (“数据要素×”).
+    private static boolean isBlot(String text, MatchResult mark) {
+        boolean beside = isChinese(text, mark.start() - 1) || isChinese(text, mark.end());
+        boolean factor = text.startsWith("”", mark.end()) && isHan(text, mark.start() - 1);
+        return beside && !(mark.group().startsWith("×") && (factor || isSum(text, mark)));
+    }
+
+    private static boolean isSum(String text, MatchResult mark) {
+        int from = text.lastIndexOf('\n', mark.start()) + 1;
+        int end = text.indexOf('\n', mark.end());
+        String line = text.substring(from, end < 0 ? text.length() : end);
+        return line.indexOf('＝') >= 0 || line.indexOf('=') >= 0;
+    }
+
+    private static boolean isChinese(String text, int at) {
+        return isHan(text, at) || (at >= 0 && at < text.length() && "，。；：、“”《》（）%％".indexOf(text.charAt(at)) >= 0);
     }
 
     private static boolean isHan(String text, int at) {
@@ -96,10 +135,15 @@ final class Redactions {
                 Slot::at, Comparator.comparingInt(Span::from).thenComparingInt(s -> -s.to())));
         List<Slot> kept = new ArrayList<>();
         for (Slot slot : slots) {
-            if (kept.isEmpty() || kept.getLast().at().to() <= slot.at().from()) {
+            if (kept.isEmpty() || isBehind(kept.getLast().at(), slot.at())) {
                 kept.add(slot);
             }
         }
         return kept;
+    }
+
+    /// An empty place is one slot, however many rules find it.
+    private static boolean isBehind(Span last, Span at) {
+        return last.to() <= at.from() && !last.equals(at);
     }
 }

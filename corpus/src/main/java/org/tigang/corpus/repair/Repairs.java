@@ -30,6 +30,7 @@ public final class Repairs {
             new Paywall(),
             new Furniture(),
             // Page furniture still stands between the halves of a sentence before.
+            new SplitLinks(),
             new BrokenLines());
 
     private static final int MOST_ROUNDS = 8;

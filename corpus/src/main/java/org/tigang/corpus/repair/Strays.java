@@ -12,7 +12,7 @@ import org.tigang.corpus.model.Span;
 final class Strays implements Repair {
     private static final Pattern UNSEEN = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]+");
     private static final Pattern BACKTICK = Pattern.compile("(?<=[\\p{IsHan}，。；：！？、”])`+|`+(?=[\\p{IsHan}“])");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u3000]++");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2002\u2003\u3000]++");
 
     /// A blank that stands for nothing: beside a mark that brings its own room.
     private static final Pattern BESIDE_MARK = Pattern.compile(

@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tigang.corpus.model.Block;
-import org.tigang.corpus.model.Defect;
-import org.tigang.corpus.model.DefectKind;
 import org.tigang.corpus.model.Span;
+import org.tigang.corpus.structure.Marker.Style;
 
 /// Turns the lines of one document into its blocks, every line into one at least.
 final class Outline {
@@ -20,31 +19,39 @@ final class Outline {
     private static final int LONGEST = 60;
     private static final int LONGEST_PLAIN = 25;
     private static final int LONGEST_LEAD = 14;
-    private static final int PLAIN_RANK = Marker.Style.CHINESE.rank() - 1;
+    private static final int PLAIN_RANK = Style.CHINESE.rank() - 1;
 
+    private final String text;
     private final List<Line> lines;
     private final int firstBodyLine;
     private final Map<Integer, Integer> hints;
     private final boolean hasTopMarkers;
     private final boolean hasLeads;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Defect> defects = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
     /// A heading whose part is being read.
-    private record Open(int rank, int number) {}
+    private record Open(int rank, Optional<Style> style) {}
 
     /// @param titleLines how many lines at the top are no body
     /// @param hints level by line of this document
-    Outline(List<Line> lines, int titleLines, Map<Integer, Integer> hints) {
+    Outline(String text, List<Line> lines, int titleLines, Map<Integer, Integer> hints) {
+        this.text = text;
         this.lines = lines;
         this.firstBodyLine = titleLines + 1;
         this.hints = hints;
-        this.hasTopMarkers = lines.stream()
-                .map(line -> Marker.of(line.text()))
+        List<Marker> top = lines.stream()
+                .skip(titleLines)
+                .map(line -> Marker.of(line.text()).filter(m -> headingEnd(line.text(), m) > 0))
                 .flatMap(Optional::stream)
-                .anyMatch(marker -> marker.style().compareTo(Marker.Style.BRACKETED) < 0);
+                .filter(marker -> marker.style().compareTo(Style.BRACKETED) < 0)
+                .toList();
+        this.hasTopMarkers = !top.isEmpty();
         this.hasLeads = leads(lines);
+        if (hasTopMarkers && top.getFirst().number() > 1) {
+            // What stands before 二、 stands under the 一、 that is lost.
+            enter(top.getFirst().style());
+        }
         lines.forEach(this::read);
     }
 
@@ -52,14 +59,11 @@ final class Outline {
         return blocks;
     }
 
-    /// Gaps in the numbering: a heading is lost, or was numbered wrongly.
-    List<Defect> defects() {
-        return defects;
-    }
-
     private void read(Line line) {
         Optional<Marker> marker = line.number() < firstBodyLine ? Optional.empty() : Marker.of(line.text());
-        int headingEnd = marker.map(m -> headingEnd(line.text(), m)).orElse(0);
+        int headingEnd = marker.filter(this::isPlaced)
+                .map(m -> headingEnd(line.text(), m))
+                .orElse(0);
         if (line.isTableRow()) {
             blocks.add(row(line));
         } else if (headingEnd > 0) {
@@ -67,10 +71,15 @@ final class Outline {
         } else if ((hints.containsKey(line.number()) && line.number() >= firstBodyLine) || isPlainHeading(line)) {
             plainHeading(line);
         } else if (hasLeads && isLead(line)) {
-            add(line, enter(PLAIN_RANK, 0), "", 0, firstStop(line.text(), 0) + 1);
+            add(line, enter(PLAIN_RANK, Optional.empty()), "", 0, firstStop(line.text(), 0) + 1);
         } else {
-            blocks.addAll(Items.in(line, 0));
+            addRest(line, 0);
         }
+    }
+
+    /// Where 一、 is used, 第一， and 一是 count below it and nowhere else.
+    private boolean isPlaced(Marker marker) {
+        return !marker.style().isSpoken() || !hasTopMarkers || !open.isEmpty();
     }
 
     /// 下足“硬功夫”。组建工作机构…: without any numbering, most paragraphs begin with a short sentence that names
@@ -78,15 +87,18 @@ final class Outline {
     private static boolean leads(List<Line> lines) {
         boolean numbered =
                 lines.stream().anyMatch(line -> Marker.of(line.text()).isPresent());
+        if (numbered) {
+            return false;
+        }
         long paragraphs =
                 lines.stream().filter(line -> line.text().length() > LONGEST).count();
         long leads = lines.stream().filter(Outline::isLead).count();
-        return !numbered && leads >= 3 && 2 * leads > paragraphs;
+        return leads >= 3 && 2 * leads > paragraphs;
     }
 
     private static boolean isLead(Line line) {
-        int stop = firstStop(line.text(), 0);
-        return stop >= 4 && stop <= LONGEST_LEAD && line.text().length() > LONGEST;
+        int stop = line.text().length() > LONGEST ? firstStop(line.text(), 0) : -1;
+        return stop >= 4 && stop <= LONGEST_LEAD;
     }
 
     private static Block row(Line line) {
@@ -100,16 +112,18 @@ final class Outline {
         int stop = firstStop(line, marker.length());
         if (stop < 0) {
             boolean goesOn = "；;，,、：:".indexOf(line.charAt(line.length() - 1)) >= 0;
-            return line.length() - marker.length() > LONGEST || goesOn || line.length() == marker.length()
-                    ? 0
-                    : line.length();
+            boolean heading = line.length() - marker.length() <= LONGEST && !goesOn && line.length() > marker.length();
+            return heading && marker.style() != Style.LISTED ? line.length() : 0;
         }
-        return stop - marker.length() <= LONGEST_RUN_IN ? stop + 1 : 0;
+        boolean member = marker.style() == Style.LISTED && stop + 1 == line.length();
+        return stop - marker.length() <= LONGEST_RUN_IN && !member ? stop + 1 : 0;
     }
 
     private static int firstStop(String line, int from) {
-        for (int i = from; i < line.length(); i++) {
-            if ("。！？".indexOf(line.charAt(i)) >= 0) {
+        int last = Math.min(line.length(), from + LONGEST + LONGEST);
+        for (int i = from; i < last; i++) {
+            char c = line.charAt(i);
+            if (c == '。' || c == '！' || c == '？') {
                 return i;
             }
         }
@@ -117,47 +131,87 @@ final class Outline {
     }
 
     private void heading(Line line, Marker marker, int end) {
-        int rank = marker.style().rank();
-        checkNumber(line, marker, rank);
-        int level = hints.getOrDefault(line.number(), enter(rank, marker.number()));
+        int level = hints.getOrDefault(line.number(), enter(marker.style()));
         add(line, level, marker.text().strip(), marker.length(), end);
     }
 
     private void plainHeading(Line line) {
-        int level = enter(PLAIN_RANK, 0);
+        int level = enter(PLAIN_RANK, Optional.empty());
         add(line, hints.getOrDefault(line.number(), level), "", 0, line.text().length());
     }
 
     private void add(Line line, int level, String marker, int from, int end) {
-        String text = line.text().substring(from, end).strip().replaceFirst("[。：:]$", "");
         Span at = new Span(line.at().from(), line.at().from() + end);
-        blocks.add(new Block.Heading(line.number(), at, Math.max(1, level), marker, text, false));
+        blocks.add(
+                new Block.Heading(line.number(), at, Math.max(1, level), marker, named(line.text(), from, end), false));
         if (end < line.text().length()) {
-            blocks.addAll(Items.in(line, end));
+            addRest(line, end);
         }
+    }
+
+    private static String named(String line, int from, int end) {
+        String named = line.substring(from, end).strip();
+        boolean closed = !named.isEmpty() && "。：:，".indexOf(named.charAt(named.length() - 1)) >= 0;
+        return closed ? named.substring(0, named.length() - 1) : named;
+    }
+
+    /// Running text with its items, and the headings among them where the text stands under a heading.
+    private void addRest(Line line, int from) {
+        List<Block> rest = Items.in(line, from);
+        if (rest.size() < 2 || open.isEmpty()) {
+            blocks.addAll(rest);
+            return;
+        }
+        List<Integer> lengths = RunIns.lengths(text, rest);
+        for (int i = 0; i < rest.size(); i++) {
+            if (lengths.get(i) > 0) {
+                addRunIn(rest.get(i), lengths.get(i));
+            } else {
+                blocks.add(rest.get(i));
+            }
+        }
+    }
+
+    /// It is closed by the end of its line, so nothing ever stands under it.
+    private void addRunIn(Block item, int length) {
+        String whole = item.at().in(text);
+        Marker marker = Marker.of(whole).orElseThrow();
+        int end = item.at().from() + length;
+        blocks.add(new Block.Heading(
+                item.paragraph(),
+                new Span(item.at().from(), end),
+                open.size() + 1,
+                marker.text(),
+                named(whole, marker.length(), length),
+                false));
+        blocks.add(new Block.Paragraph(item.paragraph(), new Span(end, item.at().to())));
+    }
+
+    private int enter(Style style) {
+        return enter(style.isSpoken() ? spokenRank(style) : style.rank(), Optional.of(style));
+    }
+
+    /// As its last sibling, else right below what is open.
+    private int spokenRank(Style style) {
+        return open.stream()
+                .filter(o -> o.style().equals(Optional.of(style)))
+                .mapToInt(Open::rank)
+                .findFirst()
+                .orElse(open.isEmpty() ? 1 : open.peek().rank() + 1);
     }
 
     /// The level of a heading: how many headings of an outer kind it stands in, and one.
-    private int enter(int rank, int number) {
-        while (!open.isEmpty() && open.peek().rank() >= rank) {
+    private int enter(int rank, Optional<Style> style) {
+        boolean spoken = style.filter(Style::isSpoken).isPresent();
+        while (!open.isEmpty() && (open.peek().rank() >= rank || (!spoken && isListed(open.peek())))) {
             open.pop();
         }
-        open.push(new Open(rank, number));
+        open.push(new Open(rank, style));
         return open.size();
     }
 
-    private void checkNumber(Line line, Marker marker, int rank) {
-        int last = open.stream()
-                .filter(o -> o.rank() == rank)
-                .mapToInt(Open::number)
-                .findFirst()
-                .orElse(0);
-        boolean sibling = open.stream().anyMatch(o -> o.rank() == rank);
-        if (marker.number() > last + 1 && (sibling || last > 0)) {
-            String note =
-                    "第%d段“%s”之前缺%d个同级标题".formatted(line.number(), marker.text().strip(), marker.number() - last - 1);
-            defects.add(new Defect(DefectKind.NUMBERING, note));
-        }
+    private static boolean isListed(Open open) {
+        return open.style().equals(Optional.of(Style.LISTED));
     }
 
     /// A short line without a mark at its end, before a paragraph; only in documents without 一、, which name all

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
+import org.tigang.corpus.repair.PageText;
 import org.tigang.corpus.repair.Repaired;
 
 /// One document's share of a repaired file.
@@ -52,7 +52,7 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
     String furniture() {
         return edits().stream()
                 .filter(edit -> edit.kind() == EditKind.FURNITURE)
-                .map(edit -> Script.toSimplified(edit.before()).replaceAll("\\([a-zà-ǜ]{1,6}\\)", ""))
+                .flatMap(edit -> PageText.lines(edit.before()).stream())
                 .collect(Collectors.joining("\n"));
     }
 

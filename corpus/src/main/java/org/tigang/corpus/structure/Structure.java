@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Completeness;
 import org.tigang.corpus.model.Defect;
 import org.tigang.corpus.model.Document;
@@ -39,25 +40,22 @@ public final class Structure {
 
     private static List<Part> parts(Repaired repaired) {
         List<Line> lines = Line.of(repaired.text());
-        List<Integer> starts = Collections.starts(lines);
+        List<Border> borders = Borders.of(lines, repaired);
         List<Part> parts = new ArrayList<>();
-        int decoded = 0;
-        for (int i = 0; i < starts.size(); i++) {
-            boolean last = i + 1 == starts.size();
-            int from = lines.isEmpty() ? 0 : lines.get(starts.get(i) - 1).at().from();
+        for (int i = 0; i < borders.size(); i++) {
+            Border border = borders.get(i);
+            boolean last = i + 1 == borders.size();
+            int from = lines.isEmpty() ? 0 : lines.get(border.line() - 1).at().from();
             int to = last
                     ? repaired.text().length()
-                    : lines.get(starts.get(i + 1) - 2).at().to();
-            int end = last
-                    ? repaired.length()
-                    : repaired.map().original(new Span(to, to + 1)).to();
+                    : lines.get(borders.get(i + 1).line() - 2).at().to();
+            int end = last ? repaired.length() : borders.get(i + 1).original();
             parts.add(new Part(
                     repaired,
                     new Span(from, to),
-                    new Span(decoded, end),
-                    starts.get(i),
-                    Collections.heading(lines, starts, i)));
-            decoded = end;
+                    new Span(border.original(), end),
+                    border.line(),
+                    Borders.heading(borders, i)));
         }
         return parts;
     }
@@ -65,11 +63,13 @@ public final class Structure {
     private static Document document(Source source, Part part, Map<Integer, Integer> hints, int ordinal) {
         List<Line> lines = Line.of(part.text());
         Title title = Title.of(lines, source, part.heading());
-        Outline outline = new Outline(lines, title.lines(), part.hints(hints));
+        List<Edit> edits = part.edits();
+        List<Slot> slots = part.slots();
+        Outline outline = new Outline(part.text(), lines, title.lines(), part.hints(hints));
+        Restoration.Result restored = Restoration.of(lines, outline.blocks(), slots, Contents.of(edits));
         DocumentKind kind = Kinds.of(title, lines);
         Optional<LocalDate> date = Dates.find(lines, title.lines(), part.furniture());
         Bodies bodies = Bodies.of(title, lines);
-        List<Slot> slots = part.slots();
         return new Document(
                 provenance(source, part, ordinal),
                 title.text(),
@@ -80,10 +80,10 @@ public final class Structure {
                 year(title.text(), date, part.text()),
                 completeness(slots),
                 part.text(),
-                outline.blocks(),
-                part.edits(),
+                restored.blocks(),
+                edits,
                 slots,
-                defects(source, part, outline));
+                defects(source, part, lines, slots, restored));
     }
 
     private static Provenance provenance(Source source, Part part, int ordinal) {
@@ -115,11 +115,20 @@ public final class Structure {
         return Optional.empty();
     }
 
-    private static List<Defect> defects(Source source, Part part, Outline outline) {
+    private static List<Defect> defects(
+            Source source, Part part, List<Line> lines, List<Slot> slots, Restoration.Result restored) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(Repairs.defects(part.text(), part.slots()));
-        defects.addAll(outline.defects());
+        defects.addAll(Repairs.defects(part.text(), slots));
+        defects.addAll(restored.defects());
+        defects.addAll(Numbering.gaps(lines, headings(restored.blocks())));
         return defects;
+    }
+
+    private static List<Block.Heading> headings(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
     }
 
     /// The same levels by lines of the clean text: repairs take line ends away.

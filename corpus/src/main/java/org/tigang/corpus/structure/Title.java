@@ -3,6 +3,7 @@ package org.tigang.corpus.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tigang.corpus.repair.CollectionHeading;
 
 /// A document's title and how many lines at its top are no body.
 record Title(String text, int lines) {
@@ -23,7 +24,7 @@ record Title(String text, int lines) {
             if (Kinds.isSalutation(line.text()) || isBody(line)) {
                 break;
             }
-            if (Collections.isBorder(line.text())) {
+            if (CollectionHeading.isOne(line.text())) {
                 border = border.or(() -> Optional.of(line));
             } else if (isTitle(line)) {
                 Title title = broken(lines, line);

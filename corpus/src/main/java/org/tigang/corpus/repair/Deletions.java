@@ -1,0 +1,88 @@
+package org.tigang.corpus.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.SlotType;
+import org.tigang.corpus.model.Span;
+
+/// Finds where a filter took words out and left no mark: 以为的党中央, 。强调，工会组织要…. The slot is the empty place
+/// between the words that are left.
+final class Deletions {
+    /// @param sign a word that must be there
+    /// @param form what stands around it; the slot is where group 1 is, or was
+    private record Rule(String sign, Pattern form, SlotType type) {
+        Rule(String sign, String form, SlotType type) {
+            this(sign, Pattern.compile(form), type);
+        }
+    }
+
+    private static final int AROUND = 24;
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("以为的党中央", "以()为的党中央", SlotType.NAME),
+            new Rule("以为核心的", "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
+            new Rule("党的的", "党的()的(?=\\p{IsHan})", SlotType.SESSION),
+            new Rule("党的胜利召开", "党的()胜利召开", SlotType.SESSION),
+            new Rule("党的以来", "党的()以来", SlotType.SESSION),
+            new Rule("强调，", "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
+            new Rule("指出，", "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
+            new Rule("发表", "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
+            new Rule("两次就", "(?<=日，)()两次就", SlotType.NAME),
+            new Rule("习在", "(?<=[，。、])(习)在(?=视察|考察|调研|讲话)", SlotType.NAME),
+            new Rule("习视察", "(?<=[，。、])(习)视察", SlotType.NAME),
+            new Rule("重要讲话和", "(?<=[。，])()重要讲话和", SlotType.NAME),
+            new Rule("系列重要讲话", "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
+            new Rule("重要讲话精神", "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
+            new Rule("学习的重要讲话", "学习()的重要讲话", SlotType.NAME),
+            new Rule("牢记的", "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
+            new Rule("会议上提出", "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
+            new Rule("落实关于", "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME));
+
+    /// A line that begins so has lost its beginning.
+    private static final String FRAGMENT = "，、；";
+    private static final String HALF = "中下上内";
+
+    private Deletions() {}
+
+    static List<Slot> find(String text) {
+        List<Slot> slots = new ArrayList<>();
+        RULES.forEach(rule -> find(text, rule, slots));
+        lostBeginnings(text, slots);
+        return slots;
+    }
+
+    private static void find(String text, Rule rule, List<Slot> slots) {
+        for (int at = text.indexOf(rule.sign()); at >= 0; at = text.indexOf(rule.sign(), at + 1)) {
+            Matcher form = rule.form().matcher(text);
+            form.region(Math.max(0, at - AROUND), Math.min(text.length(), at + 2 * AROUND));
+            form.useTransparentBounds(true);
+            while (form.find() && form.start() <= at + rule.sign().length()) {
+                if (form.end() >= at) {
+                    slots.add(slot(new Span(form.start(1), form.end(1)), form.group(1), rule.type()));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void lostBeginnings(String text, List<Slot> slots) {
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (end + 2 < text.length() && isFragment(text.charAt(end + 1), text.charAt(end + 2))) {
+                slots.add(slot(new Span(end + 1, end + 1), "", SlotType.LOST));
+            }
+        }
+    }
+
+    private static boolean isFragment(char first, char second) {
+        return FRAGMENT.indexOf(first) >= 0 || (HALF.indexOf(first) >= 0 && second == '，');
+    }
+
+    private static Slot slot(Span at, String before, SlotType type) {
+        return new Slot(at, before, type, Optional.empty(), OptionalInt.empty());
+    }
+}

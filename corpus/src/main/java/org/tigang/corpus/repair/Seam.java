@@ -1,0 +1,59 @@
+package org.tigang.corpus.repair;
+
+import java.util.List;
+import java.util.Set;
+import org.tigang.corpus.language.Segmenter;
+import org.tigang.corpus.language.Token;
+
+/// Tells whether a sentence goes on from the end of one line to the beginning of the next: by a word that lies across,
+/// or by a last word that wants another.
+final class Seam {
+    private static final int LOOKED_AT = 12;
+    /// Verbs, prepositions, conjunctions, adverbs, attributes, numbers.
+    private static final Set<String> WANTING = Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
+    private static final Set<String> JOINING = Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
+
+    private static final Set<String> NEVER_LAST = Set.of("p", "pba", "pbei", "c", "cc", "d", "b");
+
+    private static final class Words {
+        private static final Segmenter SEGMENTER = new Segmenter();
+    }
+
+    private Seam() {}
+
+    static boolean isWithinSentence(String before, String after) {
+        return joins(before, after, WANTING);
+    }
+
+    /// Where lines that end in a verb may be headings: only by a word across, or by one that never ends a sentence.
+    static boolean isWithinPhrase(String before, String after) {
+        return joins(before, after, NEVER_LAST);
+    }
+
+    private static boolean joins(String before, String after, Set<String> wanting) {
+        String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
+        String right = after.substring(0, Math.min(after.length(), LOOKED_AT));
+        String last = "";
+        for (Token token : Words.SEGMENTER.segment(left + right)) {
+            if (token.at().from() < left.length() && token.at().to() > left.length()) {
+                return true;
+            }
+            if (token.at().from() == left.length()) {
+                return wanting.contains(last) || JOINING.contains(token.nature());
+            }
+            last = token.nature();
+        }
+        return false;
+    }
+
+    /// 健全完善 before 劳动合同: a verb, and a thing without a verb of its own; or a lone verb, which is no paragraph.
+    static boolean isVerbAndThing(String before, String thing) {
+        String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
+        List<Token> words = Words.SEGMENTER.segment(left);
+        List<Token> things = Words.SEGMENTER.segment(thing);
+        boolean lone = things.size() == 1;
+        return (lone && things.getFirst().nature().startsWith("v"))
+                || (words.getLast().nature().startsWith("v")
+                        && (lone || things.stream().noneMatch(token -> Set.of("v", "a").contains(token.nature()))));
+    }
+}
