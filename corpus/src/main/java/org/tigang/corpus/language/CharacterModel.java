@@ -7,8 +7,11 @@ import java.util.List;
 /// Scripts and widths are one: a traditional character is as probable as its simplified form. Threads may share a
 /// model that no longer learns.
 public final class CharacterModel {
-    /// What HanLP writes for 始, 末 and the names it left out, and what stands at either end of a text.
-    public static final char EDGE = '\n';
+    /// A sentence begins behind it; what stands before a text as well.
+    public static final char EDGE = '。';
+
+    /// Stands for the names that HanLP left out.
+    private static final char NAME = '\uFFFF';
 
     private static final double SMALLEST = 1e-9;
 
@@ -123,6 +126,9 @@ public final class CharacterModel {
     }
 
     private void learnPair(String first, String second, int count) {
+        if (second.indexOf(NAME) >= 0 && first.equals("。")) {
+            return;
+        }
         int last = first.length() - 1;
         char b = first.charAt(last);
         pair(b, second.charAt(0), count);
@@ -165,10 +171,10 @@ public final class CharacterModel {
         return (long) a << 32 | (long) b << 16 | c | 1L << 49;
     }
 
-    /// 未##数 is a number, 始##始 an end of a sentence, 未##人 a name that says nothing.
+    /// 未##数 is a number, 始##始 the end of the sentence before, 未##人 a name that says nothing.
     private static String shaped(String word) {
         if (word.contains("##")) {
-            return word.equals("未##数") ? "0" : String.valueOf(EDGE);
+            return word.equals("未##数") ? "0" : word.equals("始##始") ? "。" : String.valueOf(NAME);
         }
         StringBuilder shaped = new StringBuilder(word);
         for (int i = 0; i < word.length(); i++) {
@@ -180,6 +186,6 @@ public final class CharacterModel {
     private static char shape(char c) {
         char simple = Script.simple(c);
         char narrow = simple > 0xFF00 && simple < 0xFF5F ? (char) (simple - 0xFEE0) : simple;
-        return narrow >= '0' && narrow <= '9' ? '0' : narrow;
+        return narrow >= '0' && narrow <= '9' ? '0' : narrow == '\n' ? EDGE : narrow;
     }
 }

@@ -9,10 +9,13 @@ public final class Fluency {
     private static final int LONGEST = 8;
     private static final double PAIRED = 0.7;
     private static final double UNKNOWN = Math.log(1e-8);
-    private static final double ALL = 25_000_000;
+    private static final double ALL = 9_700_000;
+
+    private static final int STOP;
 
     static {
         Hanlp.awake();
+        STOP = CoreDictionary.getWordID("。");
     }
 
     private Fluency() {}
@@ -24,7 +27,7 @@ public final class Fluency {
         int[][] words = new int[n + 1][LONGEST + 1];
         Arrays.stream(best).forEach(row -> Arrays.fill(row, Double.NEGATIVE_INFINITY));
         best[0][1] = 0;
-        words[0][1] = -1;
+        words[0][1] = CoreDictionary.BEGIN_WORD_ID;
         for (int end = 1; end <= n; end++) {
             for (int length = 1; length <= Math.min(LONGEST, end); length++) {
                 extend(text, end, length, best, words);
@@ -56,6 +59,11 @@ public final class Fluency {
         return CoreDictionary.getWordID(word);
     }
 
+    /// A sentence begins behind 。 as it does at the beginning.
+    private static int before(int word) {
+        return word == STOP ? CoreDictionary.BEGIN_WORD_ID : word;
+    }
+
     private static double step(int before, int word) {
         if (word < 0) {
             return UNKNOWN;
@@ -63,7 +71,8 @@ public final class Fluency {
         double alone = Math.max(1, frequency(word)) / ALL;
         double paired = before < 0
                 ? 0
-                : CoreBiGramTableDictionary.getBiFrequency(before, word) / (double) Math.max(1, frequency(before));
+                : CoreBiGramTableDictionary.getBiFrequency(before(before), word)
+                        / (double) Math.max(1, frequency(before(before)));
         return Math.log(PAIRED * Math.min(1, paired) + (1 - PAIRED) * alone);
     }
 

@@ -19,7 +19,7 @@ final class MirroredPage {
     private static final Pattern READING = Pattern.compile("\\((?<=\\p{IsHan}\\()([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern MARKS = Pattern.compile("[，。、；：？！“”‘’《》（）—…·％○×]");
     private static final CharsetEncoder TAIWAN = Charset.forName("Big5").newEncoder();
-    private static final int WEIGHT = 8;
+    private static final int WEIGHT = 20;
     private static final double FOREIGN = Double.NEGATIVE_INFINITY;
 
     private final Map<Character, String> injected = new HashMap<>();

@@ -17,7 +17,10 @@ final class ShiftChannel {
 
     /// @param readings the reading put behind a character, or an empty string
     /// @param cuts before which bytes the text was cut, two bytes a character
-    static String observed(String original, Function<Character, String> readings, List<Integer> cuts) {
+    /// @param lastFirst of two characters that share a byte, whether the later was annotated first; else it no longer
+    /// stands together when its turn comes
+    static String observed(
+            String original, Function<Character, String> readings, List<Integer> cuts, boolean lastFirst) {
         List<Integer> bytes = new ArrayList<>();
         for (char c : original.toCharArray()) {
             if (c >= 0x80) {
@@ -25,15 +28,15 @@ final class ShiftChannel {
             }
             bytes.add(Gbk.trail(c));
         }
-        return read(bytes, inserted(bytes, readings), cuts);
+        return read(bytes, inserted(bytes, readings, lastFirst), cuts);
     }
 
     /// The reading behind each byte.
-    private static String[] inserted(List<Integer> bytes, Function<Character, String> readings) {
+    private static String[] inserted(List<Integer> bytes, Function<Character, String> readings, boolean lastFirst) {
         String[] behind = new String[bytes.size()];
         java.util.Arrays.fill(behind, "");
         for (int i = 0; i + 1 < behind.length; i++) {
-            boolean whole = behind[i].isEmpty() && bytes.get(i) >= 0x80;
+            boolean whole = (lastFirst || behind[i].isEmpty()) && bytes.get(i) >= 0x80;
             behind[i + 1] = whole ? readings.apply(Gbk.of(bytes.get(i), bytes.get(i + 1))) : "";
         }
         return behind;

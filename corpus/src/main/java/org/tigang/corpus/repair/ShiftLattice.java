@@ -17,9 +17,9 @@ import org.tigang.corpus.language.Script;
 final class ShiftLattice {
     static final Pattern READING = Pattern.compile("([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern INJECTED = Pattern.compile("\\(([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
-    private static final int BEAM = 200;
-    private static final int NARROW = 60;
-    private static final double DEPTH = 30;
+    private static final int BEAM = 120;
+    private static final int NARROW = 40;
+    private static final double DEPTH = 24;
     private static final int LONGEST = 80;
     private static final int KEPT = 40;
     private static final int MOST_VANISHED = 2;
@@ -181,7 +181,7 @@ final class ShiftLattice {
         }
         List<State> whole = new ArrayList<>();
         for (State state : states) {
-            for (int last = 0x81; last <= 0xFE; last++) {
+            for (int last = 0x80; last <= 0xFE; last++) {
                 extend(whole, state, last, 0);
             }
         }

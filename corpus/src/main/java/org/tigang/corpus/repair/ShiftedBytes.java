@@ -18,7 +18,7 @@ import org.tigang.corpus.model.Span;
 final class ShiftedBytes implements Repair {
     /// A `?` at which the bytes may have slipped.
     static final Pattern MARK =
-            Pattern.compile("(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z]))");
+            Pattern.compile("(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
 
     /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that shows.
     private static final Pattern DAMAGED =
@@ -27,7 +27,12 @@ final class ShiftedBytes implements Repair {
     private static final double MARGIN = 1.5;
     private static final double CERTAIN = 8;
     private static final double BETTER_THAN_SEEN = 6;
-    private static final double WORDS = 0.5;
+    private static final double WORDS = 1;
+    private static final double VANISHED = 2.5;
+    private static final double UNPAIRED = 5;
+
+    /// Nobody ends a sentence within a quoted name.
+    private static final Pattern SHORT_QUOTE = Pattern.compile("“[^“”。]{1,5}。”|。[、，；：。]");
 
     /// What was found at one place: the readings, the best first.
     record Place(int mark, EditKind kind, List<ShiftReading> readings) {}
@@ -97,7 +102,26 @@ final class ShiftedBytes implements Repair {
         String before = ShiftLattice.before(text, mark);
         String after = ShiftLattice.after(text, reading.end(), 6);
         String whole = Script.toSimplified(before + reading.text() + after).replace(ShiftReading.EATEN, '0');
-        return reading.with(reading.score() + WORDS * Fluency.of(whole));
+        double score = reading.score() + WORDS * Fluency.of(whole) - VANISHED * reading.vanished();
+        return reading.with(score - UNPAIRED * unpaired(text, mark, reading));
+    }
+
+    /// Quotes and brackets of the line that have no partner.
+    private static int unpaired(String text, int mark, ShiftReading reading) {
+        int from = text.lastIndexOf('\n', mark) + 1;
+        int line = text.indexOf('\n', reading.end());
+        int to = Math.min(reading.end() + 100, line < 0 ? text.length() : line);
+        String whole = text.substring(from, mark) + reading.text() + text.substring(reading.end(), to);
+        int faults = 0;
+        for (String pair : List.of("“”", "《》", "（）")) {
+            int open = 0;
+            for (int i = 0; i < whole.length(); i++) {
+                int step = whole.charAt(i) == pair.charAt(0) ? 1 : whole.charAt(i) == pair.charAt(1) ? -1 : 0;
+                faults += open + step < 0 || open + step > 1 ? 1 : 0;
+                open = Math.clamp(open + step, 0, 1);
+            }
+        }
+        return faults + (SHORT_QUOTE.matcher(whole).find() ? 1 : 0);
     }
 
     /// Whether the damage, done to this reading, gives what the page shows.
@@ -115,9 +139,14 @@ final class ShiftedBytes implements Repair {
             cuts.add(bytes + length(sound));
         }
         Function<Character, String> readings = readings(text, mark, reading, mirror);
-        String seen = ShiftChannel.observed(text.charAt(first) + sound + next, readings, cuts);
-        return ShiftChannel.narrow(text.substring(first, Math.min(text.length(), first + seen.length())))
-                .equals(seen);
+        String sounds = text.charAt(first) + sound + next;
+        return shows(text, first, ShiftChannel.observed(sounds, readings, cuts, false))
+                || shows(text, first, ShiftChannel.observed(sounds, readings, cuts, true));
+    }
+
+    private static boolean shows(String text, int at, String seen) {
+        int to = Math.min(text.length(), at + seen.length());
+        return ShiftChannel.narrow(text.substring(at, to)).equals(seen);
     }
 
     private static int length(String text) {
