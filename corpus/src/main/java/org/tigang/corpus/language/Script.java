@@ -19,12 +19,16 @@ public final class Script {
     /// The characters whose simplified form takes two code units: they are left.
     private static final BitSet LONGER = new BitSet();
 
+    /// The characters that are the simplified form of others.
+    private static final BitSet SIMPLER = new BitSet();
+
     static {
         Hanlp.awake();
         for (int c = 0; c < SIMPLE.length; c++) {
             String simple = isHan((char) c) ? HanLP.convertToSimplifiedChinese(String.valueOf((char) c)) : "";
             SIMPLE[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
             LONGER.set(c, simple.length() > 1);
+            SIMPLER.set(SIMPLE[c], SIMPLER.get(SIMPLE[c]) || SIMPLE[c] != c);
         }
     }
 
@@ -32,7 +36,7 @@ public final class Script {
 
     /// In simplified script; text that is simplified already comes back as it was.
     public static String toSimplified(String text) {
-        if (!hasTraditional(text)) {
+        if (!anyTraditional(text)) {
             return text;
         }
         char[] simple = text.toCharArray();
@@ -47,13 +51,18 @@ public final class Script {
     }
 
     /// The simplified form of one character on its own; 著 becomes 着.
-    static char simple(char c) {
+    public static char simple(char c) {
         return c == '著' ? '着' : SIMPLE[c];
     }
 
     /// Whether a character belongs to the traditional script only.
     public static boolean isTraditional(char c) {
         return SIMPLE[c] != c;
+    }
+
+    /// Whether the traditional script has another form, or several, for this simplified character.
+    public static boolean hasTraditional(char c) {
+        return SIMPLER.get(c);
     }
 
     /// How many of the Chinese characters belong to the traditional script only, 0 to 1.
@@ -73,7 +82,7 @@ public final class Script {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
     }
 
-    private static boolean hasTraditional(String text) {
+    private static boolean anyTraditional(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '著' || isTraditional(text.charAt(i))) {
                 return true;

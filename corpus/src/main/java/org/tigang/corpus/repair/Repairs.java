@@ -20,6 +20,8 @@ public final class Repairs {
     private static final List<Repair> IN_ORDER = List.of(
             // Everything below speaks of lines.
             new LineEnds(),
+            // The page as it stands is its bytes: readings, traditional characters and letters all tell some.
+            new ShiftedBytes(),
             // Tells traditional characters by their form, so it must see them before they are converted.
             new InjectedPinyin(),
             new TraditionalScript(),

@@ -12,7 +12,7 @@ import org.tigang.corpus.model.Span;
 /// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps
 /// composed.
 final class Rewriting {
-    private record Change(EditKind kind, Span original) {}
+    private record Change(EditKind kind, Span original, boolean certified) {}
 
     private final String decoded;
     private final List<Change> changes = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Rewriting {
         if (replacements.isEmpty()) {
             return;
         }
-        replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()))));
+        replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()), r.certified())));
         map = map.then(step(replacements));
         text = replaced(replacements);
     }
@@ -88,12 +88,12 @@ final class Rewriting {
     private static Change joined(Change a, Change b) {
         EditKind kind = a.original().length() >= b.original().length() ? a.kind() : b.kind();
         int to = Math.max(a.original().to(), b.original().to());
-        return new Change(kind, new Span(a.original().from(), to));
+        return new Change(kind, new Span(a.original().from(), to), a.certified() && b.certified());
     }
 
     private Edit edit(Change change, Places places) {
         Span at = places.of(change.original());
         String before = change.original().in(decoded);
-        return new Edit(change.kind(), change.original(), Optional.empty(), at, before, at.in(text), true);
+        return new Edit(change.kind(), change.original(), Optional.empty(), at, before, at.in(text), change.certified());
     }
 }

@@ -1,0 +1,191 @@
+package org.tigang.corpus.language;
+
+import java.util.List;
+
+/// How probable a character is behind the two before it, learnt from HanLP's words and word pairs, and from a page.
+///
+/// Scripts and widths are one: a traditional character is as probable as its simplified form. Threads may share a
+/// model that no longer learns.
+public final class CharacterModel {
+    /// A sentence begins behind it; what stands before a text as well.
+    public static final char EDGE = '。';
+
+    /// Stands for the names that HanLP left out.
+    private static final char NAME = '\uFFFF';
+
+    private static final double SMALLEST = 1e-9;
+
+    private static final class Chinese {
+        private static final CharacterModel MODEL = fromWords();
+    }
+
+    private final CountTable counts = new CountTable();
+    /// How many different characters follow.
+    private final CountTable kinds = new CountTable();
+
+    /// How often a context was continued.
+    private final CountTable totals = new CountTable();
+
+    private final List<CharacterModel> below;
+
+    private CharacterModel(List<CharacterModel> below) {
+        this.below = below;
+    }
+
+    /// The model of Chinese in general; made at its first use, which takes a second.
+    public static CharacterModel ofChinese() {
+        return Chinese.MODEL;
+    }
+
+    /// A model that also knows a text, each of whose characters counts as often as `weight` says.
+    public CharacterModel with(String text, int weight) {
+        CharacterModel model = new CharacterModel(List.of(this));
+        char a = EDGE;
+        char b = EDGE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = shape(text.charAt(i));
+            model.learn(a, b, c, weight);
+            a = b;
+            b = c;
+        }
+        return model;
+    }
+
+    /// The natural logarithm of the probability of `c` behind `a` and `b`.
+    public double log(char a, char b, char c) {
+        return Math.log(probability(shape(a), shape(b), shape(c)));
+    }
+
+    /// Whether the character occurs anywhere in what was learnt.
+    public boolean knows(char c) {
+        return count(shape(c)) > 0;
+    }
+
+    /// How often a pair of characters was seen.
+    public int pair(char a, char b) {
+        return count(key(shape(a), shape(b)));
+    }
+
+    /// The logarithm of the probability of a text between two others.
+    public double log(CharSequence before, CharSequence text, CharSequence after) {
+        StringBuilder whole = new StringBuilder(before).append(text).append(after);
+        double sum = 0;
+        for (int i = before.length(); i < whole.length(); i++) {
+            sum += log(at(whole, i - 2), at(whole, i - 1), whole.charAt(i));
+        }
+        return sum;
+    }
+
+    private static char at(CharSequence text, int at) {
+        return at < 0 ? EDGE : text.charAt(at);
+    }
+
+    private double probability(char a, char b, char c) {
+        long all = total(1);
+        double one = (count(c) + SMALLEST * all) / (1.0 + all);
+        double two = mixed(count(key(b, c)), total(b), kinds(b), one);
+        return mixed(count(key(a, b, c)), total(key(a, b)), kinds(key(a, b)), two);
+    }
+
+    /// Witten and Bell: the more different characters follow a context, the less it says.
+    private static double mixed(double count, double total, double kinds, double lower) {
+        return total == 0 ? lower : (count + kinds * lower) / (total + kinds);
+    }
+
+    private int count(long key) {
+        return counts.get(key) + (below.isEmpty() ? 0 : below.getFirst().count(key));
+    }
+
+    private long total(long key) {
+        return totals.get(key) + (below.isEmpty() ? 0 : below.getFirst().total(key));
+    }
+
+    private int kinds(long key) {
+        return kinds.get(key) + (below.isEmpty() ? 0 : below.getFirst().kinds(key));
+    }
+
+    private static CharacterModel fromWords() {
+        CharacterModel model = new CharacterModel(List.of());
+        List<String> words = CoreWords.all();
+        words.forEach(word -> model.learnWord(shaped(word), CoreWords.frequency(word)));
+        Lexicon.ofTheField().words().forEach(word -> model.learnWord(shaped(word), 100));
+        CoreWords.pairs(words, (first, second, count) -> model.learnPair(shaped(first), shaped(second), count));
+        return model;
+    }
+
+    private void learnWord(String word, int count) {
+        for (int i = 0; i < word.length(); i++) {
+            single(word.charAt(i), count);
+            if (i > 0) {
+                pair(word.charAt(i - 1), word.charAt(i), count);
+            }
+            if (i > 1) {
+                triple(word.charAt(i - 2), word.charAt(i - 1), word.charAt(i), count);
+            }
+        }
+    }
+
+    private void learnPair(String first, String second, int count) {
+        if (second.indexOf(NAME) >= 0 && first.equals("。")) {
+            return;
+        }
+        int last = first.length() - 1;
+        char b = first.charAt(last);
+        pair(b, second.charAt(0), count);
+        if (last > 0) {
+            triple(first.charAt(last - 1), b, second.charAt(0), count);
+        }
+        if (second.length() > 1) {
+            triple(b, second.charAt(0), second.charAt(1), count);
+        }
+    }
+
+    private void learn(char a, char b, char c, int count) {
+        single(c, count);
+        pair(b, c, count);
+        triple(a, b, c, count);
+    }
+
+    private void single(char c, int count) {
+        counts.add(c, count);
+        totals.add(1, count);
+    }
+
+    private void pair(char b, char c, int count) {
+        boolean first = counts.add(key(b, c), count) == count;
+        totals.add(b, count);
+        kinds.add(b, first ? 1 : 0);
+    }
+
+    private void triple(char a, char b, char c, int count) {
+        boolean first = counts.add(key(a, b, c), count) == count;
+        totals.add(key(a, b), count);
+        kinds.add(key(a, b), first ? 1 : 0);
+    }
+
+    private static long key(char b, char c) {
+        return (long) b << 16 | c | 1L << 48;
+    }
+
+    private static long key(char a, char b, char c) {
+        return (long) a << 32 | (long) b << 16 | c | 1L << 49;
+    }
+
+    /// 未##数 is a number, 始##始 the end of the sentence before, 未##人 a name that says nothing.
+    private static String shaped(String word) {
+        if (word.contains("##")) {
+            return word.equals("未##数") ? "0" : word.equals("始##始") ? "。" : String.valueOf(NAME);
+        }
+        StringBuilder shaped = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            shaped.setCharAt(i, shape(word.charAt(i)));
+        }
+        return shaped.toString();
+    }
+
+    private static char shape(char c) {
+        char simple = Script.simple(c);
+        char narrow = simple > 0xFF00 && simple < 0xFF5F ? (char) (simple - 0xFEE0) : simple;
+        return narrow >= '0' && narrow <= '9' ? '0' : narrow == '\n' ? EDGE : narrow;
+    }
+}

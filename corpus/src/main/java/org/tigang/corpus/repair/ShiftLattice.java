@@ -1,0 +1,239 @@
+package org.tigang.corpus.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tigang.corpus.language.CharacterModel;
+import org.tigang.corpus.language.Script;
+
+/// All ways to read the characters behind a `?` at which the bytes slipped, the most probable kept.
+///
+/// Each visible character gives the last byte of one original character and the first of the next. The stretch ends
+/// where a letter shows (it was a last byte), or a `?` (a last byte that was read alone, or took a letter along).
+final class ShiftLattice {
+    static final Pattern READING = Pattern.compile("([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
+    private static final Pattern INJECTED = Pattern.compile("\\(([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
+    private static final int BEAM = 120;
+    private static final int NARROW = 40;
+    private static final double DEPTH = 24;
+    private static final int LONGEST = 80;
+    private static final int KEPT = 40;
+    private static final int MOST_VANISHED = 2;
+
+    /// An original text so far, whose last character has shown its first byte only.
+    private record State(String text, int pending, double score, int vanished) {}
+
+    private final String page;
+    private final MirroredPage mirror;
+    private final CharacterModel model;
+    private final String before;
+    private final List<ShiftReading> found = new ArrayList<>();
+
+    ShiftLattice(String page, int mark, MirroredPage mirror) {
+        this.page = page;
+        this.mirror = mirror;
+        this.model = mirror.model();
+        this.before = before(page, mark);
+    }
+
+    /// Readings of a stretch that a reading opened, put in between `lead` and a byte that is lost.
+    List<ShiftReading> behindReading(int mark, int lead) {
+        Matcher reading = READING.matcher(page).region(mark + 1, page.length());
+        if (!reading.lookingAt()) {
+            return List.of();
+        }
+        List<State> states = mirror.annotated(reading.group(1), lead).stream()
+                .map(c -> new State("", Gbk.trail(c), 0, 0))
+                .toList();
+        return run(states, reading.end());
+    }
+
+    /// Readings of a stretch that a cut before ！？； opened.
+    List<ShiftReading> behindCut(int mark) {
+        int second = "!;?！；？".indexOf(page.charAt(mark + 1)) % 3;
+        int pending = new int[] {0xA1, 0xBB, 0xBF}[second];
+        List<State> states = new ArrayList<>();
+        for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST_LEAD; lead++) {
+            extend(states, new State("", lead, 0, 0), 0xA3, pending);
+        }
+        return run(states, mark + 2);
+    }
+
+    private List<ShiftReading> run(List<State> opened, int from) {
+        List<State> states = best(opened, BEAM);
+        int at = from;
+        while (at < page.length() && at - from < LONGEST && !states.isEmpty()) {
+            char c = page.charAt(at);
+            List<State> shown = withVanished(states);
+            if (c == '?') {
+                closeAtQuestion(shown, at);
+                break;
+            }
+            int bytes = Gbk.bytes(c);
+            if (c == '\n' || bytes == 0) {
+                break;
+            }
+            if (c >= 0x40 && c < 0x80) {
+                closeAtLetter(shown, c, at + 1);
+                break;
+            }
+            int both = c < 0x80 ? 0xA380 + c : bytes;
+            at = behindInjected(at + 1, c);
+            if ((both & 0xFF) < 0x80) {
+                closeBeforeLetter(shown, both, at);
+            }
+            states = next(shown, both >> 8, both & 0xFF);
+        }
+        found.sort(Comparator.comparingDouble(ShiftReading::score).reversed());
+        return List.copyOf(found.subList(0, Math.min(KEPT, found.size())));
+    }
+
+    private List<State> next(List<State> states, int last, int first) {
+        List<State> next = new ArrayList<>();
+        if (first >= Gbk.FIRST_LEAD) {
+            states.forEach(state -> extend(next, state, last, first));
+        }
+        return best(next, BEAM);
+    }
+
+    /// The states, and those in which pairs of bytes vanished before the next character that shows.
+    private static List<State> best(List<State> states, int width) {
+        double floor = states.stream().mapToDouble(State::score).max().orElse(0) - DEPTH;
+        Map<String, State> distinct = new HashMap<>();
+        for (State state : states) {
+            if (state.score() < floor) {
+                continue;
+            }
+            distinct.merge(state.text() + (char) state.pending(), state, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+        return distinct.values().stream()
+                .sorted(Comparator.comparingDouble(State::score).reversed())
+                .limit(width)
+                .toList();
+    }
+
+    private List<State> withVanished(List<State> states) {
+        List<State> all = new ArrayList<>(states);
+        List<State> last = states;
+        for (int i = 0; i < MOST_VANISHED; i++) {
+            last = vanish(last);
+            all.addAll(last);
+        }
+        return all;
+    }
+
+    private List<State> vanish(List<State> states) {
+        List<State> halves = new ArrayList<>();
+        for (State state : states) {
+            for (int last : Gbk.HOLED) {
+                extend(halves, state, last, last);
+            }
+        }
+        List<State> whole = new ArrayList<>();
+        for (State half : best(halves, NARROW)) {
+            for (int first = Gbk.FIRST_LEAD; first <= Gbk.LAST_LEAD; first++) {
+                if (Gbk.vanishes(half.pending(), first)) {
+                    whole.add(new State(half.text(), first, half.score(), half.vanished() + 1));
+                }
+            }
+        }
+        return whole;
+    }
+
+    private void extend(List<State> into, State state, int last, int pending) {
+        char c = Gbk.of(state.pending(), last);
+        double weight = c == Gbk.NONE ? Double.NEGATIVE_INFINITY : mirror.weight(c);
+        if (weight > Double.NEGATIVE_INFINITY) {
+            double score = state.score() + weight + model.log(at(state.text(), 2), at(state.text(), 1), c);
+            into.add(new State(state.text() + c, pending, score, state.vanished()));
+        }
+    }
+
+    /// The character so many places before the end of a text that follows what stands before the stretch.
+    private char at(String text, int back) {
+        int at = text.length() - back;
+        int earlier = before.length() + at;
+        return at >= 0 ? text.charAt(at) : earlier >= 0 ? before.charAt(earlier) : CharacterModel.EDGE;
+    }
+
+    private void closeAtLetter(List<State> states, char letter, int end) {
+        List<State> whole = new ArrayList<>();
+        states.forEach(state -> extend(whole, state, letter, 0));
+        best(whole, NARROW).forEach(state -> finish(state, "", end, false));
+    }
+
+    /// The last byte and a letter of the text were read as one character.
+    private void closeBeforeLetter(List<State> states, int both, int end) {
+        List<State> whole = new ArrayList<>();
+        states.forEach(state -> extend(whole, state, both >> 8, 0));
+        best(whole, NARROW).forEach(state -> finish(state, String.valueOf((char) (both & 0xFF)), end, false));
+    }
+
+    private void closeAtQuestion(List<State> states, int at) {
+        Matcher reading = READING.matcher(page).region(at + 1, page.length());
+        if (reading.lookingAt()) {
+            closeAtInjected(states, reading.group(1), reading.end());
+            return;
+        }
+        List<State> whole = new ArrayList<>();
+        for (State state : states) {
+            for (int last = 0x80; last <= 0xFE; last++) {
+                extend(whole, state, last, 0);
+            }
+        }
+        boolean end = at + 1 == page.length() || ",，、\n".indexOf(page.charAt(at + 1)) >= 0;
+        String eaten = page.startsWith("*", at + 1) ? "*" : String.valueOf(ShiftReading.EATEN);
+        for (State state : best(whole, NARROW)) {
+            if (end) {
+                finish(state, "", at + 1, true);
+            } else {
+                finish(state, eaten, at + 1, false);
+            }
+        }
+    }
+
+    private void closeAtInjected(List<State> states, String reading, int end) {
+        List<State> whole = new ArrayList<>();
+        for (State state : states) {
+            for (char c : mirror.annotated(reading, state.pending())) {
+                extend(whole, state, Gbk.trail(c), 0);
+            }
+        }
+        best(whole, NARROW).forEach(state -> finish(state, "", end, false));
+    }
+
+    private void finish(State state, String tail, int end, boolean cut) {
+        String text = state.text() + tail;
+        double score = state.score() + model.log(before + state.text(), tail.isEmpty() ? "" : "0", "");
+        String after = after(page, end, 3);
+        score += model.log(before + text.replace(ShiftReading.EATEN, '0'), after, "");
+        found.add(new ShiftReading(text, end, score, state.vanished(), cut));
+    }
+
+    /// Behind the reading that follows a character in the midst of the stretch: the site took the shifted bytes for it.
+    private int behindInjected(int at, char c) {
+        Matcher reading = INJECTED.matcher(page).region(at, page.length());
+        boolean injected = Script.isTraditional(c) && reading.lookingAt();
+        return injected ? reading.end() : at;
+    }
+
+    /// What can be read before a place, without injected readings.
+    static String before(String page, int mark) {
+        int line = page.lastIndexOf('\n', mark - 1) + 1;
+        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark)).replaceAll("");
+        return text.substring(Math.max(0, text.length() - 8));
+    }
+
+    static String after(String page, int end, int length) {
+        int line = page.indexOf('\n', end);
+        int to = line < 0 ? page.length() : line + 1;
+        String text = INJECTED.matcher(page.substring(end, Math.min(to, end + 60))).replaceAll("");
+        int question = text.indexOf('?');
+        String sound = question < 0 ? text : text.substring(0, question);
+        return sound.substring(0, Math.min(length, sound.length()));
+    }
+}
