@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tigang.corpus.model.Document;
+import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.Topic;
@@ -27,6 +28,14 @@ final class Models {
                 .filter(i -> known.get(i) >= OF_THE_FIELD * best)
                 .mapToObj(documents::get)
                 .toList();
+    }
+
+    /// Without those that speak of a later time than the report is written in, unless there are no others.
+    static List<Document> ofTheTime(List<Document> documents, Period period) {
+        List<Document> past = documents.stream()
+                .filter(document -> document.year().orElse(0) <= period.year() + 1)
+                .toList();
+        return past.isEmpty() ? documents : past;
     }
 
     /// What the report is about: its body, its indicators, the topics of its points.

@@ -31,7 +31,7 @@ public final class ReportGenerator {
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);
         Selection selection = Selection.of(statistics, brief);
-        List<Document> models = Models.ofTheField(known, brief, selection.told());
+        List<Document> models = Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told());
         Composition composition = new Composition(brief, statistics, phrasebook, models, like(brief, known), segmenter);
         Written written = fitted(brief, composition, selection);
         return new Draft(

@@ -13,7 +13,6 @@ import org.tigang.corpus.model.Span;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
-import org.tigang.generator.intake.Row;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.FigureTeller;
@@ -25,6 +24,7 @@ import org.tigang.generator.phrase.Statement.FigureKind;
 import org.tigang.generator.phrase.Statement.Open;
 import org.tigang.generator.phrase.Statement.Origin;
 import org.tigang.generator.phrase.Statement.Used;
+import org.tigang.generator.phrase.Telling;
 import org.tigang.generator.phrase.Topic;
 
 /// Writes a plan out: openings and intentions in the words of past documents, figures told, points as they are
@@ -128,18 +128,17 @@ final class Writer {
         }
         if (section.groups().isEmpty()) {
             Topic topic = new Topic(section.heading());
-            paragraph(phrased(new Wanted(Purpose.DONE, topic, topic, OF_THE_TOPIC), 2));
+            paragraph(phrased(new Wanted(Purpose.DONE, topic, topic, false, OF_THE_TOPIC), 2));
         }
     }
 
     private void group(Group group) {
         Topic name = new Topic(group.name() + "，" + group.heading());
+        List<Telling> told = group.rows().stream().map(tellings::of).toList();
+        boolean fell = told.stream().anyMatch(Telling::fell);
         List<Statement> lead =
-                phrased(new Wanted(Purpose.DONE, group.topic(), name, OF_THE_TOPIC), fullness.openings());
-        List<Statement> figures = new ArrayList<>();
-        for (Row row : group.rows()) {
-            figures.add(teller.tell(tellings.of(row)));
-        }
+                phrased(new Wanted(Purpose.DONE, group.topic(), name, fell, OF_THE_TOPIC), fullness.openings());
+        List<Statement> figures = told.stream().map(teller::tell).toList();
         figures(lead, figures);
         List<Statement> given = group.points().stream().map(this::given).toList();
         paragraph(given);
@@ -181,9 +180,9 @@ final class Writer {
     private void next() {
         List<Statement> intentions = new ArrayList<>();
         for (Topic topic : topics.subList(0, Math.min(topics.size(), fullness.intentions()))) {
-            intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, 0.08), 1));
+            intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, false, 0.08), 1));
         }
-        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, 0), fullness.intentions() - intentions.size()));
+        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, false, 0), fullness.intentions() - intentions.size()));
         intentions.sort(Comparator.comparing(
                 intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {
@@ -195,7 +194,7 @@ final class Writer {
     private List<Statement> phrased(Wanted wanted, int most) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 1; i <= most; i++) {
-            past.next(new Wanted(wanted.purpose(), wanted.topic(), wanted.name(), i * wanted.least()))
+            past.next(new Wanted(wanted.purpose(), wanted.topic(), wanted.name(), wanted.fell(), i * wanted.least()))
                     .ifPresent(statements::add);
         }
         return statements;

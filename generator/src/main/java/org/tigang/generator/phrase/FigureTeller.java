@@ -92,7 +92,7 @@ public final class FigureTeller {
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
         boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
         boolean fits = movement.isPresent() == phrasing.measure().isPresent()
-                && !(phrasing.saysReached() && telling.fell())
+                && !(phrasing.saysReached() && !telling.reached())
                 && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing));
         return fits
                 ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same)))

@@ -29,6 +29,12 @@ public final class PastSentences {
     // What shall be or must not be is said in speeches; a report says what was done.
     private static final Pattern EXHORTING =
             Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有|^[^，]{2,12}(?<![就还都更总])是");
+    // A single deed was done by one body in one year; it is nobody else's.
+    private static final Pattern DEED = Pattern.compile(
+            "出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
+    // What went well is not said over figures that fell.
+    private static final Pattern WENT_WELL =
+            Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
 
@@ -47,8 +53,9 @@ public final class PastSentences {
     ///
     /// @param topic of the section with all it tells
     /// @param name of the section alone
+    /// @param fell whether a figure told under it fell
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public record Wanted(Purpose purpose, Topic topic, Topic name, double least) {}
+    public record Wanted(Purpose purpose, Topic topic, Topic name, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Segmenter segmenter) {
@@ -82,7 +89,9 @@ public final class PastSentences {
                 .filter(candidate -> candidate.purpose == wanted.purpose && candidate.place < PLACES)
                 .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least)
                 .sorted(best)
-                .filter(candidate -> retyped(candidate).isPresent())
+                .filter(candidate -> retyped(candidate)
+                        .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
+                        .isPresent())
                 .findFirst()
                 .map(this::give);
     }
@@ -126,9 +135,12 @@ public final class PastSentences {
                 candidate,
                 one -> retyping.retype(one.sentence, one.passage)
                         .filter(text -> !LEANING.matcher(text).find())
-                        .filter(text -> one.purpose != Purpose.DONE
-                                || !EXHORTING.matcher(text).find())
+                        .filter(text -> one.purpose != Purpose.DONE || isReporting(text))
                         .filter(text -> !era.isPast(text)));
+    }
+
+    private static boolean isReporting(String text) {
+        return !EXHORTING.matcher(text).find() && !DEED.matcher(text).find();
     }
 
     private Statement give(Candidate candidate) {

@@ -16,13 +16,18 @@ public record Telling(String indicator, Optional<Used> level, List<Movement> mov
     }
 
     /// Whether a reader is told of a fall.
-    boolean fell() {
+    public boolean fell() {
         return !movements.isEmpty()
                 && switch (movements.getFirst()) {
                     case Movement.Changed changed -> changed.sign() < 0;
                     case Movement.Jump jump -> jump.sign() < 0;
                     case Movement.Unchanged _ -> false;
                 };
+    }
+
+    /// Whether 达到 can be said of it: nothing, less than nothing and what fell has reached no height.
+    boolean reached() {
+        return !fell() && level.map(value -> value.value().signum() > 0).orElse(true);
     }
 
     /// How the value stands to its base.
