@@ -22,6 +22,7 @@ public final class PastSentences {
     private static final int LONGEST = 110;
     // What opens a paragraph speaks for it; what comes later speaks of one thing.
     private static final int PLACES = 4;
+    private static final int ENOUGH = 2;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
             "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
@@ -108,7 +109,7 @@ public final class PastSentences {
             }
         }
         return byDocument.values().stream()
-                .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), most))
+                .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), ENOUGH))
                         .thenComparingInt(list -> list.getFirst().passage.year().orElse(0))
                         .thenComparing(list -> list.getFirst().sentence))
                 .map(list -> list.stream().limit(most).map(this::give).toList())
