@@ -19,9 +19,10 @@ final class Counted {
 
     private Counted() {}
 
-    static Optional<Span> behind(String narrow, Quantity quantity) {
+    /// @param limit where the next quantity begins
+    static Optional<Span> behind(String narrow, Quantity quantity, int limit) {
         int start = quantity.at().to();
-        String text = narrow.substring(start, Math.min(narrow.length(), start + LONGEST + 4));
+        String text = narrow.substring(start, Math.min(limit, start + LONGEST + 4));
         boolean counts = COUNTERS.indexOf(quantity.unit().charAt(quantity.unit().length() - 1)) >= 0;
         if (!counts && !(quantity.isPercent() && SHARE.matcher(text).find())) {
             return Optional.empty();

@@ -42,8 +42,8 @@ final class SentenceFigures {
         int next = 0;
         while (next < quantities.size()) {
             int size = rowFrom(next);
-            row(quantities.subList(next, next + size));
             next += size;
+            row(quantities.subList(next - size, next), startOf(next));
         }
         List<Figure> figures = new ArrayList<>();
         Optional<String> scope = Optional.empty();
@@ -66,14 +66,18 @@ final class SentenceFigures {
     private boolean isJoint(Quantity one, Quantity next) {
         boolean alike = one.isPercent() == next.isPercent() && one.isPoints() == next.isPoints();
         return alike
-                && Counted.behind(narrow, one).isEmpty()
+                && Counted.behind(narrow, one, next.at().from()).isEmpty()
                 && Gap.before(narrow, one.at().to(), next.at().from()).isJoint();
     }
 
-    private void row(List<Quantity> row) {
+    private int startOf(int quantity) {
+        return quantity < quantities.size() ? quantities.get(quantity).at().from() : narrow.length();
+    }
+
+    private void row(List<Quantity> row, int limit) {
         Quantity first = row.getFirst();
         Gap gap = Gap.before(narrow, from, first.at().from());
-        Optional<Span> noun = gap.comparison().isPresent() ? Optional.empty() : Counted.behind(narrow, first);
+        Optional<Span> noun = gap.comparison().isPresent() ? Optional.empty() : Counted.behind(narrow, first, limit);
         from = noun.map(Span::to).orElse(row.getLast().at().to());
         if (gap.isToOthers()) {
             return;
@@ -141,12 +145,11 @@ final class SentenceFigures {
         } else if (!drafts.isEmpty()) {
             int last = drafts.size() - 1;
             Draft draft = drafts.get(last);
-            boolean better = draft.movement()
-                    .map(told -> !told.amount().isPercent() && amount.isPercent() && draft.level().isPresent())
-                    .orElse(true);
-            if (better) {
+            if (draft.movement().isEmpty()) {
                 drafts.set(last, changed(draft, amount, gap));
                 shareChange(draft, amount, gap, last);
+            } else if (amount.isPercent() && !draft.movement().get().amount().isPercent()) {
+                add(draft.subject(), amount, gap);
             }
         }
     }
