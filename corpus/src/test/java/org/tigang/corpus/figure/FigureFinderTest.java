@@ -72,10 +72,8 @@ class FigureFinderTest {
 
     @Test
     void valuesNamedInOrderBelongToIndicatorsInOrder() {
-        assertThat(told("工业投资、技改投资分别增长12.4%和7.5%。"))
-                .containsExactly("工业投资 - 分别增长12.4%", "技改投资 - 分别增长7.5%");
-        assertThat(told("出口额8.2亿元、进口额3.1亿元，分别增长6%、2.5%。"))
-                .containsExactly("出口额 8.2亿元 分别增长6%", "进口额 3.1亿元 分别增长2.5%");
+        assertThat(told("工业投资、技改投资分别增长12.4%和7.5%。")).containsExactly("工业投资 - 分别增长12.4%", "技改投资 - 分别增长7.5%");
+        assertThat(told("出口额8.2亿元、进口额3.1亿元，分别增长6%、2.5%。")).containsExactly("出口额 8.2亿元 分别增长6%", "进口额 3.1亿元 分别增长2.5%");
     }
 
     @Test
@@ -93,21 +91,18 @@ class FigureFinderTest {
 
     @Test
     void rangesKeepBothEnds() {
-        assertThat(told("每个片区新建示范点1—2个，财政收入增长5%—6%。"))
-                .containsExactly("每个片区新建示范点 1—2个 -", "财政收入 - 增长5—6%");
+        assertThat(told("每个片区新建示范点1—2个，财政收入增长5%—6%。")).containsExactly("每个片区新建示范点 1—2个 -", "财政收入 - 增长5—6%");
     }
 
     @Test
     void numbersInHanziAreRead() {
-        assertThat(told("发展会员三千余人，入会率提高到百分之九十三点五，经费翻一番。"))
-                .containsExactly("发展会员 3000人 -", "入会率 93.5% -", "经费 - 翻1番");
+        assertThat(told("发展会员三千余人，入会率提高到百分之九十三点五，经费翻一番。")).containsExactly("发展会员 3000人 -", "入会率 93.5% -", "经费 - 翻1番");
         assertThat(told("共有工会小组十二个，帮扶职工一万二千三百人。")).containsExactly("工会小组 12个 -", "帮扶职工 12300人 -");
     }
 
     @Test
     void digitsOfOldReportsAreRead() {
-        assertThat(told("1 9 9 6 年工业总产值达到3 8 6 2 亿元，比上年增长1 2 ．５％。"))
-                .containsExactly("工业总产值 3862亿元 比上年增长12.5%");
+        assertThat(told("1 9 9 6 年工业总产值达到3 8 6 2 亿元，比上年增长1 2 ．５％。")).containsExactly("工业总产值 3862亿元 比上年增长12.5%");
         assertThat(told("２００３年财政收入５１２亿元，增长９．７％。")).containsExactly("财政收入 512亿元 增长9.7%");
     }
 
@@ -118,8 +113,7 @@ class FigureFinderTest {
 
     @Test
     void anIndicatorIsCarriedOverClauses() {
-        assertThat(told("固定资产投资增长5.2%，其中工业投资增长8.1%，高于全省1.3个百分点。"))
-                .containsExactly("固定资产投资 - 增长5.2%", "工业投资 - 增长8.1%");
+        assertThat(told("固定资产投资增长5.2%，其中工业投资增长8.1%，高于全省1.3个百分点。")).containsExactly("固定资产投资 - 增长5.2%", "工业投资 - 增长8.1%");
         assertThat(told("税收收入增长6.5%，达到48亿元。")).containsExactly("税收收入 48亿元 增长6.5%");
         assertThat(told("职工入会率稳步提高，达到96.2%。")).containsExactly("职工入会率 96.2% -");
     }

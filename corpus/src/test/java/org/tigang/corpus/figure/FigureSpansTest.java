@@ -15,9 +15,49 @@ import org.tigang.corpus.model.Span;
 /// What holds for every sentence, however it is put together.
 class FigureSpansTest {
     private static final List<String> PIECES = List.of(
-            "全市", "地区生产总值", "职工入会率", "城镇、农村居民收入", "工业投资和民间投资", "达到", "突破", "从", "提高到", "同比增长", "分别增长", "年均增长",
-            "比上年下降", "均", "其中", "累计", "，", "、", "；", "和", "（", "）", "“", "”", "12.5%", "3 4 5 亿元", "1—2个", "三千余人", "１８．６万户", "×%",
-            "——亿元", "0.7个百分点", "左右", "以上", "示范点", "的企业", "2024年", "力争", "百分之三点五", "5%、6%", "GDP", "第3次会议", " ");
+            "全市",
+            "地区生产总值",
+            "职工入会率",
+            "城镇、农村居民收入",
+            "工业投资和民间投资",
+            "达到",
+            "突破",
+            "从",
+            "提高到",
+            "同比增长",
+            "分别增长",
+            "年均增长",
+            "比上年下降",
+            "均",
+            "其中",
+            "累计",
+            "，",
+            "、",
+            "；",
+            "和",
+            "（",
+            "）",
+            "“",
+            "”",
+            "12.5%",
+            "3 4 5 亿元",
+            "1—2个",
+            "三千余人",
+            "１８．６万户",
+            "×%",
+            "——亿元",
+            "0.7个百分点",
+            "左右",
+            "以上",
+            "示范点",
+            "的企业",
+            "2024年",
+            "力争",
+            "百分之三点五",
+            "5%、6%",
+            "GDP",
+            "第3次会议",
+            " ");
 
     private final FigureFinder finder = new FigureFinder();
 
@@ -39,7 +79,9 @@ class FigureSpansTest {
     private static void check(String sentence, Figure figure) {
         assertThat(figure.at().to()).as(sentence).isLessThanOrEqualTo(sentence.length());
         assertThat(figure.at().contains(figure.indicatorAt())).as(sentence).isTrue();
-        assertThat(figure.level().isPresent() || figure.movement().isPresent()).as(sentence).isTrue();
+        assertThat(figure.level().isPresent() || figure.movement().isPresent())
+                .as(sentence)
+                .isTrue();
         figure.level().ifPresent(level -> check(sentence, figure, level));
         figure.movement().ifPresent(movement -> check(sentence, figure, movement));
     }
