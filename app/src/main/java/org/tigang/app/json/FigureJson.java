@@ -45,7 +45,9 @@ public final class FigureJson {
     }
 
     private static @Nullable String number(Optional<Quantity> quantity) {
-        return quantity.filter(told -> told.number().isPresent()).map(Quantity::written).orElse(null);
+        return quantity.filter(told -> told.number().isPresent())
+                .map(Quantity::written)
+                .orElse(null);
     }
 
     private static @Nullable String unit(Optional<Quantity> quantity) {

@@ -15,13 +15,14 @@ final class Counted {
             "^(?:增|下降|减|提高|提升|同比|环比|比|较|占|居|位|列|并|且|也|左右|以|在(?!建|岗|校|编|读)|全部|均|已|被|由|向|从|到|为|至|每|达|的|纳入|入选|参加|参与|获|实现|其|之|及|和|与|等)");
     private static final Pattern NOUN_END = Pattern.compile(
             "[^\\p{IsHan}A-Za-z“”·]|[的已被由均将把使让向从到为]|以及|和(?!谐)|及|与|或|在(?!建|岗|校|编|读)|参与|参加|开展|配备|实现|获得|获批|获评|荣获|入选|达到|覆盖|成为|进行|完成|建成|投产|竣工|"
-                    + "开工|落地|通过|纳入|用于|每|分别|全部|[一二三四五六七八九十]");
+                + "开工|落地|通过|纳入|用于|每|分别|全部|[一二三四五六七八九十]");
 
     private Counted() {}
 
-    static Optional<Span> behind(String narrow, Quantity quantity) {
+    /// @param limit where the next quantity begins
+    static Optional<Span> behind(String narrow, Quantity quantity, int limit) {
         int start = quantity.at().to();
-        String text = narrow.substring(start, Math.min(narrow.length(), start + LONGEST + 4));
+        String text = narrow.substring(start, Math.min(limit, start + LONGEST + 4));
         boolean counts = COUNTERS.indexOf(quantity.unit().charAt(quantity.unit().length() - 1)) >= 0;
         if (!counts && !(quantity.isPercent() && SHARE.matcher(text).find())) {
             return Optional.empty();

@@ -45,7 +45,8 @@ record Draft(
                 .max()
                 .orElseThrow();
         int start = Math.min(
-                subject.at().from(), level.map(quantity -> quantity.at().from()).orElse(subject.at().from()));
+                subject.at().from(),
+                level.map(quantity -> quantity.at().from()).orElse(subject.at().from()));
         return new Span(start, end);
     }
 }

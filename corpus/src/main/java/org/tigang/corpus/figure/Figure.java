@@ -47,8 +47,10 @@ public record Figure(
     /// 增长5.5%，达到10.3万亿元.
     public boolean isInOrder() {
         int afterLevel = level.map(quantity -> quantity.at().to()).orElse(indicatorAt.to());
-        boolean levelLater = level.isEmpty() || indicatorAt.to() <= level.get().at().from();
+        boolean levelLater =
+                level.isEmpty() || indicatorAt.to() <= level.get().at().from();
         return levelLater
-                && (movement.isEmpty() || afterLevel <= movement.get().comparisonAt().from());
+                && (movement.isEmpty()
+                        || afterLevel <= movement.get().comparisonAt().from());
     }
 }

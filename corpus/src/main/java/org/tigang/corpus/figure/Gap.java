@@ -22,7 +22,9 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
             + "年均|年平均|平均每年|每年|[近这]?[一二两三四五六七八九十\\d]+年(?:累计|共|来|间|平均)?|累计|分别|均|都|实际|名义|首次|又|再|大幅|逆势|稳步|持续|继续|总体|整体|"
             + "进一步|合计|平均|将|要|预计|力争|也|已|共";
     private static final String AMOUNT = "了|约|近|接近|超过|超|逾|幅度?达到?|幅度?为|幅|达到?|不低于|不少于|突破|高达|不超过";
-    private static final String CHANGE = "(?<direction>增长|增加|提高|提升|上升|上涨|下降|减少|回落|降低|下滑|下跌|收窄|缩短|压减|压缩|压降|削减|下调|净增|多增|少增|翻|(?<!新)增|降)(?:" + AMOUNT + ")*$";
+    private static final String CHANGE =
+            "(?<direction>增长|增加|提高|提升|上升|上涨|下降|减少|回落|降低|下滑|下跌|收窄|缩短|压减|压缩|压降|削减|下调|净增|多增|少增|翻|(?<!新)增|降)(?:" + AMOUNT
+                    + ")*$";
     private static final Pattern ENDS_IN_CHANGE = Pattern.compile(CHANGE);
     private static final Pattern DIRECTION = Pattern.compile("(?<comparison>(?:" + BASIS + ")*)" + CHANGE);
     private static final String TO =
@@ -37,15 +39,14 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
     private static final Pattern START =
             Pattern.compile("^(?:左右|以上|以内|上下|以下|之间|之多|[（(][^（）()]{0,30}[）)]|的?新?台阶|大关|关口|目标|水平)+");
     // 占总人口的比重（城镇化率）: the aside gives the proper name.
-    private static final Pattern NAME_AT_END =
-            Pattern.compile("[（(](?<name>[^（）()]{2,28}(?:率|收入|总值|总额))[）)]$");
+    private static final Pattern NAME_AT_END = Pattern.compile("[（(](?<name>[^（）()]{2,28}(?:率|收入|总值|总额))[）)]$");
     private static final Pattern ASIDE_AT_END = Pattern.compile("(?:[（(][^（）()]{0,30}[）)]|\\[\\d+\\])$");
-    private static final Pattern BETWEEN = Pattern.compile("[，,、；和及与 ]|以及|分别|也|均|都|并|同时|且|又|再|成功|历史性|稳步|首次|同比|实现|大幅|就|可能|(?:预计)?到?(?:“”)?末|总共");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[，,、；和及与 ]|以及|分别|也|均|都|并|同时|且|又|再|成功|历史性|稳步|首次|同比|实现|大幅|就|可能|(?:预计)?到?(?:“”)?末|总共");
     private static final Pattern TIME = Pattern.compile("^[，,；、]?(?:(?:到|至)?20(?:\\d\\d|xx|XX)年底?|今年|去年|上年)[，,]?$");
-    private static final Pattern TO_OTHERS =
-            Pattern.compile("(?:高于|快于|低于|慢于|高出|高|低|超出|超过|领先|落后于?|优于|快|大于|好于|多于)"
-                    + "(?:全[国省市县区州]|我国|世界|国家|[东中西]部|经济|生产总值|GDP|平均|预期|年度|计划|目标|上年|去年|同期|规模以上|规上|同类|其他|第二)[^，,；;。]{0,14}$"
-                    + "|完成(?:全?年度?|国家下达)?(?:计划|目标|任务|预算)(?:任务|目标)?的?$");
+    private static final Pattern TO_OTHERS = Pattern.compile("(?:高于|快于|低于|慢于|高出|高|低|超出|超过|领先|落后于?|优于|快|大于|好于|多于)"
+            + "(?:全[国省市县区州]|我国|世界|国家|[东中西]部|经济|生产总值|GDP|平均|预期|年度|计划|目标|上年|去年|同期|规模以上|规上|同类|其他|第二)[^，,；;。]{0,14}$"
+            + "|完成(?:全?年度?|国家下达)?(?:计划|目标|任务|预算)(?:任务|目标)?的?$");
 
     static Gap before(String narrow, int from, int to) {
         int start = from + length(START, narrow.substring(from, to));
@@ -84,7 +85,8 @@ record Gap(Span head, String headText, String tail, Optional<Comparison> compari
 
     /// Nothing but what joins the quantity to the figure before it.
     boolean isBare() {
-        String untimed = headText.indexOf('年') < 0 ? headText : TIME.matcher(headText).replaceAll("");
+        String untimed =
+                headText.indexOf('年') < 0 ? headText : TIME.matcher(headText).replaceAll("");
         return BETWEEN.matcher(untimed).replaceAll("").isEmpty();
     }
 

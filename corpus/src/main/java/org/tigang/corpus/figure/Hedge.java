@@ -9,7 +9,7 @@ final class Hedge {
     private static final Pattern BEHIND = Pattern.compile("^(?:的)?(左右|以上|以内|上下|以下)");
     private static final Pattern BEFORE = Pattern.compile(
             "(突破|首破|(?<!快)超过|(?<![高赶反])超|接近|将近|(?<![附最临邻靠])近|(?<![节合集条预公契履制特])约|逾|大约|不低于|不少于|至少|跨上|迈上|站上|跃上|踏上|登上|跨越|跨过|越过|迈过|不超过|不到|不足|高于|低于)"
-                    + "(?:了)?(?:20\\d\\d年的?)?$");
+                + "(?:了)?(?:20\\d\\d年的?)?$");
 
     private static final int REACH = 200;
 

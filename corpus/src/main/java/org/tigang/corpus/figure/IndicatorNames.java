@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// A name that nobody listed stays as it is written, but for brackets and 规上.
 final class IndicatorNames {
     private static final Pattern ASIDE = Pattern.compile("[（(\\[［][^）)\\]］]{0,20}[）)\\]］]|\\s");
-    private static final Pattern PLACE_BEFORE = Pattern.compile("^(?:全[省市县区镇乡国州旗]|我[省市县区国]|地方|本级|\\p{IsHan}{2,3}地区(?!生产))+");
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("^(?:全[省市县区镇乡国州旗]|我[省市县区国]|地方|本级|\\p{IsHan}{2,3}地区(?!生产))+");
     private static final Pattern COUNT_BEHIND = Pattern.compile("(?:总?额|人数|总?数|总量|数量)$");
 
     private final Map<String, String> names = new HashMap<>();

@@ -7,7 +7,8 @@ final class Noise {
     private static final Pattern PART_OF_SPEECH = Pattern.compile(
             "^(?:大|重要|重大|主要|具体|关键|重点|基本)?(?:方面|意见|要求|举措|措施|原则|关系|环节|层面|维度|战略|坚持|确保|时代|阶段|关键|目标|任务|理念|转变|结合|统一|"
                     + "体系|抓手|关键词|全面|意识|自信|维护|普遍|服务中心|层次|特点|规定|字|角度|文明|市场|底线|标准|必须|导向|倾向|不|化|性|点希望|建议|体会|感受)");
-    private static final Pattern COUNTED_VAGUELY = Pattern.compile("^(?:方面|单位|问题|行动|活动|工程|领域|部分|地方|地区|国家|城市|月|小时|人|民族|人民|重点|专项|不同)");
+    private static final Pattern COUNTED_VAGUELY =
+            Pattern.compile("^(?:方面|单位|问题|行动|活动|工程|领域|部分|地方|地区|国家|城市|月|小时|人|民族|人民|重点|专项|不同)");
     private static final Pattern SESSION = Pattern.compile("^(?:全会|全体|会议|全委|代表大会|党代会|常委|人大|执委|工作会|集体学习|党组|常务)");
     private static final Pattern THRESHOLD = Pattern.compile(
             "^(?:及以上|以上|以下|以内|及以下)?的?(?:企业|单位|组织|项目|社会组织|新社会|非公|家庭|人员|职工|群众|老人|老年人|妇女|儿童|人口|工程|行业|船舶|建筑|锅炉|城市|县|镇|村|乡|区|市|产业|集群|园区|机组|有)");
@@ -22,8 +23,8 @@ final class Noise {
                 quantity.at().to(), Math.min(narrow.length(), quantity.at().to() + 14));
         return isQuoted(narrow, quantity)
                 || PART_OF_SPEECH.matcher(behind).find()
-                || isHanzi(narrow.charAt(from)) && isVague(quantity, behind)
-                || quantity.unit().equals("次") && SESSION.matcher(behind).find()
+                || (isHanzi(narrow.charAt(from)) && isVague(quantity, behind))
+                || (quantity.unit().equals("次") && SESSION.matcher(behind).find())
                 || isThreshold(quantity, behind)
                 || isRank(narrow, quantity)
                 || isDeadline(quantity, behind);
@@ -36,7 +37,11 @@ final class Noise {
     // 两个市, 五个单位: what is told is not their number.
     private static boolean isVague(Quantity quantity, String behind) {
         boolean oneSign = behind.length() < 2 || !Character.isIdeographic(behind.charAt(1));
-        return COUNTED_VAGUELY.matcher(behind).find() || (quantity.unit().equals("个") && oneSign && !behind.isEmpty() && Character.isIdeographic(behind.charAt(0)));
+        return COUNTED_VAGUELY.matcher(behind).find()
+                || (quantity.unit().equals("个")
+                        && oneSign
+                        && !behind.isEmpty()
+                        && Character.isIdeographic(behind.charAt(0)));
     }
 
     private static boolean isQuoted(String narrow, Quantity quantity) {
@@ -59,7 +64,10 @@ final class Noise {
     private static boolean isThreshold(Quantity quantity, String behind) {
         boolean size = quantity.isMoney() || quantity.unit().matches(".*(?:人|名|岁|平方米|吨|千瓦|公里|米|亩)");
         boolean persons = quantity.unit().endsWith("名") && !behind.matches("^职工以上.*");
-        return size && !persons && (THRESHOLD.matcher(behind).find() || THRESHOLD_OPEN.matcher(behind).find());
+        return size
+                && !persons
+                && (THRESHOLD.matcher(behind).find()
+                        || THRESHOLD_OPEN.matcher(behind).find());
     }
 
     private static boolean isRank(String narrow, Quantity quantity) {

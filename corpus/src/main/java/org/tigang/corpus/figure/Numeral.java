@@ -18,7 +18,8 @@ final class Numeral {
         if (point < 0) {
             return BigDecimal.valueOf(whole(written));
         }
-        StringBuilder decimal = new StringBuilder().append(whole(written.substring(0, point))).append('.');
+        StringBuilder decimal =
+                new StringBuilder().append(whole(written.substring(0, point))).append('.');
         written.substring(point + 1).chars().forEach(digit -> decimal.append(digit(digit)));
         return new BigDecimal(decimal.toString());
     }

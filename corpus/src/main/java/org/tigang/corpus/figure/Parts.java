@@ -14,12 +14,14 @@ final class Parts {
     private static final Pattern LOOKS_AHEAD = Pattern.compile(
             "目标|安排|部署|打算|下一步|下步|下一阶段|今后|未来|明年|工作重点|总体要求|政策取向|实事|展望|规划|建议|切实|扎实|着力|全力|奋力|(?:认真|全面|重点|全力)(?:做好|抓好)|工作思路|十五五");
     private static final Pattern WORK = Pattern.compile("(?:重点|主要)?工作");
-    private static final Pattern TURNS_AHEAD = Pattern.compile("(?:主要)?预期目标(?:是|为|：|:|$)|(?:做好|抓好)(?:今年|明年|新的一年|20\\d\\d年|下一步|今后)[^。，]{0,12}工作|今年(?:政府)?工作的?(?:总体要求|总体思路)|"
-            + "(?:重点|着力|扎实)(?:做好|抓好)(?:以下|[一二三四五六七八九十]+)个?方面|规划建议|明年(?:经济|要|工作)|下一步(?:，|工作|要)");
+    private static final Pattern TURNS_AHEAD = Pattern.compile(
+            "(?:主要)?预期目标(?:是|为|：|:|$)|(?:做好|抓好)(?:今年|明年|新的一年|20\\d\\d年|下一步|今后)[^。，]{0,12}工作|今年(?:政府)?工作的?(?:总体要求|总体思路)|"
+                    + "(?:重点|着力|扎实)(?:做好|抓好)(?:以下|[一二三四五六七八九十]+)个?方面|规划建议|明年(?:经济|要|工作)|下一步(?:，|工作|要)");
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
     private static final Pattern SEVERAL_YEARS = Pattern.compile(
             "^(?:各位代表[！!：，]|同志们[！!：，]|[—-]+)?(?:在?过去(?:的)?五年|五年来|过去[三四]年|这五年|“?十[一二三四]五”?(?:时期|期间|以来)|本届政府|经过五年|回顾(?:过去)?五年|回顾“?十[一二三四]五”?)");
-    private static final Pattern ONE_YEAR = Pattern.compile("^(?:各位代表[！!：，]|同志们[！!：，])?(?<year>(?:刚刚过去的|回顾)?(?:20\\d\\d年|过去一年|过去的一年|一年来|去年|一年多来))(?!初|以来)");
+    private static final Pattern ONE_YEAR = Pattern.compile(
+            "^(?:各位代表[！!：，]|同志们[！!：，])?(?<year>(?:刚刚过去的|回顾)?(?:20\\d\\d年|过去一年|过去的一年|一年来|去年|一年多来))(?!初|以来)");
 
     private final OptionalInt year;
     private final boolean report;

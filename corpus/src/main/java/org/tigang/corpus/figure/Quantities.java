@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.Span;
@@ -13,8 +14,7 @@ final class Quantities {
     // Old reports set digits apart: 7 4 7 7 2 亿元.
     private static final String SPACED = "\\d(?: \\d(?!\\d))+(?: ?\\. ?\\d(?: \\d(?!\\d))*)?";
     private static final String DIGITS = "(?:" + SPACED + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
-    private static final String HANZI =
-            "[一二两三四五六七八九十][一二三四五六七八九十百千万亿〇零]*(?:点[〇零一二三四五六七八九]+)?";
+    private static final String HANZI = "[一二两三四五六七八九十][一二三四五六七八九十百千万亿〇零]*(?:点[〇零一二三四五六七八九]+)?";
     private static final String REDACTED = "——|\\*+|×+|[xX]{1,4}|□+";
     private static final String MAGNITUDE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千|百)?";
     // Measure words are a closed class; the longer come first.
@@ -31,8 +31,10 @@ final class Quantities {
             + "(?!月|方面|季度|工作日|年|学年|级|强|点钟|[A-Za-z])");
 
     private static final String STARTS = "一二两三四五六七八九十百—*×xX□";
-    private static final String NEVER_BEFORE = "0123456789.第〔一二三四五六七八九十百千万亿几数每/*×—□"
-            + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String NEVER_BEFORE =
+            "0123456789.第〔一二三四五六七八九十百千万亿几数每/*×—□" + "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static final Set<String> NO_COUNT = Set.of("期", "部", "道", "对", "度", "天");
 
     private Quantities() {}
 
@@ -41,8 +43,8 @@ final class Quantities {
         Matcher matcher = PATTERN.matcher(narrow);
         int at = 0;
         while (at < narrow.length()) {
-            boolean here = canStart(narrow, at)
-                    && matcher.region(at, narrow.length()).lookingAt();
+            boolean here =
+                    canStart(narrow, at) && matcher.region(at, narrow.length()).lookingAt();
             if (here && (matcher.group("hanzi") == null || isCount(matcher))) {
                 found.add(of(matcher));
             }
@@ -62,8 +64,8 @@ final class Quantities {
     private static boolean isCount(Matcher matcher) {
         String hanzi = matcher.group("hanzi");
         String unit = matcher.group("unit");
-        return !hanzi.equals("一") && !List.of("期", "部", "道", "对", "度", "天", "成分").contains(unit)
-                || "倍番".contains(unit);
+        boolean counts = !hanzi.equals("一") && !NO_COUNT.contains(unit);
+        return counts || unit.equals("倍") || unit.equals("番");
     }
 
     private static Quantity of(Matcher matcher) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tigang.corpus.figure.Figure.Kind;
-import org.tigang.corpus.figure.Figure.Movement;
 import org.tigang.corpus.model.Span;
 
 /// Reads one sentence from left to right, quantity by quantity.
@@ -15,41 +14,33 @@ import org.tigang.corpus.model.Span;
 final class SentenceFigures {
     private static final String SAME = "总量|总数|总额|总值|总计|总规模|合计|总产值|绝对量";
 
-    private final String sentence;
     private final String narrow;
-    private final IndicatorNames names;
-    private final KindOfFigure kinds;
-    private final Setting setting;
     private final List<Quantity> quantities;
-    private final List<Period> periods;
+    private final Drafter drafter;
     private final List<Draft> drafts = new ArrayList<>();
     private Optional<Draft> base = Optional.empty();
     private int from;
 
     SentenceFigures(String sentence, IndicatorNames names, Setting setting) {
-        this.sentence = sentence;
         this.narrow = Narrow.of(sentence);
-        this.names = names;
-        this.setting = setting;
-        this.kinds = new KindOfFigure(narrow, setting);
         this.quantities = Quantities.in(narrow).stream()
                 .filter(quantity -> !Noise.is(narrow, quantity))
                 .toList();
-        this.periods = quantities.isEmpty() ? List.of() : Period.in(narrow);
+        this.drafter = new Drafter(sentence, narrow, names, setting);
     }
 
     List<Figure> read() {
         int next = 0;
         while (next < quantities.size()) {
             int size = rowFrom(next);
-            row(quantities.subList(next, next + size));
             next += size;
+            row(quantities.subList(next - size, next), startOf(next));
         }
         List<Figure> figures = new ArrayList<>();
         Optional<String> scope = Optional.empty();
         for (Draft draft : drafts) {
             scope = draft.subject().scope().or(carried(scope));
-            figures.add(figure(draft, scope));
+            figures.add(drafter.figure(draft, scope));
         }
         return figures;
     }
@@ -66,14 +57,18 @@ final class SentenceFigures {
     private boolean isJoint(Quantity one, Quantity next) {
         boolean alike = one.isPercent() == next.isPercent() && one.isPoints() == next.isPoints();
         return alike
-                && Counted.behind(narrow, one).isEmpty()
+                && Counted.behind(narrow, one, next.at().from()).isEmpty()
                 && Gap.before(narrow, one.at().to(), next.at().from()).isJoint();
     }
 
-    private void row(List<Quantity> row) {
+    private int startOf(int quantity) {
+        return quantity < quantities.size() ? quantities.get(quantity).at().from() : narrow.length();
+    }
+
+    private void row(List<Quantity> row, int limit) {
         Quantity first = row.getFirst();
         Gap gap = Gap.before(narrow, from, first.at().from());
-        Optional<Span> noun = gap.comparison().isPresent() ? Optional.empty() : Counted.behind(narrow, first);
+        Optional<Span> noun = gap.comparison().isPresent() ? Optional.empty() : Counted.behind(narrow, first, limit);
         from = noun.map(Span::to).orElse(row.getLast().at().to());
         if (gap.isToOthers()) {
             return;
@@ -117,8 +112,8 @@ final class SentenceFigures {
 
     private List<Subject> subjectsFor(int size, Gap gap) {
         Optional<Subject> subject = Subject.in(narrow, gap.head());
-        List<Subject> parts = subject.map(Subject::split).orElse(List.of());
-        return parts.size() == 1 && size == 2 ? subject.orElseThrow().townAndCountry() : parts;
+        List<Subject> parts = subject.map(Coordination::split).orElse(List.of());
+        return parts.size() == 1 && size == 2 ? Coordination.townAndCountry(subject.orElseThrow()) : parts;
     }
 
     /// 17606元、6230元，分别增长14.1%和19.6%: the changes belong to the last figures, in their order.
@@ -128,7 +123,7 @@ final class SentenceFigures {
                 && drafts.subList(first, drafts.size()).stream()
                         .allMatch(draft -> draft.movement().isEmpty());
         for (int at = 0; at < row.size() && open; at++) {
-            drafts.set(first + at, changed(drafts.get(first + at), row.get(at), gap));
+            drafts.set(first + at, drafter.changed(drafts.get(first + at), row.get(at), gap));
         }
         if (!open) {
             changed(row.getFirst(), gap);
@@ -141,12 +136,11 @@ final class SentenceFigures {
         } else if (!drafts.isEmpty()) {
             int last = drafts.size() - 1;
             Draft draft = drafts.get(last);
-            boolean better = draft.movement()
-                    .map(told -> !told.amount().isPercent() && amount.isPercent() && draft.level().isPresent())
-                    .orElse(true);
-            if (better) {
-                drafts.set(last, changed(draft, amount, gap));
+            if (draft.movement().isEmpty()) {
+                drafts.set(last, drafter.changed(draft, amount, gap));
                 shareChange(draft, amount, gap, last);
+            } else if (amount.isPercent() && !draft.movement().get().amount().isPercent()) {
+                add(draft.subject(), amount, gap);
             }
         }
     }
@@ -156,7 +150,7 @@ final class SentenceFigures {
         int before = last - 1;
         boolean shared = gap.isShared() && draft.level().isPresent();
         while (shared && before >= 0 && drafts.get(before).movement().isEmpty()) {
-            drafts.set(before, changed(drafts.get(before), amount, gap));
+            drafts.set(before, drafter.changed(drafts.get(before), amount, gap));
             before--;
         }
     }
@@ -168,7 +162,7 @@ final class SentenceFigures {
         }
         base = Optional.empty();
         for (Subject subject : subjects(gap)) {
-            Draft draft = draft(subject, quantity, gap);
+            Draft draft = drafter.draft(subject, quantity, gap);
             if (gap.isStart()) {
                 base = Optional.of(draft);
             } else {
@@ -181,12 +175,13 @@ final class SentenceFigures {
     private void again(Quantity quantity, Gap gap) {
         if (base.isPresent()) {
             Draft start = base.get();
-            drafts.add(draft(start.subject(), quantity, gap).from(start.level()));
+            drafts.add(drafter.draft(start.subject(), quantity, gap).from(start.level()));
             base = Optional.empty();
-        } else if (!drafts.isEmpty() && !(gap.tail() + gap.headText()).replaceAll("[，、]", "").isEmpty()) {
+        } else if (!drafts.isEmpty()
+                && !(gap.tail() + gap.headText()).replaceAll("[，、]", "").isEmpty()) {
             Draft last = drafts.getLast();
             boolean changeOnly = last.level().isEmpty() && !quantity.isPercent();
-            Draft told = draft(last.subject(), quantity, gap);
+            Draft told = drafter.draft(last.subject(), quantity, gap);
             if (changeOnly) {
                 drafts.set(drafts.size() - 1, told.changed(last.movement(), last.kind()));
             } else {
@@ -198,14 +193,16 @@ final class SentenceFigures {
     private void counted(Quantity quantity, Span noun, Gap gap) {
         Optional<String> scope = Subject.in(narrow, gap.head()).flatMap(Subject::scope);
         Subject subject = new Subject(noun, noun.in(narrow), scope);
-        drafts.add(draft(subject, quantity, gap));
+        drafts.add(drafter.draft(subject, quantity, gap));
     }
 
     private List<Subject> subjects(Gap gap) {
         Optional<Subject> subject = Subject.in(narrow, gap.head())
                 .or(() -> gap.tail().isEmpty() ? Optional.empty() : Subject.carried(narrow, gap.head()));
-        boolean each = gap.isShared() || subject.map(Subject::isTwoRates).orElse(false);
-        return subject.map(told -> each ? told.split() : List.of(told.last().of(lastName())))
+        boolean each = gap.isShared() || subject.map(Coordination::isTwoRates).orElse(false);
+        return subject.map(told -> each
+                        ? Coordination.split(told)
+                        : List.of(Coordination.last(told).of(lastName())))
                 .orElse(List.of());
     }
 
@@ -216,45 +213,11 @@ final class SentenceFigures {
     private void add(Subject subject, Quantity quantity, Gap gap) {
         drafts.add(
                 gap.comparison().isEmpty()
-                        ? draft(subject, quantity, gap)
-                        : changed(Draft.of(subject, Kind.ACTUAL), quantity, gap));
-    }
-
-    private Draft draft(Subject subject, Quantity quantity, Gap gap) {
-        Kind kind = kinds.of(quantity, gap.words(), false, names.of(subject.text()), period(subject));
-        return Draft.of(subject, kind).at(quantity, Hedge.of(narrow, quantity));
-    }
-
-    private Draft changed(Draft draft, Quantity amount, Gap gap) {
-        Gap.Comparison told = gap.comparison().orElseThrow();
-        Span at = told.at();
-        var movement = new Movement(at.in(sentence), at, told.direction(), amount);
-        String name = names.of(draft.subject().text());
-        Kind kind = kinds.of(amount, gap.words(), true, name, period(draft.subject()));
-        return draft.changed(Optional.of(movement), kind).hedged(Hedge.of(narrow, amount));
-    }
-
-    private Optional<String> period(Subject subject) {
-        return Period.upTo(periods, subject.at().from());
+                        ? drafter.draft(subject, quantity, gap)
+                        : drafter.changed(Draft.of(subject, Kind.ACTUAL), quantity, gap));
     }
 
     private static Supplier<Optional<String>> carried(Optional<String> scope) {
         return () -> scope;
-    }
-
-    private Figure figure(Draft draft, Optional<String> scope) {
-        Subject subject = draft.subject();
-        return new Figure(
-                draft.span(),
-                scope,
-                subject.isWhole(narrow) ? subject.at().in(sentence) : subject.text(),
-                subject.at(),
-                draft.level(),
-                draft.movement(),
-                period(subject).or(setting::period),
-                draft.hedge(),
-                draft.kind(),
-                names.of(subject.text()),
-                draft.base());
     }
 }

@@ -1,7 +1,5 @@
 package org.tigang.corpus.figure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,15 +16,11 @@ record Subject(Span at, String text, Optional<String> scope) {
             "[\\p{IsHan}]{0,10}?(?:工会|局|厅|委员会|政府|公司|集团|学校)(?=筹措|争取|积极争取|开展|发放|投入|举办|完成|新建|建成|培训|帮扶|走访|筹集|下拨|慰问|救助|处理|调解|受理)");
     private static final Pattern LIGHT_AT_START = Pattern.compile(
             "(?:其中|另外|此外|同时|还|并|已|共有|拥有|现有|有(?![关效序力利望])|共(?!青团|同|享|建|性)|累计|实现|完成|达到|预计|全口径|也|均|使|由|从|在(?![岗校建职读线])|对(?!外)|为|给|向|"
-                    + "等(?!级)|的|了|，|、|带动|拉动|推动|促进|助推|促使|确保|力争|争取|努力|要(?!素)|将|计划|建议|至|到|截至|目前|近年来|先后|连续|我们|一举|成功|稳步|"
-                    + "和(?!谐)|与|及(?!时)|\\s|[—-])+");
+                + "等(?!级)|的|了|，|、|带动|拉动|推动|促进|助推|促使|确保|力争|争取|努力|要(?!素)|将|计划|建议|至|到|截至|目前|近年来|先后|连续|我们|一举|成功|稳步|"
+                + "和(?!谐)|与|及(?!时)|\\s|[—-])+");
     private static final Pattern END = Pattern.compile("[、的和与及 ]$");
-    private static final Pattern FULL = Pattern.compile(
+    static final Pattern FULL = Pattern.compile(
             ".*(?:收入|支出|投资|总额|零售额|增加值|产值|产量|总值|率|占比|比重|比例|数量?|人数|户数|价格|指数|面积|利润|存款|贷款|吞吐量|用电量|发电量|强度|能耗|进口|出口|满意度|里程)");
-    private static final Pattern HEAD_NOUN = Pattern.compile(
-            "(?:常住)?(?:居民|职工|农民)?(?:人均)?(?:可支配收入|纯收入|消费支出|工业增加值|增加值|产业增加值|总产值|产值|投资额?|零售额|进出口总?额|总额|营业收入|收入|支出|利润|"
-                    + "产量|吞吐量|周转量|发电量|用电量|(?:覆盖|入会|建会|组建|参保|合格|优良|达标|普及|就业|失业|签订|建制|贡献|完成|入园|入学|巩固|落实)率|占比|比重|人数|户数|面积|余额)$");
-
     /// Empty where no words stand before the quantity: 28家 alone says nothing.
     static Optional<Subject> in(String narrow, Span head) {
         var trimmed = new Trimmed(narrow, clauseStart(narrow, head), head.to());
@@ -71,63 +65,6 @@ record Subject(Span at, String text, Optional<String> scope) {
     /// A part or a pace told of the indicator before: 占比 is the 占比 of that.
     Subject of(String before) {
         return text.matches("占比|比重|占.{0,12}|增速|增幅|降幅|涨幅") ? new Subject(at, before + text, scope) : this;
-    }
-
-    /// The last of several things named side by side, where it is an indicator of its own.
-    Subject last() {
-        int comma = text.lastIndexOf('、');
-        String behind = text.substring(comma + 1);
-        boolean own = comma > 0 && FULL.matcher(behind).matches() && behind.length() >= 4;
-        boolean all = List.of(text.split("、")).stream().allMatch(part -> FULL.matcher(part).matches());
-        return own && !all ? new Subject(new Span(at.from() + comma + 1, at.to()), behind, scope) : this;
-    }
-
-    /// 建会率和入会率: two rates that may share one value.
-    boolean isTwoRates() {
-        List<Subject> parts = split();
-        return parts.size() > 1 && parts.stream().allMatch(part -> part.text.endsWith("率"));
-    }
-
-    /// The indicators named side by side; 城镇、农村居民收入 are 城镇居民收入 and 农村居民收入.
-    List<Subject> split() {
-        List<Subject> parts = new ArrayList<>();
-        Matcher joint = Pattern.compile("、|以及|和(?!谐)|及(?!时)|与").matcher(text);
-        int from = 0;
-        while (joint.find()) {
-            add(parts, from, joint.start());
-            from = joint.end();
-        }
-        add(parts, from, text.length());
-        return parts;
-    }
-
-    private void add(List<Subject> parts, int from, int to) {
-        if (to > from) {
-            Span part = new Span(at.from() + from, at.from() + to);
-            parts.add(new Subject(part, completed(text.substring(from, to)), scope));
-        }
-    }
-
-    private String completed(String part) {
-        Matcher noun = HEAD_NOUN.matcher(text);
-        if (FULL.matcher(part).matches() || !noun.find()) {
-            return part;
-        }
-        String behind = noun.group();
-        int shared = behind.length();
-        while (!part.endsWith(behind.substring(0, shared))) {
-            shared--;
-        }
-        return part + behind.substring(shared);
-    }
-
-    /// 城乡 told apart, where two values follow.
-    List<Subject> townAndCountry() {
-        return text.startsWith("城乡")
-                ? List.of(
-                        new Subject(at, "城镇" + text.substring(2), scope),
-                        new Subject(at, "农村" + text.substring(2), scope))
-                : List.of();
     }
 
     /// A window on the sentence that shrinks from both ends.

@@ -26,11 +26,11 @@ import org.tigang.corpus.figure.Figure.Kind;
 
 /// The figures of real reports, scored.
 ///
-/// Recall: a row of the gold is found where an actual figure of its indicator has its value (or change) and unit in
-/// the row's sentence. Precision: of the values (or changes) that actual figures of the gold's indicators tell in
-/// sentences of the gold, those that the gold has; an indicator of which the gold says nothing there is not counted.
-/// A trap is taken where an actual figure of one year, that is not only a bound, has its indicator and number. Every
-/// second region is held out: rules are made with the others alone.
+/// Recall: a row of the gold is found where an actual figure of its indicator has its value (or change) and unit
+/// in the row's sentence. Precision: of the values (or changes) that actual figures of the gold's indicators tell
+/// in sentences of the gold, those that the gold has; an indicator of which the gold says nothing there is not
+/// counted. A trap is taken where an actual figure of one year, that is not only a bound, has its indicator and
+/// number. Every second region is held out: rules are made with the others alone.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealFiguresTest {
     private static final Path REAL = Path.of(System.getProperty("tigang.real", "../shared/real"));
@@ -39,7 +39,8 @@ class RealFiguresTest {
     private final FigureFinder finder = new FigureFinder();
     private final Map<String, List<Told>> figures = new HashMap<>();
 
-    private record Row(String document, String indicator, boolean growth, BigDecimal value, String unit, String sentence) {
+    private record Row(
+            String document, String indicator, boolean growth, BigDecimal value, String unit, String sentence) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
             return new Row(cells[0], cells[2], cells[3].equals("growth"), new BigDecimal(cells[4]), cells[5], cells[9]);
@@ -51,7 +52,9 @@ class RealFiguresTest {
 
         boolean hasNumberOf(Figure figure) {
             return part(figure)
-                    .map(told -> told.number().filter(number -> number.compareTo(value) == 0).isPresent()
+                    .map(told -> told.number()
+                                    .filter(number -> number.compareTo(value) == 0)
+                                    .isPresent()
                             && told.unit().equals(unit))
                     .orElse(false);
         }
@@ -70,8 +73,10 @@ class RealFiguresTest {
     void read() throws IOException {
         assumeTrue(Files.isDirectory(REAL.resolve("eval/figures")), "没有真实语料，跳过：" + REAL);
         Corpus corpus = Corpus.open();
-        for (String name : Set.copyOf(rows("gold-annual.tsv").stream().map(Row::document).toList())) {
-            Path file = REAL.resolve((name.startsWith("tjgb") ? "communiques/" : "reports/government/") + name + ".txt");
+        for (String name :
+                Set.copyOf(rows("gold-annual.tsv").stream().map(Row::document).toList())) {
+            Path file =
+                    REAL.resolve((name.startsWith("tjgb") ? "communiques/" : "reports/government/") + name + ".txt");
             figures.put(
                     name,
                     corpus.read(file).stream()
@@ -81,7 +86,14 @@ class RealFiguresTest {
     }
 
     private static List<Row> rows(String file) throws IOException {
-        return Files.readAllLines(REAL.resolve("eval/figures").resolve(file)).stream().skip(1).map(Row::of).toList();
+        return Files.readAllLines(REAL.resolve("eval/figures").resolve(file)).stream()
+                .skip(1)
+                .map(Row::of)
+                .toList();
+    }
+
+    private List<Told> told(Row row) {
+        return figures.getOrDefault(row.document(), List.of());
     }
 
     private static String plain(String text) {
@@ -120,7 +132,8 @@ class RealFiguresTest {
     }
 
     private void tellMisses(List<Row> missed) {
-        Map<String, List<Row>> classes = missed.stream().collect(Collectors.groupingBy(this::missClass, TreeMap::new, Collectors.toList()));
+        Map<String, List<Row>> classes =
+                missed.stream().collect(Collectors.groupingBy(this::missClass, TreeMap::new, Collectors.toList()));
         classes.forEach((name, rows) -> {
             System.out.println("  " + name + " " + rows.size());
             rows.forEach(row -> System.out.println("    " + row));
@@ -128,18 +141,22 @@ class RealFiguresTest {
     }
 
     private String missClass(Row row) {
-        List<Told> there = figures.get(row.document()).stream().filter(row::isIn).toList();
+        List<Told> there =
+                told(row).stream().filter(row::isIn).toList();
         if (there.isEmpty()) {
             return "句中没有数字或找不到该句";
         }
-        List<Figure> same = there.stream().map(Told::figure).filter(row::hasNumberOf).toList();
+        List<Figure> same =
+                there.stream().map(Told::figure).filter(row::hasNumberOf).toList();
         return same.isEmpty()
                 ? "数字没有读出"
-                : same.stream().anyMatch(figure -> figure.name().equals(row.indicator())) ? "类别不是实际值" : "指标名不同：" + same.getFirst().name();
+                : same.stream().anyMatch(figure -> figure.name().equals(row.indicator()))
+                        ? "类别不是实际值"
+                        : "指标名不同：" + same.getFirst().name();
     }
 
     private List<Told> matching(Row row) {
-        return figures.get(row.document()).stream()
+        return told(row).stream()
                 .filter(told -> told.figure().kind() == Kind.ACTUAL
                         && told.figure().name().equals(row.indicator())
                         && row.isIn(told)
@@ -150,10 +167,11 @@ class RealFiguresTest {
     private List<String> wrong(List<Row> rows) {
         List<String> wrong = new ArrayList<>();
         for (Row row : rows) {
-            for (Told told : figures.get(row.document())) {
+            for (Told told : told(row)) {
                 Figure figure = told.figure();
                 boolean asked = figure.kind() == Kind.ACTUAL && figure.name().equals(row.indicator()) && row.isIn(told);
-                boolean here = asked && plain(row.sentence()).contains(plain(figure.at().in(told.sentence())));
+                boolean here = asked
+                        && plain(row.sentence()).contains(plain(figure.at().in(told.sentence())));
                 if (here && row.part(figure).isPresent() && !row.hasNumberOf(figure)) {
                     wrong.add(row + " ← " + figure.at().in(told.sentence()));
                 }
@@ -165,9 +183,16 @@ class RealFiguresTest {
     @Test
     void lookAlikesAreNotTakenForTheYearsValues() throws IOException {
         List<Row> traps = rows("traps.tsv");
-        List<Row> strict = traps.stream().filter(row -> !matching(row).isEmpty()).toList();
-        List<Row> taken = traps.stream().filter(row -> matching(row).stream().anyMatch(told -> isOfOneYear(told.figure()))).toList();
-        System.out.printf("易错 %d 条：作为实际值 %d，其中作为当年确数 %d（留出 %d）%n", traps.size(), strict.size(), taken.size(),
+        List<Row> strict =
+                traps.stream().filter(row -> !matching(row).isEmpty()).toList();
+        List<Row> taken = traps.stream()
+                .filter(row -> matching(row).stream().anyMatch(told -> isOfOneYear(told.figure())))
+                .toList();
+        System.out.printf(
+                "易错 %d 条：作为实际值 %d，其中作为当年确数 %d（留出 %d）%n",
+                traps.size(),
+                strict.size(),
+                taken.size(),
                 taken.stream().filter(row -> isHeldOut(row.document())).count());
         strict.forEach(row -> System.out.println((taken.contains(row) ? "  误取 " : "  （非当年确数） ") + row));
         assertThat(taken).hasSizeLessThanOrEqualTo(traps.size() / 20);
@@ -186,13 +211,15 @@ class RealFiguresTest {
             boolean told = finder.find(fact[3]).stream().anyMatch(figure -> isTold(fact, figure));
             found += told ? 1 : 0;
             if (!told) {
-                System.out.println("  漏 " + String.join(" ", Arrays.copyOfRange(fact, 4, 10)) + "｜" + brief(fact[3], fact[6]) + " ← " + lines(fact[3]));
+                System.out.println("  漏 " + String.join(" ", Arrays.copyOfRange(fact, 4, 10)) + "｜"
+                        + brief(fact[3], fact[6]) + " ← " + lines(fact[3]));
             }
         }
         int told = 0;
         int right = 0;
         for (String sentence : facts.stream().map(fact -> fact[3]).distinct().toList()) {
-            List<String[]> there = facts.stream().filter(fact -> fact[3].equals(sentence)).toList();
+            List<String[]> there =
+                    facts.stream().filter(fact -> fact[3].equals(sentence)).toList();
             for (Figure figure : finder.find(sentence)) {
                 told++;
                 boolean known = there.stream().anyMatch(fact -> isTold(fact, figure));
@@ -202,7 +229,9 @@ class RealFiguresTest {
                 }
             }
         }
-        System.out.printf("讲话：%d 条，召回 %.3f；读出 %d，准确 %.3f%n", facts.size(), (double) found / facts.size(), told, (double) right / told);
+        System.out.printf(
+                "讲话：%d 条，召回 %.3f；读出 %d，准确 %.3f%n",
+                facts.size(), (double) found / facts.size(), told, (double) right / told);
         assertThat((double) found / facts.size()).isGreaterThan(0.8);
         assertThat((double) right / told).isGreaterThan(0.85);
     }
@@ -213,23 +242,34 @@ class RealFiguresTest {
     }
 
     private List<String> lines(String sentence) {
-        return finder.find(sentence).stream().map(figure -> figure.indicator() + ":" + figure.level().map(q -> q.number().orElse(null) + q.unit())).toList();
+        return finder.find(sentence).stream()
+                .map(figure -> figure.indicator() + ":"
+                        + figure.level().map(q -> q.number().orElse(null) + q.unit()))
+                .toList();
     }
 
     private static List<String[]> cells(String file) throws IOException {
-        return Files.readAllLines(REAL.resolve("seed-gold").resolve(file)).stream().skip(1).map(line -> line.split("\t", -1)).toList();
+        return Files.readAllLines(REAL.resolve("seed-gold").resolve(file)).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     private static boolean isTold(String[] fact, Figure figure) {
-        boolean value = figure.level().map(level -> isTold(fact[6], fact[7], level)).orElse(fact[6].isEmpty());
-        boolean change = fact[9].isEmpty() || figure.movement().map(told -> isTold(fact[9], fact[10], told.amount())).orElse(false);
+        boolean value =
+                figure.level().map(level -> isTold(fact[6], fact[7], level)).orElse(fact[6].isEmpty());
+        boolean change = fact[9].isEmpty()
+                || figure.movement()
+                        .map(told -> isTold(fact[9], fact[10], told.amount()))
+                        .orElse(false);
         String gold = fact[5].replaceAll("（.*）", "");
         return value && change && isAlike(gold, figure.indicator());
     }
 
     // The gold names freely what stands in the sentence (重大项目建设：铁路): half the characters are enough.
     private static boolean isAlike(String gold, String told) {
-        long shared = told.chars().distinct().filter(sign -> gold.indexOf(sign) >= 0).count();
+        long shared =
+                told.chars().distinct().filter(sign -> gold.indexOf(sign) >= 0).count();
         return 2 * shared >= told.chars().distinct().count() || told.contains(gold);
     }
 
@@ -237,7 +277,8 @@ class RealFiguresTest {
         List<Quantity> read = Quantity.in(value + unit);
         return read.isEmpty()
                 ? told.number().isEmpty() || "一".equals(value)
-                : Objects.equals(read.getFirst().number(), told.number()) && read.getFirst().unit().equals(told.unit());
+                : Objects.equals(read.getFirst().number(), told.number())
+                        && read.getFirst().unit().equals(told.unit());
     }
 
     @Test
