@@ -43,7 +43,10 @@ final class XmlBranches extends DefaultHandler {
             throws IOException, SAXException {
         try {
             XMLReader reader = reader();
-            reader.setContentHandler(new XmlBranches(containers, consumer));
+            XmlBranches handler = new XmlBranches(containers, consumer);
+            reader.setContentHandler(handler);
+            // Without it the parser writes its complaints to the console.
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);
