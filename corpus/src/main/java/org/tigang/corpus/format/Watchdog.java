@@ -9,7 +9,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Lets no file take longer than it may, and turns whatever a parser throws into one line for the user.
 ///
-/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs on
+/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs
+/// on
 /// in a daemon, which holds nobody up.
 final class Watchdog {
     /// Trees of a parser are walked by recursion; half a megabyte would end at a few thousand levels.
@@ -52,9 +53,7 @@ final class Watchdog {
             case OutOfMemoryError e -> new UnreadableDocumentException(name, "文件太大，内存不够，请拆分后再读", e);
             default ->
                 new UnreadableDocumentException(
-                        name,
-                        "文件结构异常，无法读取（" + failure.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后再试",
-                        failure);
+                        name, "文件结构异常，无法读取（" + failure.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后再试", failure);
         };
     }
 }

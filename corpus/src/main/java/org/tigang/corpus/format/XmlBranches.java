@@ -33,9 +33,8 @@ final class XmlBranches extends DefaultHandler {
     private XmlBranches(Set<String> containers, Consumer<Element> consumer) throws ParserConfigurationException {
         this.containers = containers;
         this.consumer = consumer;
-        this.maker = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .newDocument();
+        this.maker =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     }
 
     /// @param containers local names of the elements that are entered

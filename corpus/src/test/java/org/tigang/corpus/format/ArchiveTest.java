@@ -52,8 +52,7 @@ class ArchiveTest {
         // The first file's compressed bytes begin behind its header of 30 bytes and its name.
         Arrays.fill(zip, 30 + 7, 30 + 7 + 6, (byte) 0xFF);
         List<Packed> files = formats.unpack("a.zip", zip);
-        assertThat(files.getFirst())
-                .isEqualTo(new Packed.Refused("a.zip!/坏.txt", "a.zip!/坏.txt：压缩包里的这个文件已损坏，请重新获取原件"));
+        assertThat(files.getFirst()).isEqualTo(new Packed.Refused("a.zip!/坏.txt", "a.zip!/坏.txt：压缩包里的这个文件已损坏，请重新获取原件"));
         assertThat(files.get(1)).isInstanceOf(Packed.File.class);
     }
 
@@ -74,7 +73,8 @@ class ArchiveTest {
         }
         assertThat(formats.unpack("a.zip", zip).getFirst())
                 .isInstanceOfSatisfying(
-                        Packed.Refused.class, refused -> assertThat(refused.why()).contains("压缩包套了3层以上"));
+                        Packed.Refused.class,
+                        refused -> assertThat(refused.why()).contains("压缩包套了3层以上"));
     }
 
     @Test

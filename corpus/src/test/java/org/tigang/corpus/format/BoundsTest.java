@@ -49,7 +49,8 @@ class BoundsTest {
 
     @Test
     void entitiesAreNeverResolved() {
-        String bomb = "<!DOCTYPE x [<!ENTITY a \"" + "零".repeat(1000) + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
+        String bomb =
+                "<!DOCTYPE x [<!ENTITY a \"" + "零".repeat(1000) + "\"><!ENTITY f SYSTEM \"file:///etc/passwd\">]>";
         String text = "<office:text xmlns:text=\"" + ODF + "text:1.0\"><text:p>&a;&f;</text:p></office:text>";
         byte[] odt = Fixtures.zip(
                 "content.xml",

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The same summary gives the same in DOC, RTF and ODT.
+/// The same summary gives the same in DOCX, DOC, RTF and ODT.
 class OfficeFormatsTest {
     private final Formats formats = new Formats();
 
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "rtf", "odt"})
+    @ValueSource(strings = {"docx", "doc", "rtf", "odt"})
     void whatIsShownIsReadWithItsNumbersAndNothingElse(String format) {
         assertThat(read(format).text().lines())
                 .containsExactlyInAnyOrder(
@@ -31,7 +31,7 @@ class OfficeFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "rtf", "odt"})
+    @ValueSource(strings = {"docx", "doc", "rtf", "odt"})
     void headingsTitleAndMarginsAreTold(String format) {
         Decoded decoded = read(format);
         assertThat(decoded.format()).isEqualTo(format);
@@ -48,7 +48,7 @@ class OfficeFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "odt"})
+    @ValueSource(strings = {"docx", "doc", "odt"})
     void aCutFileIsToldInOneLine(String format) {
         byte[] whole = Fixtures.summary(format);
         assertThatThrownBy(() -> formats.read("断." + format, Arrays.copyOf(whole, whole.length / 3)))

@@ -13,13 +13,15 @@ class RtfReaderTest {
 
     @Test
     void codePagesAndUnicodeEscapesGiveTheSameCharacters() {
-        String body = "\\ansicpg936 " + hex("青石镇") + "\\par \\uc2 " + unicode("丂𠮷") + "\\par \\uc0\\u24037 \\u20250 \\emdash\\ldblquote A\\rdblquote";
+        String body = "\\ansicpg936 " + hex("青石镇") + "\\par \\uc2 " + unicode("丂𠮷")
+                + "\\par \\uc0\\u24037 \\u20250 \\emdash\\ldblquote A\\rdblquote";
         assertThat(read(body).text().lines()).containsExactly("青石镇", "丂𠮷", "工会—“A”");
     }
 
     @Test
     void theFontDecidesWhereTheFileNamesNoChineseCodePage() {
-        String body = "\\ansicpg1252{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset0 Arial;}}\\f0 " + hex("总工会") + "\\f1 caf\\'e9";
+        String body = "\\ansicpg1252{\\fonttbl{\\f0\\fcharset134 SimSun;}{\\f1\\fcharset0 Arial;}}\\f0 " + hex("总工会")
+                + "\\f1 caf\\'e9";
         assertThat(read(body).text()).isEqualTo("总工会café");
     }
 
@@ -36,8 +38,9 @@ class RtfReaderTest {
 
     @Test
     void headingsComeFromStylesAndCellsFromRows() {
-        String body = "{\\stylesheet{\\s1\\outlinelevel0 heading 1;}{\\s2 plain;}}\\pard\\s1 One\\par\\pard\\s2 two\\par"
-                + "\\pard\\outlinelevel1 Three\\par\\pard\\trowd\\intbl a\\par b\\cell c\\cell\\row\\pard four\\par";
+        String body = "{\\stylesheet{\\s1\\outlinelevel0 heading 1;}{\\s2 plain;}}\\pard\\s1 One\\par\\pard\\s2"
+                + " two\\par\\pard\\outlinelevel1 Three\\par\\pard\\trowd\\intbl a\\par b\\cell c\\cell\\r"
+                + "ow\\pard four\\par";
         Decoded decoded = read(body);
         assertThat(decoded.outline()).containsExactly(new OutlineMark(1, 1), new OutlineMark(3, 2));
         assertThat(decoded.text().lines()).containsExactly("One", "two", "Three", "a b\tc", "four");
