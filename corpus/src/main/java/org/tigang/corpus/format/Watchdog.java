@@ -1,5 +1,6 @@
 package org.tigang.corpus.format;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -35,7 +36,7 @@ final class Watchdog {
             Thread.currentThread().interrupt();
             throw new UnreadableDocumentException(name, "读取被中断，请再试一次", e);
         } catch (ExecutionException e) {
-            throw told(name, e.getCause());
+            throw told(name, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
