@@ -1,11 +1,13 @@
 package org.tigang.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,51 @@ class ReadingCommandsTest {
                         .map(heading -> heading.get("marker").asString()))
                 .containsExactly("一、", "二、");
         assertThat(document.get("extent").get(0).asInt()).isZero();
+    }
+
+    @Test
+    void aPersonSeesWhatWasRepairedBeforeAndAfter() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("总结.txt"),
+                "工会工作总结\n- 时间:2023-11-12 03:53:59\n一、组织建设\n全年新建工会**家,发展会员——人,成效明显。\n三、维权服务\n全年办理案件12件,办结率100%。\n");
+        var read = CommandLine.run("read", file);
+        assertThat(read.exit()).isZero();
+        assertThat(read.out())
+                .contains("修复：网页附加内容1处", "“- 时间:2023-11-12 03:53:59” → （删去）")
+                .contains("修复：全角半角和标点3处", "“建工会**家,发展会员——” → “建工会**家，发展会员——”")
+                .contains("空缺：数字2处", "〔**〕家", "〔——〕人")
+                .contains("缺标题“二、”");
+    }
+
+    @Test
+    void aClassifiedPaperIsRefusedAndNothingOfItIsKept() throws IOException {
+        Path library = folder.resolve("专库");
+        Path paper = Files.writeString(
+                folder.resolve("甲.txt"), "机密★5年\n沅川市总工会文件\n关于专项检查的通知\n各县区总工会：\n现将检查安排通知如下，请认真执行。\n");
+        Files.writeString(folder.resolve("乙.txt"), "保守国家秘密学习心得\n机密文件管理办法是这次学习的重点，大家要认真领会。\n");
+        var take = CommandLine.run("take", folder, "--library", library);
+        assertThat(take.exit()).isEqualTo(1);
+        assertThat(take.errors())
+                .singleElement()
+                .asString()
+                .contains(paper.toString(), "第1行")
+                .doesNotContain("机密", "专项检查");
+        assertThat(CommandLine.run("list", "--library", library).out()).contains("心得").doesNotContain("专项");
+        assertThat(holds(library, "专项检查")).isFalse();
+        var read = CommandLine.run("read", paper, "--json");
+        assertThat(read.out()).isEmpty();
+        assertThat(read.error()).doesNotContain("专项检查");
+    }
+
+    private static boolean holds(Path folder, String words) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), UTF_8).contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Test

@@ -103,7 +103,7 @@ public final class Corpus {
     }
 
     private static void refuseClassified(String source, Decoded decoded) {
-        SecrecyMark.in(decoded.text(), List.of()).ifPresent(mark -> {
+        SecrecyMark.in(decoded.text(), decoded.margins()).ifPresent(mark -> {
             throw new ClassifiedDocumentException(source, mark);
         });
     }

@@ -50,6 +50,7 @@ final class ReadCommand implements Callable<Integer> {
         screen.print("  " + (document.title().isEmpty() ? "（无标题）" : document.title()));
         screen.print("  " + facts(document));
         document.outline().forEach(heading -> screen.print(outline(heading)));
+        RepairReport.lines(document).forEach(screen::print);
         document.defects().forEach(defect -> screen.print("  缺陷：" + defect.note()));
     }
 
@@ -59,6 +60,10 @@ final class ReadCommand implements Callable<Integer> {
                         document.organisation().orElse(""),
                         document.year().isPresent() ? document.year().getAsInt() + "年" : "",
                         document.text().length() + "字",
+                        document.region().orElse(""),
+                        document.completeness()
+                                .map(part -> "存" + part.present() + "字，原文" + part.whole() + "字")
+                                .orElse(""),
                         "改动" + document.edits().size() + "处",
                         "空缺" + document.slots().size() + "处")
                 .stream()
@@ -67,6 +72,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static String outline(Heading heading) {
-        return "  " + "  ".repeat(heading.level()) + heading.marker() + heading.text();
+        return "  " + "  ".repeat(heading.level()) + heading.marker() + heading.text()
+                + (heading.restored() ? "（据目录补）" : "");
     }
 }

@@ -24,6 +24,9 @@ final class Paywall implements Repair {
 
     @Override
     public List<Replacement> find(String text) {
+        if (!text.contains("省略") && !text.contains("未完")) {
+            return List.of();
+        }
         return NOTICE.matcher(text)
                 .results()
                 .map(notice -> new Replacement(EditKind.FURNITURE, from(text, notice.start(), notice.end()), LEFT))

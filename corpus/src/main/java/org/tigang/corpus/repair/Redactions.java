@@ -17,11 +17,13 @@ final class Redactions {
     private static final String UNITS =
             "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷|立方米|千瓦|千伏|兆瓦"
                     + "|趟|批|倍|岁|天|公斤|棵|株|例|宗|笔|台(?!湾)|支(?!部|行)|处(?!长|室)|位(?!于)|种(?!植|业)|班(?!子))|百分点|[%％])";
+    /// 20 in 20xx年.
+    private static final int CENTURY = 2;
+
     private static final String MARKS = "*×╳xXＸｘ＊";
     private static final Pattern STARS =
             Pattern.compile("\\*+|(?<!\\d)[×╳]+(?!\\d)|(?<![\\w×])(?:[xX]{2,4}|[ＸｘX](?=[市县区镇乡省村]))(?!\\w)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}(?=年)|(?:19|20)[xX×*]{2}(?!\\w)");
-    private static final Pattern DASH = Pattern.compile("——(?<=\\p{IsHan}——)(?=" + UNITS + ")");
     private static final Pattern EMPTY_QUOTES = Pattern.compile("“”|‘’");
 
     /// 等×大领域
@@ -37,34 +39,50 @@ final class Redactions {
 
     static List<Slot> find(String text) {
         List<Slot> slots = new ArrayList<>(Deletions.find(text));
-        if (text.contains("——")) {
-            add(slots, text, DASH, SlotType.NUMBER);
-        }
+        dashes(text, slots);
         if (text.contains("“”") || text.contains("‘’")) {
             add(slots, text, EMPTY_QUOTES, SlotType.SLOGAN);
         }
-        if (hasMark(text)) {
-            add(slots, text, YEAR, SlotType.YEAR);
-            STARS.matcher(text).results().filter(m -> isBlot(text, m)).forEach(m -> slots.add(mark(text, m)));
-        }
+        marks(text, slots);
         return withoutOverlap(slots);
     }
 
-    private static boolean hasMark(String text) {
-        for (int i = 0; i < MARKS.length(); i++) {
-            if (text.indexOf(MARKS.charAt(i)) >= 0) {
-                return true;
+    /// Between what is counted and its unit: 会员——人.
+    private static void dashes(String text, List<Slot> slots) {
+        for (int at = text.indexOf("——"); at >= 0; at = text.indexOf("——", at + 2)) {
+            if (isHan(text, at - 1) && follows(UNIT, text, at + 2)) {
+                slots.add(slot(text, new Span(at, at + 2), SlotType.NUMBER));
             }
         }
-        return false;
+    }
+
+    private static void marks(String text, List<Slot> slots) {
+        Matcher year = YEAR.matcher(text).useTransparentBounds(true);
+        Matcher blot = STARS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            if (year.region(Math.max(0, i - CENTURY), text.length()).lookingAt()
+                    || year.region(i, text.length()).lookingAt()) {
+                slots.add(slot(text, new Span(year.start(), year.end()), SlotType.YEAR));
+                i = year.end() - 1;
+            } else if (blot.region(i, text.length()).lookingAt()) {
+                MatchResult mark = blot.toMatchResult();
+                if (isBlot(text, mark)) {
+                    slots.add(mark(text, mark));
+                }
+                i = mark.end() - 1;
+            }
+        }
     }
 
     private static void add(List<Slot> slots, String text, Pattern pattern, SlotType type) {
-        pattern.matcher(text).results().forEach(m -> slots.add(slot(text, m, type)));
+        pattern.matcher(text).results().forEach(m -> slots.add(slot(text, new Span(m.start(), m.end()), type)));
     }
 
     private static Slot mark(String text, MatchResult mark) {
-        return slot(text, mark, type(text, mark.start(), mark.end()));
+        return slot(text, new Span(mark.start(), mark.end()), type(text, mark.start(), mark.end()));
     }
 
     private static SlotType type(String text, int start, int end) {
@@ -92,9 +110,9 @@ final class Redactions {
         return follows(BODY, text, end) ? SlotType.ORGANISATION : SlotType.PLACE;
     }
 
-    private static Slot slot(String text, MatchResult mark, SlotType type) {
-        Optional<String> unit = type == SlotType.NUMBER ? unit(text, mark.end()) : Optional.empty();
-        return new Slot(new Span(mark.start(), mark.end()), mark.group(), type, unit, OptionalInt.empty());
+    private static Slot slot(String text, Span mark, SlotType type) {
+        Optional<String> unit = type == SlotType.NUMBER ? unit(text, mark.to()) : Optional.empty();
+        return new Slot(mark, mark.in(text), type, unit, OptionalInt.empty());
     }
 
     private static Optional<String> unit(String text, int end) {

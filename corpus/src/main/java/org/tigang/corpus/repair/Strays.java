@@ -1,60 +1,97 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
+import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// Characters that say nothing: unseen ones, indents and blanks at the ends of lines, empty lines, stray backticks.
 final class Strays implements Repair {
-    private static final Pattern UNSEEN = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]+");
-    private static final Pattern BACKTICK = Pattern.compile("(?<=[\\p{IsHan}，。；：！？、”])`+|`+(?=[\\p{IsHan}“])");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u2002\u2003\u3000]++");
-
-    /// A blank that stands for nothing: beside a mark that brings its own room.
-    private static final Pattern BESIDE_MARK = Pattern.compile(
-            "(?<![ \u00a0\u3000])[ \u00a0\u3000](?:(?<=[，。；：！？、”》）].)[ \u00a0\u3000]*+(?=[\\p{IsHan}“《—])"
-                    + "|(?<=\\p{IsHan}.)[ \u00a0\u3000]*+(?=[，。；：！？、”》]))");
-    private static final Pattern HARD_BLANK = Pattern.compile("\u00a0");
+    private static final String UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad";
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u2002\u2003\u3000";
+    private static final String MARKS = "，。；：！？、”》）";
+    private static final char HARD_BLANK = '\u00a0';
 
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
-        for (Pattern pattern : List.of(UNSEEN, BACKTICK, BESIDE_MARK)) {
-            pattern.matcher(text)
-                    .results()
-                    .forEach(m -> found.add(Replacement.removal(EditKind.STRAY, m.start(), m.end())));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isHanzi(c)) {
+                continue;
+            }
+            int end = i;
+            if (isBlank(c)) {
+                end = end(text, i, Strays::isBlank);
+                blanks(text, new Span(i, end), found);
+            } else if (UNSEEN.indexOf(c) >= 0) {
+                end = end(text, i, unseen -> UNSEEN.indexOf(unseen) >= 0);
+                found.add(Replacement.removal(EditKind.STRAY, i, end));
+            } else if (c == '`') {
+                end = end(text, i, tick -> tick == '`');
+                backticks(text, new Span(i, end), found);
+            }
+            i = Math.max(i, end - 1);
         }
-        BLANKS.matcher(text).results().filter(m -> isEdge(text, m)).forEach(m -> found.add(lineEnd(text, m)));
-        HARD_BLANK
-                .matcher(text)
-                .results()
-                .forEach(m -> found.add(new Replacement(EditKind.STRAY, new Span(m.start(), m.end()), " ")));
-        return withoutOverlap(found);
+        return found;
     }
 
-    private static boolean isEdge(String text, MatchResult blanks) {
-        boolean outer = blanks.start() == 0 || blanks.end() == text.length();
-        return outer || (blanks.group().indexOf('\n') >= 0 && !blanks.group().equals("\n"));
+    /// Of most texts most characters are.
+    private static boolean isHanzi(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
+    }
+
+    private static boolean isBlank(int c) {
+        return (c <= ' ' || c == HARD_BLANK || (c >= '\u2002' && c <= '\u3000')) && BLANKS.indexOf(c) >= 0;
+    }
+
+    private static int end(String text, int from, IntPredicate kind) {
+        int end = from;
+        while (end < text.length() && kind.test(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// Of indents, trailing blanks and empty lines one line end stays, and none at either end of the text.
-    private static Replacement lineEnd(String text, MatchResult blanks) {
-        boolean outer = blanks.start() == 0 || blanks.end() == text.length();
-        return new Replacement(EditKind.STRAY, new Span(blanks.start(), blanks.end()), outer ? "" : "\n");
+    private static void blanks(String text, Span run, List<Replacement> found) {
+        boolean outer = run.from() == 0 || run.to() == text.length();
+        boolean line = text.substring(run.from(), run.to()).indexOf('\n') >= 0;
+        if (outer || (line && run.length() > 1)) {
+            found.add(new Replacement(EditKind.STRAY, run, outer ? "" : "\n"));
+        } else if (!line && isBesideMark(text, run)) {
+            found.add(Replacement.removal(EditKind.STRAY, run.from(), run.to()));
+        } else {
+            hardBlanks(text, run, found);
+        }
     }
 
-    private static List<Replacement> withoutOverlap(List<Replacement> found) {
-        found.sort(Comparator.comparing(Replacement::at));
-        List<Replacement> kept = new ArrayList<>();
-        for (Replacement replacement : found) {
-            if (kept.isEmpty() || kept.getLast().at().to() <= replacement.at().from()) {
-                kept.add(replacement);
+    /// Blanks that stand for nothing: beside a mark that brings its own room.
+    private static boolean isBesideMark(String text, Span run) {
+        char before = text.charAt(run.from() - 1);
+        char after = text.charAt(run.to());
+        boolean opens = Script.isHan(after) || "“《—".indexOf(after) >= 0;
+        boolean closes = MARKS.indexOf(after) >= 0 && after != '）';
+        boolean plain = run.in(text).chars().allMatch(c -> c == ' ' || c == HARD_BLANK || c == '\u3000');
+        return plain && ((MARKS.indexOf(before) >= 0 && opens) || (Script.isHan(before) && closes));
+    }
+
+    private static void hardBlanks(String text, Span run, List<Replacement> found) {
+        for (int i = run.from(); i < run.to(); i++) {
+            if (text.charAt(i) == HARD_BLANK) {
+                found.add(new Replacement(EditKind.STRAY, new Span(i, i + 1), " "));
             }
         }
-        return kept;
+    }
+
+    private static void backticks(String text, Span run, List<Replacement> found) {
+        char before = run.from() > 0 ? text.charAt(run.from() - 1) : ' ';
+        char after = run.to() < text.length() ? text.charAt(run.to()) : ' ';
+        boolean stray = Script.isHan(before) || "，。；：！？、”".indexOf(before) >= 0 || Script.isHan(after) || after == '“';
+        if (stray) {
+            found.add(Replacement.removal(EditKind.STRAY, run.from(), run.to()));
+        }
     }
 }

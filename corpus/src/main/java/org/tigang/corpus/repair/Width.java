@@ -25,17 +25,29 @@ final class Width implements Repair {
     @Override
     public List<Replacement> find(String text) {
         BitSet untouched = new BitSet();
-        ADDRESS.matcher(text).results().forEach(m -> untouched.set(m.start(), m.end()));
-        SHIFTED.matcher(text).results().forEach(m -> untouched.set(m.start(), m.end()));
-        BitSet brackets = brackets(text);
+        if (text.contains("://") || text.contains("www.") || text.indexOf('@') >= 0) {
+            ADDRESS.matcher(text).results().forEach(m -> untouched.set(m.start(), m.end()));
+        }
+        if (text.indexOf('?') >= 0) {
+            SHIFTED.matcher(text).results().forEach(m -> untouched.set(m.start(), m.end()));
+        }
+        BitSet brackets = text.indexOf('(') >= 0 || text.indexOf(')') >= 0 ? brackets(text) : new BitSet();
         List<Replacement> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
+            if (isHanzi(text.charAt(i))) {
+                continue;
+            }
             char better = untouched.get(i) ? text.charAt(i) : better(text, i, brackets);
             if (better != text.charAt(i)) {
                 found.add(new Replacement(EditKind.WIDTH, new Span(i, i + 1), String.valueOf(better)));
             }
         }
         return found;
+    }
+
+    /// Of most texts most characters are.
+    private static boolean isHanzi(char c) {
+        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static char better(String text, int at, BitSet brackets) {

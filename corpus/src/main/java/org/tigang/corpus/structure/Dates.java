@@ -2,13 +2,13 @@ package org.tigang.corpus.structure;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Finds when a document was made.
 final class Dates {
@@ -18,7 +18,7 @@ final class Dates {
             YEAR + "年\\s*" + NUMBER + "月\\s*" + NUMBER + "日|((?:19|20)\\d{2})[-./](\\d{1,2})[-./](\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)" + YEAR + "(?=年)");
     /// A year that is aimed at is not yet spoken of: 到2035年, 2035年远景目标.
-    private static final Pattern SPOKEN = Pattern.compile("(?<![到至\\d])((?:19|20)\\d{2})年(?!远景|目标|前|以前|愿景)");
+    private static final Pattern AIMED_AT = Pattern.compile("年(?:远景|目标|前|以前|愿景)");
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布|成文|印发)(?:时间|日期)[：:\\s]*");
 
     private Dates() {}
@@ -87,12 +87,32 @@ final class Dates {
     /// The latest year that the text comes back to; of years told once only those of this century, as the past is
     /// told so too.
     static OptionalInt latestSpoken(String text) {
-        Map<Integer, Long> times = SPOKEN.matcher(text)
-                .results()
-                .collect(Collectors.groupingBy(found -> Integer.valueOf(found.group(1)), Collectors.counting()));
+        Map<Integer, Integer> times = new HashMap<>();
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            int year = spoken(text, at);
+            if (year > 0) {
+                times.merge(year, 1, Integer::sum);
+            }
+        }
         return times.entrySet().stream()
                 .filter(year -> year.getValue() >= 2 || year.getKey() >= 2000)
                 .mapToInt(Map.Entry::getKey)
                 .max();
+    }
+
+    /// The year whose 年 stands here, or 0.
+    private static int spoken(String text, int at) {
+        int from = at - 4;
+        if (from < 0 || !(text.startsWith("19", from) || text.startsWith("20", from))) {
+            return 0;
+        }
+        boolean digits = isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at - 2));
+        boolean aim = from > 0 && (isDigit(text.charAt(from - 1)) || "到至".indexOf(text.charAt(from - 1)) >= 0);
+        boolean aimed = AIMED_AT.matcher(text).region(at, text.length()).lookingAt();
+        return digits && !aim && !aimed ? Integer.parseInt(text.substring(from, at)) : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -33,7 +33,7 @@ final class Items {
     private static List<Span> markers(String text, int from) {
         List<Span> markers = new ArrayList<>();
         for (int i = from; i + 1 < text.length(); i++) {
-            if (i == 0 || BEFORE.indexOf(text.charAt(i - 1)) >= 0) {
+            if (i == 0 || isBefore(text.charAt(i - 1))) {
                 int length = markerLength(text, i);
                 if (length > 0) {
                     markers.add(new Span(i, i + length));
@@ -42,6 +42,11 @@ final class Items {
         }
         boolean begins = !markers.isEmpty() && markers.getFirst().from() == from;
         return markers.size() >= 2 || begins ? markers : List.of();
+    }
+
+    /// Most characters are Hanzi and told by their number alone.
+    private static boolean isBefore(char c) {
+        return (c < '\u4e00' || c > '\uff00') && BEFORE.indexOf(c) >= 0;
     }
 
     private static int markerLength(String text, int at) {

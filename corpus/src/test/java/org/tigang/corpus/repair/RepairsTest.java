@@ -111,6 +111,79 @@ class RepairsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Behind a semicolon within a paragraph, behind half a word, before a mark, within a quotation.
+                "工作情况|全镇工会工作稳步推进。加强阵地建设，新建职工书屋12个；|积极推进困难职工帮扶，走访慰问困难职工320人次。",
+                "工作情况|今年以来，全镇各级工会认真贯彻落实上级部署。按照有关规定适当控|制活动规模和经费支出，确保安全有序。",
+                "工作情况|今年以来，全镇各级工会认真贯彻落实上级部署，新建企业工会十二家|，发展会员三百二十人，超额完成全年任务。",
+                "工作情况|今年以来，全镇各级工会认真贯彻落实上级部署，组织开展“建功新时|代”主题竞赛，参赛职工三百二十人次。",
+            })
+    void aLineBrokenInMidSentenceIsJoined(String title, String first, String second) {
+        assertThat(clean(title + "\n" + first + "\n" + second)).isEqualTo(title + "\n" + first + second);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申请材料\n申请人应当提交下列材料，并对材料的真实性负责，具体包括：\n申请人的身份证明，以及与用人单位签订的劳动合同复印件；\n所在单位出具的困难情况证明，并附家庭收入说明。",
+                "工作报告\n我们坚持稳中求进，经济发展取得了很大的成绩。但是困难是不可避免的\n王部长接着谈到了下一步的打算，他说，任务还很重。",
+                "工作报告\n我国的国际地位显著提高。社会进步，民族团结，巍然屹立在世界的东方。\n国民经济快速增长。\n在上年快速增长的基础上，今年我国经济继续蓬勃发展。",
+            })
+    void linesThatStandForThemselvesStay(String text) {
+        assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void theWordsOfALinkAreBackInTheirSentence() {
+        assertThat(clean("讲话稿\n各级工会要切实履行维护职工合法权益的神圣职责。要推动《。\n劳动合同。\n法》的贯彻实施，健全完善协调劳动关系机制。"))
+                .endsWith("要推动《劳动合同法》的贯彻实施，健全完善协调劳动关系机制。");
+        assertThat(clean("讲话稿\n希望各级工会进一步推动企业事业单位健全完善。\n劳动合同。\n集体合同和工资协商制度，维护好职工的合法权益。"))
+                .endsWith("健全完善劳动合同、集体合同和工资协商制度，维护好职工的合法权益。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "让我们紧密团结在以为的党中央周围,NAME,16,''",
+        "迎接党的的胜利召开,SESSION,4,''",
+        "取得了新成效。强调，工会组织要做好工作,NAME,7,''",
+        "去年，习在视察我省时要求,NAME,3,习",
+        "我们要牢记的嘱托,NAME,5,''",
+    })
+    void whatWasTakenOutWithoutAMarkIsAnEmptySlot(String text, SlotType type, int at, String before) {
+        int from = text.startsWith("让我们") ? text.indexOf("为的") : at;
+        assertThat(repairs.repair(text).slots()).singleElement().satisfies(slot -> {
+            assertThat(slot.type()).isEqualTo(type);
+            assertThat(slot.at()).isEqualTo(new Span(from, from + before.length()));
+            assertThat(slot.before()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void aLineThatHasLostItsBeginningIsTold() {
+        assertThat(repairs.repair("工作汇报\n全年工作稳步推进，成效明显。\n、讲课等活动，迅速提高工作水平。").slots())
+                .singleElement()
+                .satisfies(slot -> assertThat(slot.type()).isEqualTo(SlotType.LOST));
+    }
+
+    @Test
+    void thePagesHeadlineAndItsContentsListAreFurniture() {
+        String body = "为进一步加强基层工会建设，充分发挥工会组织的作用，现提出以下意见，请认真贯彻执行。\n一、总体要求\n要围绕中心。\n二、主要任务\n要扩大覆盖。";
+        assertThat(clean("您当前的位置：首页>文件\n关于加强工会建设的意见\n发布时间:2023-07-06 点击量:2432\n来源：某网\n关于加强工会建设的意见\n" + body))
+                .isEqualTo("关于加强工会建设的意见\n" + body);
+        assertThat(clean("关于加强工会建设的意见\n目　录\n一、总体要求……1\n二、主要任务……3\n一、总体要求\n要围绕中心。\n二、主要任务\n要扩大覆盖。"))
+                .isEqualTo("关于加强工会建设的意见\n一、总体要求\n要围绕中心。\n二、主要任务\n要扩大覆盖。");
+    }
+
+    @Test
+    void aSignatureBeforeTheFootOfThePageStays() {
+        String text = "关于慰问的通知\n现将慰问工作有关事项通知如下，请各单位结合实际认真贯彻执行。\n主办：临江镇总工会\n临江镇总工会 2020年2月3日";
+        assertThat(clean(text + " 【打印本页】\n")).isEqualTo(text + " 【打印本页】");
+        assertThat(clean(text + "\n联系我们 | 网站地图 | 返回顶部\n某科技有限公司")).isEqualTo(text);
+    }
+
     @Test
     void aPaywallLeavesASlotWithItsCount() {
         Repaired repaired = repairs.repair(
@@ -148,7 +221,7 @@ class RepairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"占地3×4米", "总体要求——坚持稳中求进", "“两新”组织", "MAX值"})
+    @ValueSource(strings = {"实施“数据要素×”行动", "人次数＝出院人次数×平均住院天数。", "占地3×4米", "总体要求——坚持稳中求进", "“两新”组织", "MAX值"})
     void otherMarksAreNoSlots(String text) {
         assertThat(repairs.repair(text).slots()).isEmpty();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -46,8 +47,12 @@ class RealDocumentsTest {
     }
 
     private static List<Document> documents(Path file) throws IOException {
+        return documents(Files.readString(file));
+    }
+
+    private static List<Document> documents(String text) {
         Source source = new Source(
-                file.toString(),
+                "某文.txt",
                 "0".repeat(64),
                 "txt",
                 Optional.of("UTF-8"),
@@ -55,7 +60,7 @@ class RealDocumentsTest {
                 List.of(),
                 Optional.empty(),
                 List.of());
-        return new Structure().documents(source, new Repairs().repair(Files.readString(file)));
+        return new Structure().documents(source, new Repairs().repair(text));
     }
 
     private static List<Entry> manifest(String folder) throws IOException {
@@ -108,11 +113,82 @@ class RealDocumentsTest {
         }
     }
 
+    /// The lines at which documents begin, the lines of furniture (without four empty ones) and the marks of redaction,
+    /// counted by hand on the page.
     @Test
     void aCollectionOfSpeechesComesApart() throws IOException {
-        List<Document> speeches = documents(REAL.resolve("seeds/001_0b0ff6844c4bcf54.txt"));
-        assertThat(speeches).hasSizeGreaterThanOrEqualTo(8);
+        Path file = REAL.resolve("seeds/001_0b0ff6844c4bcf54.txt");
+        List<Document> speeches = documents(file);
         assertThat(speeches).extracting(Document::kind).containsOnly(DocumentKind.SPEECH);
+        List<String> lines = List.of(Files.readString(file).split("\n", -1));
+        assertThat(speeches)
+                .extracting(speech -> lineAt(lines, speech.provenance().extent().from()))
+                .containsExactly(1, 35, 56, 67, 84, 104, 118, 139, 151, 169, lineOf(lines, "篇七"), 262);
+        assertThat(furnitureLines(speeches)).isEqualTo(46);
+        assertThat(marks(speeches, "×")).isEqualTo(80);
+        assertThat(marks(speeches, "20xx")).isEqualTo(14);
+        assertThat(marks(speeches, "xx")).isEqualTo(20);
+        assertThat(marks(speeches, "“”") + marks(speeches, "‘’")).isEqualTo(8);
+    }
+
+    private static int lineAt(List<String> lines, int offset) {
+        int line = 0;
+        for (int at = 0; at <= offset; line++) {
+            at += lines.get(line).length() + 1;
+        }
+        return line;
+    }
+
+    private static int lineOf(List<String> lines, String end) {
+        return 1 + lines.indexOf(lines.stream().filter(line -> line.endsWith(end)).findFirst().orElseThrow());
+    }
+
+    private static long furnitureLines(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> document.edits().stream())
+                .filter(edit -> edit.kind() == EditKind.FURNITURE)
+                .flatMap(edit -> edit.before().lines())
+                .filter(line -> !line.isBlank())
+                .count();
+    }
+
+    private static long marks(List<Document> documents, String mark) {
+        return documents.stream()
+                .flatMap(document -> document.slots().stream())
+                .filter(slot -> slot.before().equals(mark))
+                .count();
+    }
+
+    /// Text and edits together are the file, on every real text.
+    @Test
+    void notOneCharacterOfAnyFileIsLost() throws IOException {
+        try (Stream<Path> files = Files.walk(REAL)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt") && !path.toString().contains("originals")).toList()) {
+                String decoded = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                assertThat(rebuilt(decoded)).as(file.toString()).isEqualTo(decoded);
+            }
+        }
+    }
+
+    /// Every edit of every document undone in its clean text, and the parts put together.
+    private static String rebuilt(String decoded) {
+        StringBuilder file = new StringBuilder();
+        for (Document document : documents(decoded)) {
+            StringBuilder part = new StringBuilder();
+            int from = 0;
+            for (Edit edit : document.edits()) {
+                part.append(document.text(), from, Math.max(from, edit.at().from())).append(edit.before());
+                from = Math.max(from, edit.at().to());
+            }
+            part.append(document.text().substring(from));
+            file.append(part);
+            int to = document.provenance().extent().to();
+            // The line end between two documents, and the one at the end of the file, belong to neither's text.
+            if (file.length() < to && decoded.substring(file.length(), to).isBlank()) {
+                file.append(decoded, file.length(), to);
+            }
+        }
+        return file.toString();
     }
 
     @Test
