@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tigang.corpus.language.CharacterModel;
-import org.tigang.corpus.language.Script;
 
 /// Reads bytes as UTF-8 though some of them are missing: where a character does not come out, bytes that leave no trace
 /// are supposed before it, and the most probable text is kept.
@@ -20,15 +20,42 @@ final class Utf8Lattice {
     private static final double BROKEN = -25;
     private static final char LOST = '□';
 
+    /// What was read so far, the last character first, so that readings share their beginnings.
+    private record Text(char last, int length, Optional<Text> before) {
+        static final Text NONE = new Text(CharacterModel.EDGE, 0, Optional.empty());
+
+        Text with(char c) {
+            return new Text(c, length + 1, Optional.of(this));
+        }
+
+        char back(int places) {
+            Text at = this;
+            for (int i = 1; i < places && at.before.isPresent(); i++) {
+                at = at.before.get();
+            }
+            return at.last;
+        }
+
+        String whole() {
+            char[] text = new char[length];
+            Text at = this;
+            for (int i = length - 1; i >= 0; i--) {
+                text[i] = at.last;
+                at = at.before.orElse(NONE);
+            }
+            return new String(text);
+        }
+    }
+
     /// @param part the first bytes of the character that is being read
-    private record State(StringBuilder text, int part, int count, double score, boolean guessed) {
+    private record State(Text text, int part, int count, double score, boolean guessed) {
         int missing() {
             int first = count == 0 ? 0 : part >> 8 * (count - 1);
             return first == 0 ? 0 : (first >= 0xE0 ? 3 : 2) - count;
         }
 
         String key() {
-            return text.substring(Math.max(0, text.length() - 4)) + (char) text.length() + part + ":" + count;
+            return "" + text.back(1) + text.back(2) + text.back(3) + text.length() + ":" + part + ":" + count;
         }
     }
 
@@ -45,7 +72,7 @@ final class Utf8Lattice {
 
     Result read() {
         BitSet doubtful = doubtful();
-        List<State> states = List.of(new State(new StringBuilder(), 0, 0, 0, false));
+        List<State> states = List.of(new State(Text.NONE, 0, 0, 0, false));
         int length = stream.bytes().length;
         for (int i = 0; i < length; i++) {
             List<State> all = doubtful.get(i) ? supposed(states, i) : states;
@@ -62,7 +89,7 @@ final class Utf8Lattice {
         State best = states.stream()
                 .max(Comparator.comparingDouble(state -> state.score() + (state.count() == 0 ? 0 : BROKEN)))
                 .orElseThrow();
-        String text = best.count() == 0 ? best.text().toString() : best.text().toString() + LOST;
+        String text = best.count() == 0 ? best.text().whole() : best.text().whole() + LOST;
         return new Result(text, best.guessed() || best.count() > 0);
     }
 
@@ -80,7 +107,7 @@ final class Utf8Lattice {
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
         }
         doubtful.set(Math.max(0, bytes.length - REACH), bytes.length + 1, missing > 0);
-        return missing > 0 ? doubtful : doubtful;
+        return doubtful;
     }
 
     private void step(List<State> into, State state, int i) {
@@ -155,13 +182,11 @@ final class Utf8Lattice {
     }
 
     private void emit(List<State> into, State state, char c, double cost, boolean guessed) {
-        StringBuilder text = state.text();
-        int n = text.length();
-        char a = n > 1 ? text.charAt(n - 2) : CharacterModel.EDGE;
-        char b = n > 0 ? text.charAt(n - 1) : CharacterModel.EDGE;
+        char a = state.text().back(2);
+        char b = state.text().back(1);
         boolean strange = (c >= 0x80 && !model.knows(c) && c != '\u3000') || (c >= 0x80 && c < 0xA0) || c == '\uFFFD';
         double score = state.score() + Math.max(-16, model.log(a, b, c)) + (strange ? STRANGE : 0);
-        into.add(new State(new StringBuilder(text).append(c), 0, 0, score, state.guessed()));
+        into.add(new State(state.text().with(c), 0, 0, score, state.guessed()));
     }
 
     /// The states, and those in which bytes left no trace before byte `i`.
@@ -202,10 +227,7 @@ final class Utf8Lattice {
     private List<State> broken(List<State> states, int i) {
         List<State> next = new ArrayList<>();
         for (State state : states) {
-            StringBuilder text = new StringBuilder(state.text());
-            if (state.count() > 0) {
-                text.append(LOST);
-            }
+            Text text = state.count() > 0 ? state.text().with(LOST) : state.text();
             State fresh = new State(text, 0, 0, state.score() + BROKEN, true);
             step(next, fresh, i);
             if (next.isEmpty()) {
@@ -230,9 +252,5 @@ final class Utf8Lattice {
                 .sorted(Comparator.comparingDouble(State::score).reversed())
                 .limit(BEAM)
                 .toList();
-    }
-
-    static boolean isChinese(String text) {
-        return text.chars().anyMatch(c -> Script.isHan((char) c));
     }
 }
