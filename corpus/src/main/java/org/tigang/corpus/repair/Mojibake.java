@@ -1,64 +1,118 @@
 package org.tigang.corpus.repair;
 
-import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tigang.corpus.language.CharacterModel;
 import org.tigang.corpus.language.Script;
+import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 宸ヤ細 for 工会: lines whose UTF-8 was read as GBK. They are told, not mended.
-final class Mojibake {
-    private static final Charset GBK = Charset.forName("GBK");
-    private static final double SHARE = 0.7;
-    private static final int LEAST = 8;
+/// 宸ヤ細 for 工会: text read in another encoding than it was written in is read again.
+///
+/// On a page that is such text for the most part it is mended where it stands. A line of it on a sound page was
+/// brought in from elsewhere, a related question or the like: it goes, and the edit tells what it said.
+final class Mojibake implements Repair {
+    private static final double MOST = 0.6;
+    private static final int MIXED = 20;
+    private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
+    private static final Pattern READING = Pattern.compile("(?<=\\p{IsHan})\\([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)");
 
-    private Mojibake() {}
+    /// A stretch, what it says, and whether it is all of its line.
+    private record Found(Span at, String text, boolean certified, boolean whole) {}
 
+    /// Whether a text can have such lines at all: sound text is told by a glance at each character.
+    static boolean isPossible(String text) {
+        return MojibakeSpan.rare(text, 0, text.length(), 3) >= 3
+                || text.contains("锟斤拷")
+                || Recoded.isPossible(text);
+    }
+
+    /// Lines that could not be read again.
     static List<Span> lines(String text) {
-        return Lines.of(text).stream().filter(line -> is(line.in(text))).toList();
+        return isPossible(text)
+                ? Lines.of(text).stream().filter(line -> is(line.in(text))).toList()
+                : List.of();
     }
 
     static String without(String text) {
+        List<Span> lines = lines(text);
+        if (lines.isEmpty()) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder(text);
-        lines(text).reversed().forEach(line -> rest.delete(line.from(), line.to()));
+        lines.reversed().forEach(line -> rest.delete(line.from(), line.to()));
         return rest.toString();
     }
 
-    /// Written in GBK again, such a line is UTF-8 for the most part; Chinese text is so by accident for a few
-    /// bytes.
     static boolean is(String line) {
-        // Most lines are told by their beginning: this runs over every text several times.
-        String beginning = line.substring(0, Math.min(line.length(), 24));
-        return foreign(line) >= LEAST && share(beginning) > 0.3 && share(line) >= SHARE;
+        return BEYOND.matcher(line).find() || MojibakeSpan.find(line).isPresent();
     }
 
-    private static double share(String line) {
-        byte[] bytes = line.getBytes(GBK);
-        int high = 0;
-        int valid = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            boolean whole = isWhole(bytes, i);
-            valid += whole ? 3 : 0;
-            high += whole ? 3 : bytes[i] < 0 ? 1 : 0;
-            i += whole ? 2 : 0;
+    @Override
+    public List<Replacement> find(String text) {
+        if (!isPossible(text)) {
+            return List.of();
         }
-        return high == 0 ? 0 : (double) valid / high;
+        List<Found> found = new ArrayList<>();
+        for (Span line : Lines.of(text)) {
+            decoded(line.in(text)).ifPresent(f -> found.add(new Found(
+                    f.at().shift(line.from()), f.text(), f.certified(), f.whole())));
+        }
+        return replacements(text, found);
     }
 
-    private static int foreign(String line) {
-        return (int)
-                line.chars().filter(c -> Script.isHan((char) c) || c >= 0x80).count();
+    private static List<Replacement> replacements(String text, List<Found> found) {
+        long said = found.stream().mapToLong(f -> f.text().length()).sum();
+        long shown = found.stream().mapToLong(f -> f.at().length()).sum();
+        boolean most = said >= MOST * (said + text.length() - shown);
+        List<Replacement> replacements = new ArrayList<>();
+        for (Found f : found) {
+            boolean stays = most || !f.whole();
+            replacements.add(
+                    stays
+                            ? new Replacement(EditKind.MOJIBAKE, f.at(), f.text(), f.certified())
+                            : removal(text, f, replacements));
+        }
+        return replacements;
     }
 
-    /// Three bytes that are a Chinese character or mark in UTF-8.
-    private static boolean isWhole(byte[] bytes, int at) {
-        return at + 2 < bytes.length
-                && (bytes[at] & 0xFF) >= 0xE2
-                && (bytes[at] & 0xFF) <= 0xEF
-                && isTail(bytes[at + 1])
-                && isTail(bytes[at + 2]);
+    /// The whole line with its end; the last line of a text takes the end of the line before.
+    private static Replacement removal(String text, Found f, List<Replacement> before) {
+        int from = text.lastIndexOf('\n', f.at().from() - 1) + 1;
+        int end = text.indexOf('\n', f.at().to());
+        int taken = before.isEmpty() ? -1 : before.getLast().at().to();
+        int start = end < 0 && from > 0 && taken < from ? from - 1 : from;
+        Span line = new Span(start, end < 0 ? text.length() : end + 1);
+        return Replacement.removal(EditKind.MOJIBAKE, line, f.text(), f.certified());
     }
 
-    private static boolean isTail(byte b) {
-        return (b & 0xC0) == 0x80;
+    private static Optional<Found> decoded(String line) {
+        return ofGbk(line).or(() -> Recoded.read(line).map(r -> new Found(
+                new Span(0, line.length()), r.text(), !r.guessed(), true)));
     }
+
+    private static Optional<Found> ofGbk(String line) {
+        if (BEYOND.matcher(line).find() && line.contains("锟斤拷")) {
+            return Optional.empty();
+        }
+        String plain = Script.toSimplified(READING.matcher(line).replaceAll(""));
+        return found(line, line).or(() -> plain.equals(line) ? Optional.empty() : found(line, plain));
+    }
+
+    /// @param plain the line without what a mirror did to it after it had been read wrongly
+    private static Optional<Found> found(String line, String plain) {
+        return MojibakeSpan.find(plain).map(span -> {
+            String observed = span.in(plain);
+            var result = new Utf8Lattice(ByteStream.ofGbk(observed), CharacterModel.ofChinese()).read();
+            boolean same = plain.equals(line);
+            boolean whole = line.length() - span.length() < MIXED || !same;
+            boolean certified = same && !result.guessed();
+            String rest = same ? "" : plain.substring(0, span.from());
+            Span at = same ? span : new Span(0, line.length());
+            return new Found(at, rest + result.text() + (same ? "" : plain.substring(span.to())), certified, whole);
+        });
+    }
+
 }

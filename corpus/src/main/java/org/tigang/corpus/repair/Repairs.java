@@ -18,6 +18,8 @@ import org.tigang.corpus.model.Span;
 public final class Repairs {
     /// Each sees the text as those before it left it.
     private static final List<Repair> IN_ORDER = List.of(
+            // Any other change would destroy the bytes that such text shows; some of its letters look like line ends.
+            new Mojibake(),
             // Everything below speaks of lines.
             new LineEnds(),
             // The page as it stands is its bytes: readings, traditional characters and letters all tell some.
@@ -60,8 +62,10 @@ public final class Repairs {
     /// Whether anything was changed.
     private static boolean round(Rewriting rewriting) {
         boolean changed = false;
+        boolean mojibake = Mojibake.isPossible(rewriting.text());
         for (Repair repair : IN_ORDER) {
-            List<Span> undecoded = Mojibake.lines(rewriting.text());
+            List<Span> undecoded =
+                    mojibake && !(repair instanceof Mojibake) ? Mojibake.lines(rewriting.text()) : List.of();
             List<Replacement> found = spared(repair.find(rewriting.text()), undecoded);
             rewriting.apply(found);
             changed |= !found.isEmpty();
@@ -82,7 +86,7 @@ public final class Repairs {
                 line++;
             }
             boolean within = line < undecoded.size() && undecoded.get(line).overlaps(replacement.at());
-            if (!within || replacement.kind() == EditKind.FURNITURE) {
+            if (!within || replacement.kind() == EditKind.FURNITURE || replacement.kind() == EditKind.MOJIBAKE) {
                 kept.add(replacement);
             }
         }

@@ -1,20 +1,31 @@
 package org.tigang.corpus.repair;
 
+import java.util.Optional;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// A stretch of a text, never empty, and what shall stand there instead.
 ///
 /// @param certified whether the damage, applied to the result, gives what is seen, and no other original does
-record Replacement(EditKind kind, Span at, String after, boolean certified) {
+/// @param told what the text said that is taken out
+record Replacement(EditKind kind, Span at, String after, boolean certified, Optional<String> told) {
     Replacement(EditKind kind, Span at, String after) {
         this(kind, at, after, true);
+    }
+
+    Replacement(EditKind kind, Span at, String after, boolean certified) {
+        this(kind, at, after, certified, Optional.empty());
     }
 
     Replacement {
         if (at.isEmpty()) {
             throw new IllegalArgumentException("what is put in must take the place of something: " + at);
         }
+    }
+
+    /// Takes text out whose meaning the edit tells.
+    static Replacement removal(EditKind kind, Span at, String told, boolean certified) {
+        return new Replacement(kind, at, "", certified, Optional.of(told));
     }
 
     static Replacement removal(EditKind kind, int from, int to) {

@@ -12,7 +12,7 @@ import org.tigang.corpus.model.Span;
 /// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps
 /// composed.
 final class Rewriting {
-    private record Change(EditKind kind, Span original, boolean certified) {}
+    private record Change(EditKind kind, Span original, boolean certified, Optional<String> told) {}
 
     private final String decoded;
     private final List<Change> changes = new ArrayList<>();
@@ -37,7 +37,7 @@ final class Rewriting {
         if (replacements.isEmpty()) {
             return;
         }
-        replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()), r.certified())));
+        replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()), r.certified(), r.told())));
         map = map.then(step(replacements));
         text = replaced(replacements);
     }
@@ -81,19 +81,21 @@ final class Rewriting {
     }
 
     private static boolean isOne(Change a, Change b) {
-        boolean run = a.kind() == b.kind() && a.original().to() == b.original().from();
+        boolean told = a.told().isPresent() || b.told().isPresent();
+        boolean run = !told && a.kind() == b.kind() && a.original().to() == b.original().from();
         return a.original().overlaps(b.original()) || run;
     }
 
     private static Change joined(Change a, Change b) {
         EditKind kind = a.original().length() >= b.original().length() ? a.kind() : b.kind();
         int to = Math.max(a.original().to(), b.original().to());
-        return new Change(kind, new Span(a.original().from(), to), a.certified() && b.certified());
+        return new Change(kind, new Span(a.original().from(), to), a.certified() && b.certified(), a.told().or(b::told));
     }
 
     private Edit edit(Change change, Places places) {
         Span at = places.of(change.original());
         String before = change.original().in(decoded);
-        return new Edit(change.kind(), change.original(), Optional.empty(), at, before, at.in(text), change.certified());
+        String after = change.told().orElse(at.in(text));
+        return new Edit(change.kind(), change.original(), Optional.empty(), at, before, after, change.certified());
     }
 }
