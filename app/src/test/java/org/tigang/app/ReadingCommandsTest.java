@@ -52,8 +52,8 @@ class ReadingCommandsTest {
     @Test
     void aClassifiedPaperIsRefusedAndNothingOfItIsKept() throws IOException {
         Path library = folder.resolve("专库");
-        Path paper = Files.writeString(
-                folder.resolve("甲.txt"), "机密★5年\n沅川市总工会文件\n关于专项检查的通知\n各县区总工会：\n现将检查安排通知如下，请认真执行。\n");
+        Path paper =
+                Files.writeString(folder.resolve("甲.txt"), "机密★5年\n沅川市总工会文件\n关于专项检查的通知\n各县区总工会：\n现将检查安排通知如下，请认真执行。\n");
         Files.writeString(folder.resolve("乙.txt"), "保守国家秘密学习心得\n机密文件管理办法是这次学习的重点，大家要认真领会。\n");
         var take = CommandLine.run("take", folder, "--library", library);
         assertThat(take.exit()).isEqualTo(1);
@@ -62,7 +62,9 @@ class ReadingCommandsTest {
                 .asString()
                 .contains(paper.toString(), "第1行")
                 .doesNotContain("机密", "专项检查");
-        assertThat(CommandLine.run("list", "--library", library).out()).contains("心得").doesNotContain("专项");
+        assertThat(CommandLine.run("list", "--library", library).out())
+                .contains("心得")
+                .doesNotContain("专项");
         assertThat(holds(library, "专项检查")).isFalse();
         var read = CommandLine.run("read", paper, "--json");
         assertThat(read.out()).isEmpty();

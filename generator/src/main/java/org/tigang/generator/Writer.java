@@ -182,7 +182,8 @@ final class Writer {
         for (Topic topic : topics.subList(0, Math.min(topics.size(), fullness.intentions()))) {
             intentions.addAll(phrased(new Wanted(Purpose.NEXT, topic, topic, false, 0.08), 1));
         }
-        intentions.addAll(phrased(new Wanted(Purpose.NEXT, ANY, ANY, false, 0), fullness.intentions() - intentions.size()));
+        intentions.addAll(
+                phrased(new Wanted(Purpose.NEXT, ANY, ANY, false, 0), fullness.intentions() - intentions.size()));
         intentions.sort(Comparator.comparing(
                 intention -> !LEADING.matcher(intention.text()).lookingAt()));
         for (int from = 0; from < intentions.size(); from += 3) {

@@ -14,7 +14,8 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
 
-/// What was repaired in a document and what is open in it, for a person: by kind, with how often and a few examples,
+/// What was repaired in a document and what is open in it, for a person: by kind, with how often and a few
+/// examples,
 /// before and after.
 final class RepairReport {
     private static final int EXAMPLES = 3;
@@ -72,15 +73,19 @@ final class RepairReport {
             return "“" + shown(edit.before()) + "” → （删去）";
         }
         String text = document.text();
-        String before = text.substring(Math.max(0, edit.at().from() - AROUND), edit.at().from());
-        String after = text.substring(edit.at().to(), Math.min(text.length(), edit.at().to() + AROUND));
+        String before =
+                text.substring(Math.max(0, edit.at().from() - AROUND), edit.at().from());
+        String after =
+                text.substring(edit.at().to(), Math.min(text.length(), edit.at().to() + AROUND));
         return "“" + shown(before + edit.before() + after) + "” → “" + shown(before + edit.after() + after) + "”";
     }
 
     private static String inContext(Document document, Slot slot) {
         String text = document.text();
-        String before = text.substring(Math.max(0, slot.at().from() - 2 * AROUND), slot.at().from());
-        String after = text.substring(slot.at().to(), Math.min(text.length(), slot.at().to() + 2 * AROUND));
+        String before = text.substring(
+                Math.max(0, slot.at().from() - 2 * AROUND), slot.at().from());
+        String after =
+                text.substring(slot.at().to(), Math.min(text.length(), slot.at().to() + 2 * AROUND));
         String count = slot.count().isPresent() ? "（缺" + slot.count().getAsInt() + "字）" : "";
         String open = slot.type() == SlotType.LOST ? "〔缺〕" : "〔" + slot.at().in(text) + "〕";
         return "…" + shown(before + open + after) + "…" + count;

@@ -10,7 +10,8 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
-/// The binary documents of Word 6 to 2003, which WPS writes under its own ending too. Macros are bytes like any other.
+/// The binary documents of Word 6 to 2003, which WPS writes under its own ending too. Macros are bytes like any
+/// other.
 final class DocReader {
     Decoded read(DirectoryNode root) throws IOException {
         try (HWPFDocument document = new HWPFDocument(root)) {

@@ -11,8 +11,10 @@ import java.util.Set;
 
 /// The door of this package: a file of any kind becomes text.
 ///
-/// What a file is, is told by its content; its name is asked only where the content leaves a doubt. A reader and its
-/// library are loaded when the first file of their kind is met. Whatever a file holds, the only exception that comes
+/// What a file is, is told by its content; its name is asked only where the content leaves a doubt. A reader and
+/// its
+/// library are loaded when the first file of their kind is met. Whatever a file holds, the only exception that
+/// comes
 /// out is [UnreadableDocumentException], and it comes in bounded time.
 public final class Formats {
     static final int LARGEST = 200 << 20;

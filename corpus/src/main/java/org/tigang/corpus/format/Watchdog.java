@@ -10,7 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Lets no file take longer than it may, and turns whatever a parser throws into one line for the user.
 ///
-/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs
+/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return
+/// runs
 /// on
 /// in a daemon, which holds nobody up.
 final class Watchdog {

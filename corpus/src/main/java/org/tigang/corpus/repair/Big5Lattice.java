@@ -94,7 +94,8 @@ final class Big5Lattice {
     private static List<State> best(List<State> states) {
         Map<String, State> distinct = new HashMap<>();
         for (State s : states) {
-            String key = s.text().substring(Math.max(0, s.text().length() - 3)) + s.text().length() + ":" + s.lead();
+            String key = s.text().substring(Math.max(0, s.text().length() - 3))
+                    + s.text().length() + ":" + s.lead();
             distinct.merge(key, s, (a, b) -> a.score() >= b.score() ? a : b);
         }
         return distinct.values().stream()

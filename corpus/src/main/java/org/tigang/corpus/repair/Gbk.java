@@ -88,6 +88,8 @@ final class Gbk {
     }
 
     private static int[] trails() {
-        return java.util.stream.IntStream.range(FIRST_TRAIL, 0xFF).filter(Gbk::isTrail).toArray();
+        return java.util.stream.IntStream.range(FIRST_TRAIL, 0xFF)
+                .filter(Gbk::isTrail)
+                .toArray();
     }
 }

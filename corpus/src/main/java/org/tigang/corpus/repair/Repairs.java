@@ -18,7 +18,8 @@ import org.tigang.corpus.model.Span;
 public final class Repairs {
     /// Each sees the text as those before it left it.
     private static final List<Repair> IN_ORDER = List.of(
-            // Any other change would destroy the bytes that such text shows; some of its letters look like line ends.
+            // Any other change would destroy the bytes that such text shows; some of its letters look like line
+            // ends.
             new Mojibake(),
             // Everything below speaks of lines.
             new LineEnds(),

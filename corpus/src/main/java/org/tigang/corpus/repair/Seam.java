@@ -5,13 +5,16 @@ import java.util.Set;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 
-/// Tells whether a sentence goes on from the end of one line to the beginning of the next: by a word that lies across,
+/// Tells whether a sentence goes on from the end of one line to the beginning of the next: by a word that lies
+/// across,
 /// or by a last word that wants another.
 final class Seam {
     private static final int LOOKED_AT = 12;
     /// Verbs, prepositions, conjunctions, adverbs, attributes, numbers.
-    private static final Set<String> WANTING = Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
-    private static final Set<String> JOINING = Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
+    private static final Set<String> WANTING =
+            Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
+    private static final Set<String> JOINING =
+            Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
 
     private static final Set<String> NEVER_LAST = Set.of("p", "pba", "pbei", "c", "cc", "d", "b");
 
@@ -46,7 +49,8 @@ final class Seam {
         return false;
     }
 
-    /// 健全完善 before 劳动合同: a verb, and a thing without a verb of its own; or a lone verb, which is no paragraph.
+    /// 健全完善 before 劳动合同: a verb, and a thing without a verb of its own; or a lone verb, which is no
+    /// paragraph.
     static boolean isVerbAndThing(String before, String thing) {
         String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
         List<Token> words = Words.SEGMENTER.segment(left);
@@ -54,6 +58,8 @@ final class Seam {
         boolean lone = things.size() == 1;
         return (lone && things.getFirst().nature().startsWith("v"))
                 || (words.getLast().nature().startsWith("v")
-                        && (lone || things.stream().noneMatch(token -> Set.of("v", "a").contains(token.nature()))));
+                        && (lone
+                                || things.stream()
+                                        .noneMatch(token -> Set.of("v", "a").contains(token.nature()))));
     }
 }

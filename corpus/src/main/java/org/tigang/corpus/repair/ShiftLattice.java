@@ -214,7 +214,8 @@ final class ShiftLattice {
         found.add(new ShiftReading(text, end, score, state.vanished(), cut));
     }
 
-    /// Behind the reading that follows a character in the midst of the stretch: the site took the shifted bytes for it.
+    /// Behind the reading that follows a character in the midst of the stretch: the site took the shifted bytes for
+    /// it.
     private int behindInjected(int at, char c) {
         Matcher reading = INJECTED.matcher(page).region(at, page.length());
         boolean injected = Script.isTraditional(c) && reading.lookingAt();
@@ -224,14 +225,16 @@ final class ShiftLattice {
     /// What can be read before a place, without injected readings.
     static String before(String page, int mark) {
         int line = page.lastIndexOf('\n', mark - 1) + 1;
-        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark)).replaceAll("");
+        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark))
+                .replaceAll("");
         return text.substring(Math.max(0, text.length() - 8));
     }
 
     static String after(String page, int end, int length) {
         int line = page.indexOf('\n', end);
         int to = line < 0 ? page.length() : line + 1;
-        String text = INJECTED.matcher(page.substring(end, Math.min(to, end + 60))).replaceAll("");
+        String text =
+                INJECTED.matcher(page.substring(end, Math.min(to, end + 60))).replaceAll("");
         int question = text.indexOf('?');
         String sound = question < 0 ? text : text.substring(0, question);
         return sound.substring(0, Math.min(length, sound.length()));

@@ -12,15 +12,17 @@ import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 變?yōu)楹诵? for 变为核心, 確?！翱h for 确保“县: a byte was lost, and the bytes behind it were read one place off.
+/// 變?yōu)楹诵? for 变为核心, 確?！翱h for 确保“县: a byte was lost, and the bytes behind it were read one place
+/// off.
 ///
 /// Sees the page as it stands: the traditional characters, the readings and the letters are the bytes.
 final class ShiftedBytes implements Repair {
     /// A `?` at which the bytes may have slipped.
-    static final Pattern MARK =
-            Pattern.compile("(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
+    static final Pattern MARK = Pattern.compile(
+            "(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
 
-    /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that shows.
+    /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that
+    /// shows.
     private static final Pattern DAMAGED =
             Pattern.compile("\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？])[^,，。\\n?]{0,20}");
 
@@ -90,7 +92,9 @@ final class ShiftedBytes implements Repair {
     private static List<ShiftReading> readings(String text, int mark, MirroredPage mirror) {
         boolean cut = isCut(text, mark);
         ShiftLattice lattice = new ShiftLattice(text, mark, mirror);
-        List<ShiftReading> readings = cut ? lattice.behindCut(mark) : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
+        List<ShiftReading> readings = cut
+                ? lattice.behindCut(mark)
+                : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
                 .map(reading -> withWords(text, mark, reading))

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 要推动《。⏎劳动合同。⏎法》的贯彻: a page took the words of a link for a line of their own and closed each with 。.
+/// 要推动《。⏎劳动合同。⏎法》的贯彻: a page took the words of a link for a line of their own and closed each with
+/// 。.
 final class SplitLinks implements Repair {
     private static final Pattern LINK = Pattern.compile("[\\p{IsHan}]{2,8}。");
     /// Lines of their own that are no links.
@@ -26,7 +27,9 @@ final class SplitLinks implements Repair {
                 String link = lines.get(i).in(text);
                 String rest = lines.get(i + 1).in(text);
                 found.add(Replacement.removal(
-                        EditKind.LINE_JOIN, lines.get(i - 1).to() - 1, lines.get(i).from()));
+                        EditKind.LINE_JOIN,
+                        lines.get(i - 1).to() - 1,
+                        lines.get(i).from()));
                 Span end = new Span(lines.get(i).to() - 1, lines.get(i + 1).from());
                 found.add(new Replacement(EditKind.LINE_JOIN, end, isParallel(link, rest) ? "、" : ""));
                 i++;
@@ -39,7 +42,10 @@ final class SplitLinks implements Repair {
         String left = before.in(text);
         String link = middle.in(text);
         String rest = after.in(text);
-        if (left.length() < SHORTEST || rest.length() < SHORTEST || !left.endsWith("。") || !LINK.matcher(link).matches()) {
+        if (left.length() < SHORTEST
+                || rest.length() < SHORTEST
+                || !left.endsWith("。")
+                || !LINK.matcher(link).matches()) {
             return false;
         }
         String unfinished = left.substring(0, left.length() - 1);

@@ -141,8 +141,7 @@ class RealFiguresTest {
     }
 
     private String missClass(Row row) {
-        List<Told> there =
-                told(row).stream().filter(row::isIn).toList();
+        List<Told> there = told(row).stream().filter(row::isIn).toList();
         if (there.isEmpty()) {
             return "句中没有数字或找不到该句";
         }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Damaged files of every format give a text or one line, never anything else, and soon.
 ///
-/// With `-Dtigang.fuzz.seconds=120` each format is tried for that long, with real files too, from a seed that is told.
+/// With `-Dtigang.fuzz.seconds=120` each format is tried for that long, with real files too, from a seed that is
+/// told.
 class MutationTest {
     private static final Path REAL = Path.of(System.getProperty("tigang.real", "absent"));
     private static final int SECONDS = Integer.getInteger("tigang.fuzz.seconds", 0);

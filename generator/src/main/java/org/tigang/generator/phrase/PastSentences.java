@@ -31,11 +31,10 @@ public final class PastSentences {
     private static final Pattern EXHORTING =
             Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有|^[^，]{2,12}(?<![就还都更总])是");
     // A single deed was done by one body in one year; it is nobody else's.
-    private static final Pattern DEED = Pattern.compile(
-            "出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
+    private static final Pattern DEED =
+            Pattern.compile("出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
     // What went well is not said over figures that fell.
-    private static final Pattern WENT_WELL =
-            Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
+    private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
 

@@ -46,9 +46,8 @@ final class PhrasingMiner {
     }
 
     private Optional<Phrasing> mine(Passage passage, Span at, String sentence, Figure figure) {
-        boolean plainlyTold = figure.kind() == Figure.Kind.ACTUAL
-                && figure.hedge().isEmpty()
-                && figure.isInOrder();
+        boolean plainlyTold =
+                figure.kind() == Figure.Kind.ACTUAL && figure.hedge().isEmpty() && figure.isInOrder();
         if (!plainlyTold || !endsClause(sentence, figure.at())) {
             return Optional.empty();
         }

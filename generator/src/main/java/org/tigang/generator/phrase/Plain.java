@@ -17,8 +17,7 @@ final class Plain {
             "今年|去年|明年|前年|本届|上届|上年|近年|昨|今天|刚刚|刚才|日前|近日|同志|各位|十[一二三四五六]五|[一二三四五六七八九十]+[届中大]|[〇一二三四五六七八九]{4}|上述|以上|如下|附件");
     private static final Pattern PLACE = Pattern.compile("(?<![全各本我该城园社辖片地灾山两乡集小大区县市])[省市县州旗](?![场民内级政辖直域委总外值行容区面])");
     // Zones are named for one place, whatever stands before the word.
-    private static final Pattern ZONE =
-            Pattern.compile("(?:引领|试验|先行|示范|合作|自贸|开发|高新|实验|承接|保税)区|走廊|经济带|城市群|都市圈|新区");
+    private static final Pattern ZONE = Pattern.compile("(?:引领|试验|先行|示范|合作|自贸|开发|高新|实验|承接|保税)区|走廊|经济带|城市群|都市圈|新区");
     private static final Set<String> TIMELESS =
             Set.of("目前", "当前", "时代", "新时代", "新时期", "现代", "日常", "平时", "长期", "早日", "及时");
     private static final Set<String> VAGUE =
