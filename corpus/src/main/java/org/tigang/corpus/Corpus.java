@@ -22,7 +22,9 @@ import org.tigang.corpus.structure.Structure;
 ///
 /// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less
 /// is a
-/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException]. One corpus may be used by several threads.
+/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException].
+///
+/// One corpus may be used by several threads.
 public final class Corpus {
     private final Formats formats = new Formats();
     private final Repairs repairs = new Repairs();

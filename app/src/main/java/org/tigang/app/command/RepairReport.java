@@ -72,15 +72,19 @@ final class RepairReport {
             return "“" + shown(edit.before()) + "” → （删去）";
         }
         String text = document.text();
-        String before = text.substring(Math.max(0, edit.at().from() - AROUND), edit.at().from());
-        String after = text.substring(edit.at().to(), Math.min(text.length(), edit.at().to() + AROUND));
+        String before =
+                text.substring(Math.max(0, edit.at().from() - AROUND), edit.at().from());
+        String after =
+                text.substring(edit.at().to(), Math.min(text.length(), edit.at().to() + AROUND));
         return "“" + shown(before + edit.before() + after) + "” → “" + shown(before + edit.after() + after) + "”";
     }
 
     private static String inContext(Document document, Slot slot) {
         String text = document.text();
-        String before = text.substring(Math.max(0, slot.at().from() - 2 * AROUND), slot.at().from());
-        String after = text.substring(slot.at().to(), Math.min(text.length(), slot.at().to() + 2 * AROUND));
+        String before = text.substring(
+                Math.max(0, slot.at().from() - 2 * AROUND), slot.at().from());
+        String after =
+                text.substring(slot.at().to(), Math.min(text.length(), slot.at().to() + 2 * AROUND));
         String count = slot.count().isPresent() ? "（缺" + slot.count().getAsInt() + "字）" : "";
         String open = slot.type() == SlotType.LOST ? "〔缺〕" : "〔" + slot.at().in(text) + "〕";
         return "…" + shown(before + open + after) + "…" + count;

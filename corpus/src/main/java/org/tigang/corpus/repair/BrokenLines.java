@@ -83,7 +83,9 @@ final class BrokenLines implements Repair {
             char closing = CLOSING.charAt(i);
             int closes = next.indexOf(closing);
             int opens = next.indexOf(opening);
-            if (paragraph.lastIndexOf(opening) > paragraph.lastIndexOf(closing) && closes >= 0 && (opens < 0 || closes < opens)) {
+            if (paragraph.lastIndexOf(opening) > paragraph.lastIndexOf(closing)
+                    && closes >= 0
+                    && (opens < 0 || closes < opens)) {
                 return isInner(paragraph);
             }
         }
@@ -104,7 +106,9 @@ final class BrokenLines implements Repair {
         }
         // It may be a heading, unless a sentence went before.
         return Script.isHan(last)
-                && (sentences ? Seam.isWithinSentence(paragraph, next) : isLong(paragraph) && Seam.isWithinPhrase(paragraph, next));
+                && (sentences
+                        ? Seam.isWithinSentence(paragraph, next)
+                        : isLong(paragraph) && Seam.isWithinPhrase(paragraph, next));
     }
 
     private static boolean isLong(String paragraph) {

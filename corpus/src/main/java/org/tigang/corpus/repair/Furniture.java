@@ -35,7 +35,8 @@ final class Furniture implements Repair {
     private static void takeHead(String text, List<Span> lines, boolean[] taken) {
         int first = 0;
         boolean page = false;
-        while (first < taken.length && (taken[first] || !isParagraph(lines.get(first).in(text)))) {
+        while (first < taken.length
+                && (taken[first] || !isParagraph(lines.get(first).in(text)))) {
             String line = lines.get(first).in(text);
             if (PageLine.isBreadcrumb(line)) {
                 Arrays.fill(taken, 0, first, true);

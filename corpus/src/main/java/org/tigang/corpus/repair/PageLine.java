@@ -7,22 +7,22 @@ final class PageLine {
     private static final int LONGEST = 120;
 
     /// Nobody writes these into an office document, wherever they stand.
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "本站小编|小编(?:为|给|整理|精心|收集)|来源于网友|不代表本站|与本站立场|正式会员|^收藏《.*》|版权所有|ICP备|公网安备|"
+    private static final Pattern ANYWHERE =
+            Pattern.compile("本站小编|小编(?:为|给|整理|精心|收集)|来源于网友|不代表本站|与本站立场|正式会员|^收藏《.*》|版权所有|ICP备|公网安备|"
                     + "^[-•·*]?\\s*(?:上一篇|下一篇|上一条|下一条)[：:]|^[-•·*]?\\s*(?:扩展阅读|相关阅读|推荐阅读|延伸阅读)[：:]|"
                     + "^(?:您可能关注的文档|猜你喜欢|相关推荐|相关文章|热门推荐)[：:]?$|点击量[：:]\\s*\\d|(?:浏览次数|访问量)[：:]\\s*\\d|"
                     + "^[-•·*]\\s.*[（(](?:\\p{IsHan}{2})?\\d+篇[）)]$|^导语[：:].*(?:网友|本站|原创)");
 
     /// One of these is in every line that [#ANYWHERE] finds.
     private static final String[] SIGNS = {
-        "本站", "小编", "网友", "正式会员", "收藏《", "版权所有", "ICP备", "公网安备", "一篇", "一条", "阅读", "关注的文档", "猜你喜欢", "相关", "热门推荐",
-        "点击量", "浏览次数", "访问量", "篇）", "篇)"
+        "本站", "小编", "网友", "正式会员", "收藏《", "版权所有", "ICP备", "公网安备", "一篇", "一条", "阅读", "关注的文档", "猜你喜欢", "相关", "热门推荐", "点击量",
+        "浏览次数", "访问量", "篇）", "篇)"
     };
 
     /// Before the document's first paragraph.
     private static final Pattern HEAD = Pattern.compile(
             "^[-•·*]?\\s*(?:(?:发布|更新)?(?:时间|日期)[：:]\\s*\\d{4}-\\d\\d?-\\d\\d?|小编[：:]|文件格式|阅读[：:]?\\d|字体[：:]|字号[：:]|分享到|打印本页|【.*(?:打印|关闭|字体).*】)"
-                    + "|^(?:您?的?(?:当前|现在)的?位置[：:]|首页\\s*[>»›])");
+                + "|^(?:您?的?(?:当前|现在)的?位置[：:]|首页\\s*[>»›])");
     private static final Pattern BREADCRUMB = Pattern.compile("^(?:您?的?(?:当前|现在)的?位置[：:]|首页\\s*[>»›])");
     /// Beside one of those.
     private static final Pattern HEAD_TOO = Pattern.compile("^[-•·*]?\\s*(?:来源|作者|编辑|责任编辑|浏览)[：:]");

@@ -10,8 +10,10 @@ import org.tigang.corpus.language.Token;
 final class Seam {
     private static final int LOOKED_AT = 12;
     /// Verbs, prepositions, conjunctions, adverbs, attributes, numbers.
-    private static final Set<String> WANTING = Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
-    private static final Set<String> JOINING = Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
+    private static final Set<String> WANTING =
+            Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
+    private static final Set<String> JOINING =
+            Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
 
     private static final Set<String> NEVER_LAST = Set.of("p", "pba", "pbei", "c", "cc", "d", "b");
 
@@ -54,6 +56,8 @@ final class Seam {
         boolean lone = things.size() == 1;
         return (lone && things.getFirst().nature().startsWith("v"))
                 || (words.getLast().nature().startsWith("v")
-                        && (lone || things.stream().noneMatch(token -> Set.of("v", "a").contains(token.nature()))));
+                        && (lone
+                                || things.stream()
+                                        .noneMatch(token -> Set.of("v", "a").contains(token.nature()))));
     }
 }

@@ -26,7 +26,9 @@ final class SplitLinks implements Repair {
                 String link = lines.get(i).in(text);
                 String rest = lines.get(i + 1).in(text);
                 found.add(Replacement.removal(
-                        EditKind.LINE_JOIN, lines.get(i - 1).to() - 1, lines.get(i).from()));
+                        EditKind.LINE_JOIN,
+                        lines.get(i - 1).to() - 1,
+                        lines.get(i).from()));
                 Span end = new Span(lines.get(i).to() - 1, lines.get(i + 1).from());
                 found.add(new Replacement(EditKind.LINE_JOIN, end, isParallel(link, rest) ? "、" : ""));
                 i++;
@@ -39,7 +41,10 @@ final class SplitLinks implements Repair {
         String left = before.in(text);
         String link = middle.in(text);
         String rest = after.in(text);
-        if (left.length() < SHORTEST || rest.length() < SHORTEST || !left.endsWith("。") || !LINK.matcher(link).matches()) {
+        if (left.length() < SHORTEST
+                || rest.length() < SHORTEST
+                || !left.endsWith("。")
+                || !LINK.matcher(link).matches()) {
             return false;
         }
         String unfinished = left.substring(0, left.length() - 1);

@@ -9,7 +9,8 @@ import org.tigang.corpus.model.Span;
 
 /// Characters that say nothing: unseen ones, indents and blanks at the ends of lines, empty lines, stray backticks.
 final class Strays implements Repair {
-    private static final String UNSEEN = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad";
+    private static final String UNSEEN =
+            "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad";
     private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u2002\u2003\u3000";
     private static final String MARKS = "，。；：！？、”》）";
     private static final char HARD_BLANK = '\u00a0';

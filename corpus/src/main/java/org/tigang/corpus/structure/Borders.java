@@ -17,8 +17,8 @@ final class Borders {
     private static final Pattern SALUTATION =
             Pattern.compile("(?:尊敬的)?(?:同志们|各位[\\p{IsHan}]{2,4}(?:[、，]\\s*(?:同志们|各位[\\p{IsHan}]{2,4}))*)[：:]");
     /// 同志们，让我们…！: the last words of a speech.
-    private static final Pattern FAREWELL =
-            Pattern.compile("^(?:各位[\\p{IsHan}]{2,4}、?)?(?:同志们|各位[\\p{IsHan}]{2,4})?[，！](?=.{20}).*(?:让我们|我们(?:一定)?要|我相信|而?努力奋斗).*[！。]$");
+    private static final Pattern FAREWELL = Pattern.compile(
+            "^(?:各位[\\p{IsHan}]{2,4}、?)?(?:同志们|各位[\\p{IsHan}]{2,4})?[，！](?=.{20}).*(?:让我们|我们(?:一定)?要|我相信|而?努力奋斗).*[！。]$");
     /// 市委召开…会议，目的是…, 今天，我们在这里召开…: the first words of one.
     private static final Pattern OPENING = Pattern.compile(
             "^(?=.{40}).{0,24}(?:召开.{0,24}(?:会议?|大会)|(?:这次|本次|今天的)[^，。]{0,16}会议?)(?:[，。]|.{0,40}(?:目的|任务|主题)是)");
@@ -109,7 +109,9 @@ final class Borders {
     /// The first of the short lines above a salutation: title, date, speaker.
     private int head(int salutation) {
         int head = salutation;
-        while (head > 0 && salutation - head < MOST_HEAD && isHead(lines.get(head - 1).text())) {
+        while (head > 0
+                && salutation - head < MOST_HEAD
+                && isHead(lines.get(head - 1).text())) {
             head--;
         }
         return head;

@@ -69,11 +69,7 @@ record Marker(Style style, String text, int number) {
     /// Most lines are told by their first character.
     private static boolean mayBegin(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        return first == '第'
-                || first == '（'
-                || first == '('
-                || Character.isDigit(first)
-                || NUMERALS.indexOf(first) >= 0;
+        return first == '第' || first == '（' || first == '(' || Character.isDigit(first) || NUMERALS.indexOf(first) >= 0;
     }
 
     int length() {

@@ -79,7 +79,10 @@ final class Numbering {
 
     private static boolean holds(String line, Style style, String written) {
         return switch (style) {
-            case ARABIC -> line.contains(written) || line.contains(written.replace('.', '、')) || line.contains(written.replace('.', '．'));
+            case ARABIC ->
+                line.contains(written)
+                        || line.contains(written.replace('.', '、'))
+                        || line.contains(written.replace('.', '．'));
             case LISTED -> line.contains(written) || line.contains(written.replace('是', '要'));
             case PART, CHINESE, BRACKETED, ARABIC_BRACKETED, ORDINAL -> line.contains(written);
         };
@@ -97,8 +100,7 @@ final class Numbering {
         String place = Optional.ofNullable(anew.get(heading.level() + 1))
                 .map(inner -> "，约在第%d段“%s”之前".formatted(inner.paragraph(), inner.marker()))
                 .orElse("");
-        tell("第%d段“%s”之前缺标题“%s”%s"
-                .formatted(heading.paragraph(), heading.marker(), String.join("”“", lost), place));
+        tell("第%d段“%s”之前缺标题“%s”%s".formatted(heading.paragraph(), heading.marker(), String.join("”“", lost), place));
     }
 
     private void tellAnew(int level, Heading heading) {
@@ -106,7 +108,9 @@ final class Numbering {
         if (parent != null && !parent.style().isSpoken()) {
             tell("第%d段“%s”重新编号，之前可能缺标题“%s”"
                     .formatted(
-                            heading.paragraph(), heading.marker(), parent.style().written(parent.number() + 1)));
+                            heading.paragraph(),
+                            heading.marker(),
+                            parent.style().written(parent.number() + 1)));
         }
     }
 

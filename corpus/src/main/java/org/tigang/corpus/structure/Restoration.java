@@ -100,8 +100,8 @@ final class Restoration {
 
     private Optional<Line> rest(Entry entry, int from, int to) {
         return between(from, to).stream()
-                .filter(line -> line.text().length() >= SHORTEST_REST
-                        && entry.text().endsWith(bare(line.text())))
+                .filter(line ->
+                        line.text().length() >= SHORTEST_REST && entry.text().endsWith(bare(line.text())))
                 .findFirst();
     }
 
@@ -143,7 +143,8 @@ final class Restoration {
         }
         blocks.add(new Heading(paragraph, at, level(entry), marker, entry.text(), true));
         blocks.sort(Comparator.comparing(Block::at));
-        defects.add(new Defect(DefectKind.NUMBERING, "第%d段的标题“%s”在正文中缺失，已据文前目录补入提纲".formatted(paragraph, entry.written())));
+        defects.add(
+                new Defect(DefectKind.NUMBERING, "第%d段的标题“%s”在正文中缺失，已据文前目录补入提纲".formatted(paragraph, entry.written())));
     }
 
     /// That of the headings with the same kind of number.
@@ -154,7 +155,10 @@ final class Restoration {
                 .filter(heading -> style(Marker.of(heading.marker())).equals(style(entry.marker())))
                 .mapToInt(Heading::level)
                 .findFirst()
-                .orElse(1 + entry.marker().map(m -> Math.max(0, m.style().rank() / 20 - 1)).orElse(0));
+                .orElse(1
+                        + entry.marker()
+                                .map(m -> Math.max(0, m.style().rank() / 20 - 1))
+                                .orElse(0));
     }
 
     private static Optional<Marker.Style> style(Optional<Marker> marker) {

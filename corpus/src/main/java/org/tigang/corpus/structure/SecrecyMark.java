@@ -9,10 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.repair.PageText;
 
-/// The mark of a classified paper: 机密★5年, alone on a line at the head of the first page or in a page margin. GB/T
-/// 9704-2012, 7.2.2
+/// The mark of a classified paper, alone on a line at the head of the first page or in a page margin.
 ///
-/// What is written about secrets (保守秘密, 机密文件管理办法) is no mark.
+/// It looks like 机密★5年: GB/T 9704-2012, 7.2.2. What is written about secrets (保守秘密, 机密文件管理办法) is none.
 ///
 /// @param place Chinese, for the user: 第2行, 页眉或页脚. The words of the mark are not kept
 public record SecrecyMark(String place) {
@@ -23,11 +22,14 @@ public record SecrecyMark(String place) {
     private static final Pattern BESIDE = Pattern.compile(
             "(?:(?:份号|编号|No\\.?|№)[：:]?)?\\d{1,8}|第?\\d{1,6}[号份]|特急|加急|平急|特提|急件|共?第?\\d{1,4}页|共\\d{1,4}页|[-—–·]+\\d{0,4}[-—–·]*");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u00a0\\u2002\\u2003　]+");
-    private static final Pattern PAIRS = Pattern.compile("(?<=[绝机秘])[\\s　]+(?=密)|(?<=密)[\\s　]+(?=级?[：:]?[\\s　]*[★☆※])|(?<=[★☆※])[\\s　]+(?=[\\d一二三四五六七八九十长启])"
-            + "|(?<=密级[：:])[\\s　]+|(?<=第)[\\s　]+(?=\\d)|(?<=\\d)[\\s　]+(?=[页号份])");
+    private static final Pattern PAIRS = Pattern.compile(
+            "(?<=[绝机秘])[\\s　]+(?=密)|(?<=密)[\\s　]+(?=级?[：:]?[\\s　]*[★☆※])|(?<=[★☆※])[\\s　]+(?=[\\d一二三四五六七八九十长启])"
+                    + "|(?<=密级[：:])[\\s　]+|(?<=第)[\\s　]+(?=\\d)|(?<=\\d)[\\s　]+(?=[页号份])");
     private static final int LONGEST = 40;
     private static final int HEAD = 12;
 
+    /// Looks at the head of a text and at the margins of its pages.
+    ///
     /// @param text decoded, not yet repaired
     /// @param margins the lines of headers and footers
     public static Optional<SecrecyMark> in(String text, List<String> margins) {
@@ -57,9 +59,7 @@ public record SecrecyMark(String place) {
                 places.add(place);
             });
         }
-        return levels.size() == 1
-                ? Optional.of(new SecrecyMark("第" + places.getFirst() + "行"))
-                : Optional.empty();
+        return levels.size() == 1 ? Optional.of(new SecrecyMark("第" + places.getFirst() + "行")) : Optional.empty();
     }
 
     /// A sentence, or whom the paper speaks to.
@@ -73,7 +73,8 @@ public record SecrecyMark(String place) {
             return Optional.empty();
         }
         String plain = String.join("", PageText.lines(line));
-        String[] words = BLANK.split(PAIRS.matcher(plain).replaceAll("").strip());
+        List<String> words =
+                BLANK.splitAsStream(PAIRS.matcher(plain).replaceAll("").strip()).toList();
         Optional<String> level = Optional.empty();
         for (String word : words) {
             Matcher mark = MARK.matcher(word);

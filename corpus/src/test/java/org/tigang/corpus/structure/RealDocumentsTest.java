@@ -52,14 +52,7 @@ class RealDocumentsTest {
 
     private static List<Document> documents(String text) {
         Source source = new Source(
-                "某文.txt",
-                "0".repeat(64),
-                "txt",
-                Optional.of("UTF-8"),
-                1,
-                List.of(),
-                Optional.empty(),
-                List.of());
+                "某文.txt", "0".repeat(64), "txt", Optional.of("UTF-8"), 1, List.of(), Optional.empty(), List.of());
         return new Structure().documents(source, new Repairs().repair(text));
     }
 
@@ -140,7 +133,11 @@ class RealDocumentsTest {
     }
 
     private static int lineOf(List<String> lines, String end) {
-        return 1 + lines.indexOf(lines.stream().filter(line -> line.endsWith(end)).findFirst().orElseThrow());
+        return 1
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.endsWith(end))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static long furnitureLines(List<Document> documents) {
@@ -163,7 +160,9 @@ class RealDocumentsTest {
     @Test
     void notOneCharacterOfAnyFileIsLost() throws IOException {
         try (Stream<Path> files = Files.walk(REAL)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt") && !path.toString().contains("originals")).toList()) {
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".txt") && !path.toString().contains("originals"))
+                    .toList()) {
                 String decoded = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 assertThat(rebuilt(decoded)).as(file.toString()).isEqualTo(decoded);
             }
@@ -177,7 +176,8 @@ class RealDocumentsTest {
             StringBuilder part = new StringBuilder();
             int from = 0;
             for (Edit edit : document.edits()) {
-                part.append(document.text(), from, Math.max(from, edit.at().from())).append(edit.before());
+                part.append(document.text(), from, Math.max(from, edit.at().from()))
+                        .append(edit.before());
                 from = Math.max(from, edit.at().to());
             }
             part.append(document.text().substring(from));

@@ -15,8 +15,24 @@ class SecrecyMarkTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "绝密", "机密★", "秘密★5年", "机密 ★ 一年", "绝　密", "机　密★长期", "机密★6个月", "密级：秘密", "密级: 机密★10年", "000123　机密★1年", "机密★1年　特急", "絕密★",
-                "秘密★启用前", "机密★ 5年　第003号", "\u3000\u3000秘密★", "機(jī)密★3年", "绝密级", "机密★2030年12月31日"
+                "绝密",
+                "机密★",
+                "秘密★5年",
+                "机密 ★ 一年",
+                "绝　密",
+                "机　密★长期",
+                "机密★6个月",
+                "密级：秘密",
+                "密级: 机密★10年",
+                "000123　机密★1年",
+                "机密★1年　特急",
+                "絕密★",
+                "秘密★启用前",
+                "机密★ 5年　第003号",
+                "\u3000\u3000秘密★",
+                "機(jī)密★3年",
+                "绝密级",
+                "机密★2030年12月31日"
             })
     void aMarkAloneAtTheHeadIsFound(String mark) {
         assertThat(SecrecyMark.in(mark + BODY, List.of())).isPresent();
@@ -60,7 +76,8 @@ class SecrecyMarkTest {
                         case 2 -> new LookAlike(BODY.strip() + "\n" + line, List.of());
                         case 3 -> new LookAlike(BODY.strip(), List.of(line));
                         // Deep in the body even a line of the right form is none.
-                        default -> new LookAlike(BODY.strip() + "\n文件按密级分为：\n" + pick(random, LEVELS) + "\n等三级。", List.of());
+                        default ->
+                            new LookAlike(BODY.strip() + "\n文件按密级分为：\n" + pick(random, LEVELS) + "\n等三级。", List.of());
                     });
         }
         return papers;

@@ -174,8 +174,7 @@ class StructureTest {
 
     @Test
     void aLostBeginningAndNumbersThatBeginAnewAreTold() {
-        assertThat(notes("工作情况汇报\n1.抓建会。新建12家。\n2.抓维权。办结9件。\n二、存在问题\n做得还不够。"))
-                .containsExactly("第4段“二、”之前缺标题“一、”");
+        assertThat(notes("工作情况汇报\n1.抓建会。新建12家。\n2.抓维权。办结9件。\n二、存在问题\n做得还不够。")).containsExactly("第4段“二、”之前缺标题“一、”");
         assertThat(notes("工作情况汇报\n一、组织建设\n1.抓建会。新建12家。\n2.抓入会。新增90人。\n1.抓维权。办结9件。\n三、打算\n继续努力。"))
                 .containsExactly("第6段“三、”之前缺标题“二、”，约在第5段“1.”之前");
     }
@@ -232,7 +231,8 @@ class StructureTest {
             继续努力，做好下一步工作。
             """);
         assertThat(outline.outline())
-                .extracting(heading -> heading.marker() + heading.text(), Block.Heading::restored, Block.Heading::paragraph)
+                .extracting(
+                        heading -> heading.marker() + heading.text(), Block.Heading::restored, Block.Heading::paragraph)
                 .containsExactly(
                         tuple("一、加强组织建设，扩大工会覆盖", false, 3),
                         tuple("二、突出维权服务，维护职工权益", true, 5),
@@ -243,9 +243,14 @@ class StructureTest {
 
     @Test
     void speechesUnderOneHeadingComeApart() {
-        String speech = "今天召开全%s工会工作会议，目的是部署工作、动员力量，下面我讲两点意见，请大家认真抓好落实。\n一、统一思想\n要提高认识。\n二、狠抓落实\n要真抓实干。\n同志们，任务艰巨、使命光荣，让我们团结起来，为实现全年目标任务而努力奋斗！\n";
-        String text = "工会讲话稿篇一\n同志们：\n" + speech.formatted("县") + speech.formatted("市") + "同志们：\n" + speech.formatted("区")
-                + "工会讲话稿篇二\n同志们：\n" + speech.formatted("镇");
+        String speech = "今天召开全%s工会工作会议，目的是部署工作、动员力量，下面我讲两点意见，请大家认真抓好落实。\n"
+                + "一、统一思想\n"
+                + "要提高认识。\n"
+                + "二、狠抓落实\n"
+                + "要真抓实干。\n"
+                + "同志们，任务艰巨、使命光荣，让我们团结起来，为实现全年目标任务而努力奋斗！\n";
+        String text = "工会讲话稿篇一\n同志们：\n" + speech.formatted("县") + speech.formatted("市") + "同志们：\n"
+                + speech.formatted("区") + "工会讲话稿篇二\n同志们：\n" + speech.formatted("镇");
         List<Document> documents = documents(text);
         assertThat(documents)
                 .extracting(Document::title)
