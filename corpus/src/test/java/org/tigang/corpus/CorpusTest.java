@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tigang.corpus.format.UnreadableDocumentException;
@@ -73,6 +76,30 @@ class CorpusTest {
                 .containsExactly("乙/1.doc", "乙/2.docx", "无后缀", "甲.txt");
         assertThat(corpus.leftOutIn(folder)).containsExactly(folder.resolve("图.jpg"));
         assertThat(corpus.filesIn(folder.resolve("图.jpg"))).containsExactly(folder.resolve("图.jpg"));
+    }
+
+    @Test
+    void everyFileOfAnArchiveIsADocumentOfItsOwn() throws IOException {
+        byte[] text = SUMMARY.getBytes(UTF_8);
+        Path file = Files.write(folder.resolve("往年.zip"), zip("甲/总结.txt", text, "坏.docx", new byte[] {1, 2, 0}));
+        Provenance from = corpus.read(file).getFirst().provenance();
+        assertThat(corpus.read(file)).hasSize(1);
+        assertThat(from.source()).isEqualTo(file + "!/甲/总结.txt");
+        assertThat(from.sha256()).isEqualTo(Fingerprint.of(text));
+        assertThatThrownBy(() -> corpus.read("坏.zip", zip("坏.docx", new byte[] {1, 2, 0})))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageStartingWith("坏.zip!/坏.docx：");
+    }
+
+    private static byte[] zip(Object... namesAndContents) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndContents.length; i += 2) {
+                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
+                zip.write((byte[]) namesAndContents[i + 1]);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

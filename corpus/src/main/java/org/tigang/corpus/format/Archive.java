@@ -56,7 +56,10 @@ final class Archive {
     private void entries(String source, Zip zip, int depth) {
         for (ZipArchiveEntry entry : zip.entries()) {
             String path = path(entry);
-            if (!entry.isDirectory() && !path.endsWith("/") && FileNames.isVisible(path) && FileNames.mayBeDocument(path)) {
+            if (!entry.isDirectory()
+                    && !path.endsWith("/")
+                    && FileNames.isVisible(path)
+                    && FileNames.mayBeDocument(path)) {
                 entry(source + "!/" + path, zip, entry, depth);
             }
         }

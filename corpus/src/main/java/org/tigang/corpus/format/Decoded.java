@@ -38,15 +38,7 @@ public record Decoded(
         String text = String.join("\n", lines);
         List<Defect> defects = text.isBlank() ? List.of(new Defect(DefectKind.EMPTY, "文档里没有文字")) : List.of();
         return new Decoded(
-                format,
-                text,
-                Optional.empty(),
-                1,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                defects,
-                List.of());
+                format, text, Optional.empty(), 1, Optional.empty(), List.of(), Optional.empty(), defects, List.of());
     }
 
     Decoded withOutline(List<OutlineMark> marks) {

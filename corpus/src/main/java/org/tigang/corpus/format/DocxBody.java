@@ -34,7 +34,8 @@ final class DocxBody {
         switch (Xml.name(block)) {
             case "p" -> paragraph(block);
             case "tbl" -> table(block);
-            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice" -> read(block);
+            case "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "AlternateContent", "Choice" ->
+                read(block);
             default -> {}
         }
     }

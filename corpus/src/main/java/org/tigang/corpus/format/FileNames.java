@@ -23,7 +23,7 @@ public final class FileNames {
     ///
     /// @param path with `/` between its parts
     public static boolean isVisible(String path) {
-        for (String part : path.split("/")) {
+        for (String part : path.split("/", -1)) {
             // ~$ is how Word names the file that says a document is open.
             if (part.startsWith(".") || part.startsWith("~$") || HIDDEN.contains(part)) {
                 return false;

@@ -57,7 +57,8 @@ final class HtmlReader {
     private static String headline(Document page, String title) {
         return page.select("h1, h2, h3").stream()
                 .flatMap(heading -> HtmlLines.of(heading).stream().limit(1))
-                .filter(line -> line.length() >= SHORTEST_TITLE && Blanks.flow(title).startsWith(line))
+                .filter(line ->
+                        line.length() >= SHORTEST_TITLE && Blanks.flow(title).startsWith(line))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(title);
     }

@@ -10,15 +10,14 @@ final class NumberFormats {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
 
-    private static final List<String> BINARY = List.of(
-            ("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal decimal"
-                            + " ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal japaneseLegal"
-                            + " japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 decimal decimal"
-                            + " decimalZero none decimal decimal decimalEnclosedFullstop decimalEnclosedParen"
-                            + " decimalEnclosedCircleChinese decimal ideographTraditional ideographZodiac decimal"
-                            + " taiwaneseCounting ideographLegalTraditional taiwaneseCountingThousand taiwaneseDigital"
-                            + " chineseCounting chineseLegalSimplified chineseCountingThousand"
-                            + " japaneseDigitalTenThousand")
+    private static final List<String> BINARY =
+            List.of(("decimal upperRoman lowerRoman upperLetter lowerLetter decimal decimal decimal decimal decimal"
+                + " ideographDigital japaneseCounting decimal decimal decimalFullWidth decimal japaneseLegal"
+                + " japaneseDigitalTenThousand decimalEnclosedCircle decimalFullWidth2 decimal decimal decimalZero"
+                + " none decimal decimal decimalEnclosedFullstop decimalEnclosedParen decimalEnclosedCircleChinese"
+                + " decimal ideographTraditional ideographZodiac decimal taiwaneseCounting ideographLegalTraditional"
+                + " taiwaneseCountingThousand taiwaneseDigital chineseCounting chineseLegalSimplified"
+                + " chineseCountingThousand japaneseDigitalTenThousand")
                     .split(" "));
 
     private NumberFormats() {}

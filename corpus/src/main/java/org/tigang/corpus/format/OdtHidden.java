@@ -11,7 +11,8 @@ final class OdtHidden {
     /// Takes note of a style; of anything else nothing.
     void learn(Element style) {
         boolean hidden = Xml.child(style, "text-properties")
-                .filter(properties -> Xml.attribute(properties, "display", "text").equals("none"))
+                .filter(properties ->
+                        Xml.attribute(properties, "display", "text").equals("none"))
                 .isPresent();
         if (hidden) {
             styles.add(Xml.attribute(style, "name"));

@@ -26,8 +26,8 @@ final class OdtNumbering {
 
     private void learn(String name, Element style) {
         Map<Integer, Element> levels = styles.computeIfAbsent(name, _ -> new HashMap<>());
-        Xml.children(style).forEach(level -> number(Xml.attribute(level, "level"))
-                .ifPresent(n -> levels.put(n - 1, level)));
+        Xml.children(style)
+                .forEach(level -> number(Xml.attribute(level, "level")).ifPresent(n -> levels.put(n - 1, level)));
     }
 
     /// A list begins: its numbers with it, unless they go on.
@@ -73,8 +73,8 @@ final class OdtNumbering {
             pattern = prefix(here) + displayed(level, here) + suffix(here);
         }
         return PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(
-                        number(style, Integer.parseInt(place.group(1)) - 1, counts)));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(number(style, Integer.parseInt(place.group(1)) - 1, counts)));
     }
 
     private static String prefix(Element level) {
@@ -89,7 +89,10 @@ final class OdtNumbering {
         int shown = number(Xml.attribute(here, "display-levels")).orElse(1);
         StringBuilder pattern = new StringBuilder();
         for (int above = Math.max(0, level - shown + 1); above <= level; above++) {
-            pattern.append(pattern.isEmpty() ? "" : ".").append('%').append(above + 1).append('%');
+            pattern.append(pattern.isEmpty() ? "" : ".")
+                    .append('%')
+                    .append(above + 1)
+                    .append('%');
         }
         return pattern.toString();
     }
@@ -106,7 +109,9 @@ final class OdtNumbering {
     }
 
     private String format(String style, int level) {
-        return style(style, level).map(l -> Xml.attribute(l, "num-format", "style")).orElse("");
+        return style(style, level)
+                .map(l -> Xml.attribute(l, "num-format", "style"))
+                .orElse("");
     }
 
     private Optional<Element> style(String name, int level) {

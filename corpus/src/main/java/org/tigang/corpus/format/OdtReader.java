@@ -13,7 +13,8 @@ import org.xml.sax.SAXException;
 /// OpenDocument text (ODF 1.3, part 3): the paragraphs and tables of the body with the numbers that are shown.
 final class OdtReader {
     private static final String LOCKED = "encryption-data";
-    private static final Set<String> OUTER = Set.of("document-content", "document-styles", "automatic-styles", "styles");
+    private static final Set<String> OUTER =
+            Set.of("document-content", "document-styles", "automatic-styles", "styles");
     private static final Set<String> BODY = Set.of(
             "document-content",
             "automatic-styles",

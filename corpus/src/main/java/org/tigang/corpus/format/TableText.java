@@ -98,7 +98,9 @@ final class TableText {
                 && filled.getFirst().rows().size() == 2
                 && articles(filled.getFirst().rows()).isPresent();
         return one
-                ? titled(filled.getFirst().rows().getFirst(), filled.getFirst().rows().get(1))
+                ? titled(
+                        filled.getFirst().rows().getFirst(),
+                        filled.getFirst().rows().get(1))
                 : Optional.empty();
     }
 

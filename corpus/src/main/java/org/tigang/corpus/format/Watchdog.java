@@ -1,5 +1,6 @@
 package org.tigang.corpus.format;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -9,7 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 /// Lets no file take longer than it may, and turns whatever a parser throws into one line for the user.
 ///
-/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs on
+/// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return runs
+/// on
 /// in a daemon, which holds nobody up.
 final class Watchdog {
     /// Trees of a parser are walked by recursion; half a megabyte would end at a few thousand levels.
@@ -34,7 +36,7 @@ final class Watchdog {
             Thread.currentThread().interrupt();
             throw new UnreadableDocumentException(name, "读取被中断，请再试一次", e);
         } catch (ExecutionException e) {
-            throw told(name, e.getCause());
+            throw told(name, Objects.requireNonNullElse(e.getCause(), e));
         }
     }
 
@@ -52,9 +54,7 @@ final class Watchdog {
             case OutOfMemoryError e -> new UnreadableDocumentException(name, "文件太大，内存不够，请拆分后再读", e);
             default ->
                 new UnreadableDocumentException(
-                        name,
-                        "文件结构异常，无法读取（" + failure.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后再试",
-                        failure);
+                        name, "文件结构异常，无法读取（" + failure.getClass().getSimpleName() + "），请另存为 DOCX 或 TXT 后再试", failure);
         };
     }
 }

@@ -44,6 +44,8 @@ final class XlsxReader {
         try {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
+            // Without it the parser writes its complaints to the console.
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(sheet));
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);

@@ -33,9 +33,8 @@ final class XmlBranches extends DefaultHandler {
     private XmlBranches(Set<String> containers, Consumer<Element> consumer) throws ParserConfigurationException {
         this.containers = containers;
         this.consumer = consumer;
-        this.maker = DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .newDocument();
+        this.maker =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     }
 
     /// @param containers local names of the elements that are entered
@@ -43,7 +42,10 @@ final class XmlBranches extends DefaultHandler {
             throws IOException, SAXException {
         try {
             XMLReader reader = reader();
-            reader.setContentHandler(new XmlBranches(containers, consumer));
+            XmlBranches handler = new XmlBranches(containers, consumer);
+            reader.setContentHandler(handler);
+            // Without it the parser writes its complaints to the console.
+            reader.setErrorHandler(handler);
             reader.parse(new InputSource(in));
         } catch (ParserConfigurationException e) {
             throw new SAXException(e);

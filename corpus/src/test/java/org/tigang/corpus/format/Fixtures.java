@@ -15,7 +15,7 @@ final class Fixtures {
     private Fixtures() {}
 
     /// One summary of a made-up union, with headings, numbers, a table, a box, a deletion and page margins, as
-    /// LibreOffice writes it: `doc`, `rtf`, `odt`.
+    /// LibreOffice writes it: `docx`, `doc`, `rtf`, `odt`.
     static byte[] summary(String format) {
         try (InputStream in = Fixtures.class.getResourceAsStream("summary." + format)) {
             return Objects.requireNonNull(in).readAllBytes();

@@ -68,4 +68,16 @@ class HtmlReaderTest {
                 .endsWith("2024年3月1日")
                 .hasSize(3);
     }
+
+    @Test
+    void theTitleEndsWhereTheHeadingOfThePageDoes() {
+        String page =
+                "<html><head><title>%s</title></head><body>%s<p>青石镇总工会建成站点六处，职工歇脚有了去处，喝水、充电都方便。</p></body></html>";
+        String site = page.formatted("小站点办好大民生 - 工会简报 - 青石镇总工会", "<h1>小站点办好大民生</h1>");
+        String two = page.formatted("小站点办好大民生　青石镇建成六处站点", "<h1>小站点办好大民生<br>　青石镇建成六处站点</h1>");
+        for (String html : new String[] {site, two}) {
+            assertThat(formats.read("a.html", html.getBytes(UTF_8)).title()).contains("小站点办好大民生");
+        }
+        assertThat(formats.read("a.html", two.getBytes(UTF_8)).text().lines()).startsWith("小站点办好大民生", "青石镇建成六处站点");
+    }
 }

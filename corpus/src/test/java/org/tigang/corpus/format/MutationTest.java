@@ -67,7 +67,8 @@ class MutationTest {
         List<byte[]> samples = new ArrayList<>(List.of(own(format)));
         if (SECONDS > 0 && Files.isDirectory(REAL)) {
             try (Stream<Path> files = Files.walk(REAL.resolve("originals"))) {
-                for (Path file : files.filter(f -> f.toString().endsWith("." + format)).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith("." + format)).toList()) {
                     samples.add(Files.readAllBytes(file));
                 }
             }

@@ -44,6 +44,13 @@ class PdfReaderTest {
     }
 
     @Test
+    void whatComesAgainOnThePagesIsTheirMargin() throws IOException {
+        Decoded decoded = formats.read("x.pdf", Papers.pdf("first words", "second words", "third words"));
+        assertThat(decoded.margins()).containsExactly("TOP SECRET");
+        assertThat(decoded.text()).contains("first words", "third words").doesNotContain("SECRET", "- 1 -");
+    }
+
+    @Test
     void aScannedFileIsADefect() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(document);

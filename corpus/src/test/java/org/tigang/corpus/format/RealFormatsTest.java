@@ -25,7 +25,7 @@ class RealFormatsTest {
 
     @Test
     void textPagesAndWordGiveTheTruth() throws IOException {
-        for (Path file : originals("formats", ".txt", ".html", ".docx")) {
+        for (Path file : originals("formats", ".txt", ".html", ".docx", ".doc", ".rtf", ".odt")) {
             assertThat(likeness(file)).as(file.toString()).isGreaterThanOrEqualTo(0.999);
         }
     }
@@ -85,6 +85,60 @@ class RealFormatsTest {
         }
     }
 
+    @Test
+    void wordFilesAndTablesOfWebPagesGiveTheWholeTruth() throws IOException {
+        int compared = 0;
+        for (Path file : Stream.concat(
+                        originals("provincial-2025-docx", ".docx").stream(),
+                        originals("provincial-2026-web-csv", ".csv").stream())
+                .toList()) {
+            String name = String.valueOf(file.getFileName()).replaceAll("年?政府工作报告|\\.\\w+$|[年_]", "");
+            Path truth = REAL.resolve(
+                    "reports/government/gwr-prov-" + name.substring(0, 4) + "-" + name.substring(4) + ".txt");
+            assertThat(kept(formats.read(file).text(), Files.readString(truth), 0))
+                    .as(file.toString())
+                    .isGreaterThanOrEqualTo(0.99);
+            compared++;
+        }
+        assertThat(compared).isEqualTo(32);
+    }
+
+    /// The index of such a page above its title, and the site's word below, are no part of the paper.
+    @Test
+    void pagesOfTheStateCouncilGiveTheWholePaper() throws IOException {
+        for (Path file : originals("gov-cn-html", ".html")) {
+            String name = String.valueOf(file.getFileName()).replace(".html", ".txt");
+            String truth = Files.readString(REAL.resolve("state-council").resolve(name))
+                    .replace("扫一扫在手机打开当前页", "");
+            int paper = truth.indexOf('\n', truth.indexOf("主 题 词"));
+            assertThat(kept(formats.read(file).text(), truth, paper))
+                    .as(file.toString())
+                    .isGreaterThanOrEqualTo(0.99);
+        }
+    }
+
+    @Test
+    void oldWordFilesAndAWorkbookAreWhole() throws IOException {
+        for (Path file : originals("office-misc", ".doc")) {
+            assertThat(formats.read(file).defects()).as(file.toString()).isEmpty();
+        }
+        Path workbook = originals("xls", ".xls").getFirst();
+        assertThat(formats.read(workbook).text().lines().filter(line -> line.contains("元/500克")))
+                .hasSizeGreaterThan(20)
+                .allMatch(line -> line.matches(".*\t元/500克\t\\d+\\.\\d\\d"));
+    }
+
+    /// The part of the characters of the truth that stand in lines which are in the text.
+    private static double kept(String text, String truth, int from) {
+        String all = bare(text);
+        List<String> lines = truth.substring(Math.max(0, from))
+                .lines()
+                .map(RealFormatsTest::bare)
+                .toList();
+        double length = lines.stream().mapToInt(String::length).sum();
+        return lines.stream().filter(all::contains).mapToInt(String::length).sum() / length;
+    }
+
     private double likeness(Path file) throws IOException {
         String truth = bare(truth(file));
         String text = bare(formats.read(file).text());
@@ -97,7 +151,7 @@ class RealFormatsTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\u3000\u00A0]", "");
+        return text.replaceAll("[\\s\u3000\u00A0\u2003]", "");
     }
 
     private static String encoding(Path file) {
