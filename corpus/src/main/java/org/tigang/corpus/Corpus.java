@@ -22,8 +22,9 @@ import org.tigang.corpus.structure.Structure;
 ///
 /// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less
 /// is a
-/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException]. One corpus may be used
-/// by several threads.
+/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException].
+///
+/// One corpus may be used by several threads.
 public final class Corpus {
     private final Formats formats = new Formats();
     private final Repairs repairs = new Repairs();
@@ -43,8 +44,7 @@ public final class Corpus {
         return formats.bytes(file);
     }
 
-    /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is
-    /// no
+    /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is no
     /// archive stands for itself.
     ///
     /// @param source the file as the user named it

@@ -49,7 +49,7 @@ final class BrokenLines implements Repair {
             return false;
         }
         char last = text.charAt(line.to() - 1);
-        return last != '。' && last != '！' && last != '：' || NEVER_FIRST.indexOf(next.charAt(0)) >= 0;
+        return (last != '。' && last != '！' && last != '：') || NEVER_FIRST.indexOf(next.charAt(0)) >= 0;
     }
 
     private static boolean isBroken(String paragraph, String next) {

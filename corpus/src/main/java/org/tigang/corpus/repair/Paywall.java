@@ -16,9 +16,8 @@ import org.tigang.corpus.model.Span;
 /// ……（省略474字，正式会员可完整阅读）……: the notice goes, 省略号 and a slot for the lost text stay.
 final class Paywall implements Repair {
     private static final String LEFT = "……";
-    private static final String INSIDE = "[^（）()\\n]";
-    private static final Pattern NOTICE = Pattern.compile("(?<![…\\s])[…\\s]*+[（(]" + INSIDE
-            + "{0,60}(?:省略\\d+字|未完[，,]?" + INSIDE + "{0,8}全文共)" + INSIDE + "{0,60}(?:[）)]|(?=\\n|\\z))[…]*");
+    private static final Pattern NOTICE = Pattern.compile("(?<![…\\s])[…\\s]*+[（(][^（）()\\n]{0,60}"
+            + "(?:省略\\d+字|未完[，,]?[^（）()\\n]{0,8}全文共)[^（）()\\n]{0,60}(?:[）)]|(?=\\n|\\z))[…]*");
     private static final Pattern LEFT_OUT = Pattern.compile("省略(\\d+)字");
     private static final Pattern WHOLE = Pattern.compile("全文共(\\d+)字.{0,9}?(\\d+)字");
 

@@ -120,7 +120,7 @@ final class Borders {
     private static boolean isHead(String line) {
         return line.length() <= LONGEST_HEAD
                 && !line.isEmpty()
-                && ("。！？；：”").indexOf(line.charAt(line.length() - 1)) < 0
+                && "。！？；：”".indexOf(line.charAt(line.length() - 1)) < 0
                 && Marker.of(line).isEmpty();
     }
 

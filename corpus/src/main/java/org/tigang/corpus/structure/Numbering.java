@@ -49,7 +49,7 @@ final class Numbering {
         int before = last.map(Last::number).orElse(0);
         int from = last.map(l -> l.heading().paragraph()).orElse(0);
         if (last.isPresent() || mayBegin(marker)) {
-            tell(heading, marker, lost(marker, before + 1, from, heading.paragraph()));
+            tell(heading, lost(marker, before + 1, from, heading.paragraph()));
         }
         if (marker.number() == before && before > 1) {
             tell("第%d段“%s”与前一个同级标题编号重复".formatted(heading.paragraph(), heading.marker()));
@@ -93,7 +93,7 @@ final class Numbering {
         return !marker.style().isSpoken() && marker.style() != Style.ARABIC_BRACKETED;
     }
 
-    private void tell(Heading heading, Marker marker, List<String> lost) {
+    private void tell(Heading heading, List<String> lost) {
         if (lost.isEmpty()) {
             return;
         }

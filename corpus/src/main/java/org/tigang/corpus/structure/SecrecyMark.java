@@ -9,11 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.repair.PageText;
 
-/// The mark of a classified paper: 机密★5年, alone on a line at the head of the first page or in a page margin.
-/// GB/T
-/// 9704-2012, 7.2.2
+/// The mark of a classified paper, alone on a line at the head of the first page or in a page margin.
 ///
-/// What is written about secrets (保守秘密, 机密文件管理办法) is no mark.
+/// It looks like 机密★5年: GB/T 9704-2012, 7.2.2. What is written about secrets (保守秘密, 机密文件管理办法) is none.
 ///
 /// @param place Chinese, for the user: 第2行, 页眉或页脚. The words of the mark are not kept
 public record SecrecyMark(String place) {
@@ -30,6 +28,8 @@ public record SecrecyMark(String place) {
     private static final int LONGEST = 40;
     private static final int HEAD = 12;
 
+    /// Looks at the head of a text and at the margins of its pages.
+    ///
     /// @param text decoded, not yet repaired
     /// @param margins the lines of headers and footers
     public static Optional<SecrecyMark> in(String text, List<String> margins) {
@@ -73,7 +73,8 @@ public record SecrecyMark(String place) {
             return Optional.empty();
         }
         String plain = String.join("", PageText.lines(line));
-        String[] words = BLANK.split(PAIRS.matcher(plain).replaceAll("").strip());
+        List<String> words =
+                BLANK.splitAsStream(PAIRS.matcher(plain).replaceAll("").strip()).toList();
         Optional<String> level = Optional.empty();
         for (String word : words) {
             Matcher mark = MARK.matcher(word);
