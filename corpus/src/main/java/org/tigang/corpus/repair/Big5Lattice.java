@@ -93,9 +93,12 @@ final class Big5Lattice {
 
     private static List<State> best(List<State> states) {
         Map<String, State> distinct = new HashMap<>();
+        double floor = states.stream().mapToDouble(State::score).max().orElse(0) - 14;
         for (State s : states) {
-            String key = s.text().substring(Math.max(0, s.text().length() - 3))
-                    + s.text().length() + ":" + s.lead();
+            if (s.score() < floor) {
+                continue;
+            }
+            String key = s.text().substring(Math.max(0, s.text().length() - 3)) + s.text().length() + ":" + s.lead();
             distinct.merge(key, s, (a, b) -> a.score() >= b.score() ? a : b);
         }
         return distinct.values().stream()

@@ -95,8 +95,8 @@ final class Recoded {
     private static Optional<Utf8Lattice.Result> big5(String line) {
         long han = line.chars().filter(c -> c >= 0x80).count();
         long marks = BIG5_MARKS.matcher(line).results().count();
-        boolean broken = line.indexOf('\uFFFD') >= 0;
-        if (han < LEAST || (marks < 2 && !broken)) {
+        long broken = line.chars().filter(c -> c == '\uFFFD').count();
+        if (han < LEAST || (marks < 2 && broken == 0) || broken * 4 > han) {
             return Optional.empty();
         }
         CharacterModel model = CharacterModel.ofChinese();

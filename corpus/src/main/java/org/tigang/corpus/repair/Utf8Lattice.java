@@ -1,6 +1,7 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class Utf8Lattice {
     private static final double SUPPOSED = -1;
     private static final double TORN = -5;
     private static final double BROKEN = -25;
+    private static final int[] NO_LEADS = {};
     private static final char LOST = '□';
 
     /// What was read so far, the last character first, so that readings share their beginnings.
@@ -65,8 +67,11 @@ final class Utf8Lattice {
 
     private final ByteStream stream;
     private final CharacterModel model;
+    private final boolean traceless;
 
     Utf8Lattice(ByteStream stream, CharacterModel model) {
+        // A decoder that writes `�` hides nothing.
+        this.traceless = Arrays.stream(stream.bytes()).noneMatch(b -> b == ByteStream.HOLE);
         this.stream = stream;
         this.model = model;
     }
@@ -102,7 +107,7 @@ final class Utf8Lattice {
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i];
             boolean tail = b >= 0x80 && b < 0xC0;
-            if (b == ByteStream.HOLE || tail != missing > 0) {
+            if (b == ByteStream.HOLE ? missing == 0 && i + 1 < bytes.length : tail != missing > 0) {
                 doubtful.set(Math.max(0, i - REACH), i + 3);
             }
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
@@ -215,7 +220,7 @@ final class Utf8Lattice {
         }
         append(into, state, 0x80, 2 * SUPPOSED, true);
         tails(into, state, isAlone(i) ? SUPPOSED : TORN);
-        for (int first : Gbk.HOLED) {
+        for (int first : traceless ? Gbk.HOLED : NO_LEADS) {
             List<State> half = new ArrayList<>();
             append(half, state, first, 0, true);
             for (State h : half) {
