@@ -10,7 +10,9 @@ public final class ContentsList {
     private static final Pattern TITLE = Pattern.compile("^目[\\s　]*录(?:[/／]提纲)?[：:]?…*$");
     private static final Pattern DOTS = Pattern.compile("^…+$");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s　.．·…—-]*\\d{1,3}$");
-    private static final int LONGEST = 60;
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}[、，]|[（(][一二三四五六七八九十]{1,3}[）)]|\\d{1,2}[.、．])");
+    private static final int LONGEST = 72;
     private static final int MOST = 100;
 
     private ContentsList() {}
@@ -40,10 +42,16 @@ public final class ContentsList {
             if (i > from + 2 && !first.isEmpty() && entry(line).equals(first)) {
                 return Optional.of(new Span(from, i));
             }
-            if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+            if (line.length() > LONGEST || isText(line)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// More than one sentence, and no number before it.
+    private static boolean isText(String line) {
+        int stop = line.indexOf('。');
+        return stop >= 0 && stop < line.length() - 1 && !NUMBERED.matcher(line).find();
     }
 }

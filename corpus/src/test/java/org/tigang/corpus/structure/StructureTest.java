@@ -244,13 +244,13 @@ class StructureTest {
     @Test
     void speechesUnderOneHeadingComeApart() {
         String speech = """
-                今天召开全%s工会工作会议，目的是部署工作、动员力量，下面我讲两点意见，请大家认真抓好落实。
-                一、统一思想
-                要提高认识。
-                二、狠抓落实
-                要真抓实干。
-                同志们，任务艰巨、使命光荣，让我们团结起来，为实现全年目标任务而努力奋斗！
-                """;
+            今天召开全%s工会工作会议，目的是部署工作、动员力量，下面我讲两点意见，请大家认真抓好落实。
+            一、统一思想
+            要提高认识。
+            二、狠抓落实
+            要真抓实干。
+            同志们，任务艰巨、使命光荣，让我们团结起来，为实现全年目标任务而努力奋斗！
+            """;
         String text = "工会讲话稿篇一\n同志们：\n" + speech.formatted("县") + speech.formatted("市") + "同志们：\n"
                 + speech.formatted("区") + "工会讲话稿篇二\n同志们：\n" + speech.formatted("镇");
         List<Document> documents = documents(text);
