@@ -22,7 +22,9 @@ final class Clean {
         }
         Files.createDirectories(out);
         try (Stream<Path> files = Files.list(in)) {
-            for (Path page : files.filter(f -> f.toString().endsWith(".damaged.txt")).sorted().toList()) {
+            for (Path page : files.filter(f -> f.toString().endsWith(".damaged.txt"))
+                    .sorted()
+                    .toList()) {
                 String name = page.getFileName().toString().replace(".damaged.txt", ".repaired.txt");
                 Files.writeString(out.resolve(name), clean(corpus, page));
             }

@@ -24,9 +24,7 @@ final class Mojibake implements Repair {
 
     /// Whether a text can have such lines at all: sound text is told by a glance at each character.
     static boolean isPossible(String text) {
-        return MojibakeSpan.rare(text, 0, text.length(), 3) >= 3
-                || text.contains("锟斤拷")
-                || Recoded.isPossible(text);
+        return MojibakeSpan.rare(text, 0, text.length(), 3) >= 3 || text.contains("锟斤拷") || Recoded.isPossible(text);
     }
 
     /// Lines that could not be read again.
@@ -57,8 +55,9 @@ final class Mojibake implements Repair {
         }
         List<Found> found = new ArrayList<>();
         for (Span line : Lines.of(text)) {
-            decoded(line.in(text)).ifPresent(f -> found.add(new Found(
-                    f.at().shift(line.from()), f.text(), f.certified(), f.whole())));
+            decoded(line.in(text))
+                    .ifPresent(
+                            f -> found.add(new Found(f.at().shift(line.from()), f.text(), f.certified(), f.whole())));
         }
         return replacements(text, found);
     }
@@ -89,8 +88,9 @@ final class Mojibake implements Repair {
     }
 
     private static Optional<Found> decoded(String line) {
-        return ofGbk(line).or(() -> Recoded.read(line).map(r -> new Found(
-                new Span(0, line.length()), r.text(), !r.guessed(), true)));
+        return ofGbk(line)
+                .or(() -> Recoded.read(line)
+                        .map(r -> new Found(new Span(0, line.length()), r.text(), !r.guessed(), true)));
     }
 
     private static Optional<Found> ofGbk(String line) {
@@ -114,5 +114,4 @@ final class Mojibake implements Repair {
             return new Found(at, rest + result.text() + (same ? "" : plain.substring(span.to())), certified, whole);
         });
     }
-
 }

@@ -82,14 +82,20 @@ final class Rewriting {
 
     private static boolean isOne(Change a, Change b) {
         boolean told = a.told().isPresent() || b.told().isPresent();
-        boolean run = !told && a.kind() == b.kind() && a.original().to() == b.original().from();
+        boolean run = !told
+                && a.kind() == b.kind()
+                && a.original().to() == b.original().from();
         return a.original().overlaps(b.original()) || run;
     }
 
     private static Change joined(Change a, Change b) {
         EditKind kind = a.original().length() >= b.original().length() ? a.kind() : b.kind();
         int to = Math.max(a.original().to(), b.original().to());
-        return new Change(kind, new Span(a.original().from(), to), a.certified() && b.certified(), a.told().or(b::told));
+        return new Change(
+                kind,
+                new Span(a.original().from(), to),
+                a.certified() && b.certified(),
+                a.told().or(b::told));
     }
 
     private Edit edit(Change change, Places places) {

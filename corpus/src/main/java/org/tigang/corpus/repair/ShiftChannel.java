@@ -17,12 +17,12 @@ final class ShiftChannel {
 
     /// @param readings the reading put behind a character, or an empty string
     /// @param cuts before which bytes the text was cut, two bytes a character
-    /// @param lastFirst of two characters that share a byte, whether the later was annotated first; else it no longer
-    /// stands together when its turn comes
+    /// @param lastFirst whether, of two characters that share a byte, the later was annotated first
     static String observed(
             String original, Function<Character, String> readings, List<Integer> cuts, boolean lastFirst) {
         List<Integer> bytes = new ArrayList<>();
-        for (char c : original.toCharArray()) {
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
             if (c >= 0x80) {
                 bytes.add(Gbk.lead(c));
             }

@@ -224,14 +224,16 @@ final class ShiftLattice {
     /// What can be read before a place, without injected readings.
     static String before(String page, int mark) {
         int line = page.lastIndexOf('\n', mark - 1) + 1;
-        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark)).replaceAll("");
+        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark))
+                .replaceAll("");
         return text.substring(Math.max(0, text.length() - 8));
     }
 
     static String after(String page, int end, int length) {
         int line = page.indexOf('\n', end);
         int to = line < 0 ? page.length() : line + 1;
-        String text = INJECTED.matcher(page.substring(end, Math.min(to, end + 60))).replaceAll("");
+        String text =
+                INJECTED.matcher(page.substring(end, Math.min(to, end + 60))).replaceAll("");
         int question = text.indexOf('?');
         String sound = question < 0 ? text : text.substring(0, question);
         return sound.substring(0, Math.min(length, sound.length()));

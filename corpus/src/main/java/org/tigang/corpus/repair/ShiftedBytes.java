@@ -17,8 +17,8 @@ import org.tigang.corpus.model.Span;
 /// Sees the page as it stands: the traditional characters, the readings and the letters are the bytes.
 final class ShiftedBytes implements Repair {
     /// A `?` at which the bytes may have slipped.
-    static final Pattern MARK =
-            Pattern.compile("(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
+    static final Pattern MARK = Pattern.compile(
+            "(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
 
     /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that shows.
     private static final Pattern DAMAGED =
@@ -90,12 +90,24 @@ final class ShiftedBytes implements Repair {
     private static List<ShiftReading> readings(String text, int mark, MirroredPage mirror) {
         boolean cut = isCut(text, mark);
         ShiftLattice lattice = new ShiftLattice(text, mark, mirror);
-        List<ShiftReading> readings = cut ? lattice.behindCut(mark) : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
+        List<ShiftReading> readings = cut
+                ? lattice.behindCut(mark)
+                : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
+                .filter(reading -> !cut || isBetterThanSeen(text, mark, reading, mirror))
                 .map(reading -> withWords(text, mark, reading))
                 .sorted(Comparator.comparingDouble(ShiftReading::score).reversed())
                 .toList();
+    }
+
+    /// A writer, too, can put `?!`: what follows must read far worse than the reading.
+    private static boolean isBetterThanSeen(String text, int mark, ShiftReading reading, MirroredPage mirror) {
+        String before = ShiftLattice.before(text, mark);
+        String after = ShiftLattice.after(text, reading.end(), 3);
+        String seen = text.substring(mark, reading.end());
+        double read = mirror.model().log(before, reading.text().replace(ShiftReading.EATEN, '0'), after);
+        return read - mirror.model().log(before, seen, after) >= BETTER_THAN_SEEN;
     }
 
     private static ShiftReading withWords(String text, int mark, ShiftReading reading) {
