@@ -68,7 +68,7 @@ public final class CharacterModel {
 
     /// The logarithm of the probability of a text between two others.
     public double log(CharSequence before, CharSequence text, CharSequence after) {
-        StringBuilder whole = new StringBuilder(before).append(text).append(after);
+        String whole = before.toString() + text + after;
         double sum = 0;
         for (int i = before.length(); i < whole.length(); i++) {
             sum += log(at(whole, i - 2), at(whole, i - 1), whole.charAt(i));
@@ -83,8 +83,8 @@ public final class CharacterModel {
     private double probability(char a, char b, char c) {
         long all = total(1);
         double one = (count(c) + SMALLEST * all) / (1.0 + all);
-        double two = mixed(count(key(b, c)), total(b), kinds(b), one);
-        return mixed(count(key(a, b, c)), total(key(a, b)), kinds(key(a, b)), two);
+        double two = mixed(count(key(b, c)), (double) total(b), kinds(b), one);
+        return mixed(count(key(a, b, c)), (double) total(key(a, b)), kinds(key(a, b)), two);
     }
 
     /// Witten and Bell: the more different characters follow a context, the less it says.
@@ -164,11 +164,11 @@ public final class CharacterModel {
     }
 
     private static long key(char b, char c) {
-        return (long) b << 16 | c | 1L << 48;
+        return ((long) b << 16) | c | (1L << 48);
     }
 
     private static long key(char a, char b, char c) {
-        return (long) a << 32 | (long) b << 16 | c | 1L << 49;
+        return ((long) a << 32) | ((long) b << 16) | c | (1L << 49);
     }
 
     /// 未##数 is a number, 始##始 the end of the sentence before, 未##人 a name that says nothing.

@@ -25,7 +25,8 @@ final class Big5Lattice {
 
     Utf8Lattice.Result read() {
         List<State> states = List.of(new State("", NONE, 0, false));
-        for (int b : stream.bytes()) {
+        for (int i = 0; i < stream.length(); i++) {
+            int b = stream.get(i);
             List<State> next = new ArrayList<>();
             states.forEach(state -> step(next, state, b));
             if (next.isEmpty()) {
@@ -76,7 +77,7 @@ final class Big5Lattice {
         for (int lead = fromLead; lead <= toLead; lead++) {
             for (int trail = fromTrail; trail <= toTrail; trail++) {
                 char c = Gbk.of(lead, trail);
-                if (c != Gbk.NONE && (model.knows(c) || state.lead() != UNKNOWN && b >= 0)) {
+                if (c != Gbk.NONE && (model.knows(c) || (state.lead() != UNKNOWN && b >= 0))) {
                     emit(into, state, c, b < 0);
                 }
             }
@@ -98,7 +99,8 @@ final class Big5Lattice {
             if (s.score() < floor) {
                 continue;
             }
-            String key = s.text().substring(Math.max(0, s.text().length() - 3)) + s.text().length() + ":" + s.lead();
+            String key = s.text().substring(Math.max(0, s.text().length() - 3))
+                    + s.text().length() + ":" + s.lead();
             distinct.merge(key, s, (a, b) -> a.score() >= b.score() ? a : b);
         }
         return distinct.values().stream()

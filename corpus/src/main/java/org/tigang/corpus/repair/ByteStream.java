@@ -9,13 +9,37 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The bytes that a wrongly decoded line was read from, as far as it shows them.
-///
-/// @param bytes one value each; `HOLE` where a byte, or more, left no trace or a `�`
-/// @param at the character that shows the byte
-record ByteStream(int[] bytes, int[] at) {
+final class ByteStream {
+    /// In place of a byte, or several, that left no trace or a `�`.
     static final int HOLE = -1;
     private static final Map<Character, Integer> GB18030 = pairs("GB18030");
     private static final Map<Character, Integer> BIG5 = pairs("Big5", "x-windows-950", "Big5-HKSCS");
+
+    private final int[] bytes;
+    private final int[] at;
+
+    private ByteStream(int[] bytes, int[] at) {
+        this.bytes = bytes;
+        this.at = at;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    /// The value of a byte, or `HOLE`.
+    int get(int i) {
+        return bytes[i];
+    }
+
+    /// The character that shows a byte.
+    int at(int i) {
+        return at[i];
+    }
+
+    boolean hasHoles() {
+        return Arrays.stream(bytes).anyMatch(b -> b == HOLE);
+    }
 
     /// As read by a decoder of GBK.
     static ByteStream ofGbk(String line) {
@@ -35,8 +59,10 @@ record ByteStream(int[] bytes, int[] at) {
         int[] bytes = new int[line.length() * 2];
         int[] at = new int[line.length() * 2];
         int size = 0;
+        // Where lost bytes show as `�`, the euro is the character; elsewhere it is how Windows reads the byte 0x80.
+        int euro = line.indexOf('\uFFFD') >= 0 ? 0xA2E3 : 0;
         for (int i = 0; i < line.length(); i++) {
-            int both = line.charAt(i) == '€' ? 0xA2E3 : code.of(line.charAt(i));
+            int both = line.charAt(i) == '€' ? euro : code.of(line.charAt(i));
             if (both >= 0x100) {
                 at[size] = i;
                 bytes[size++] = both >> 8;
@@ -64,7 +90,8 @@ record ByteStream(int[] bytes, int[] at) {
                     pairs.putIfAbsent(read.charAt(0), code);
                 }
             } catch (CharacterCodingException e) {
-                continue;
+                // A pair without a character: nothing shows it.
+                pairs.putIfAbsent('\uFFFD', 0);
             }
         }
     }

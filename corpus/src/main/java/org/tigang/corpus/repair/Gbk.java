@@ -24,7 +24,7 @@ final class Gbk {
     static final int[] HOLED = holed();
 
     static char of(int lead, int trail) {
-        return CHARACTERS[lead << 8 | trail];
+        return CHARACTERS[(lead << 8) | trail];
     }
 
     static boolean isTrail(int b) {
@@ -54,7 +54,7 @@ final class Gbk {
         CharsetDecoder decoder = Charset.forName("x-mswin-936").newDecoder();
         for (int lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
             for (int trail = FIRST_TRAIL; trail < 0xFF; trail++) {
-                table[lead << 8 | trail] = isTrail(trail) ? decoded(decoder, lead, trail) : NONE;
+                table[(lead << 8) | trail] = isTrail(trail) ? decoded(decoder, lead, trail) : NONE;
             }
         }
         return table;

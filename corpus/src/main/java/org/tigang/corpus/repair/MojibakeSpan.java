@@ -73,26 +73,25 @@ final class MojibakeSpan {
     /// For each character of the line, how much its bytes speak for UTF-8 (1 a byte) or against it.
     private static int[] gains(ByteStream stream, int length) {
         int[] gain = new int[length];
-        int[] bytes = stream.bytes();
-        for (int i = 0; i < bytes.length; i++) {
-            if (isWhole(bytes, i)) {
+        for (int i = 0; i < stream.length(); i++) {
+            if (isWhole(stream, i)) {
                 for (int k = 0; k < 3; k++) {
-                    gain[stream.at()[i + k]]++;
+                    gain[stream.at(i + k)]++;
                 }
                 i += 2;
-            } else if (bytes[i] >= 0x80) {
-                gain[stream.at()[i]]--;
+            } else if (stream.get(i) >= 0x80) {
+                gain[stream.at(i)]--;
             }
         }
         return gain;
     }
 
-    private static boolean isWhole(int[] bytes, int at) {
-        return at + 2 < bytes.length
-                && bytes[at] >= 0xE2
-                && bytes[at] <= 0xEF
-                && isTail(bytes[at + 1])
-                && isTail(bytes[at + 2]);
+    private static boolean isWhole(ByteStream bytes, int at) {
+        return at + 2 < bytes.length()
+                && bytes.get(at) >= 0xE2
+                && bytes.get(at) <= 0xEF
+                && isTail(bytes.get(at + 1))
+                && isTail(bytes.get(at + 2));
     }
 
     private static boolean isTail(int b) {

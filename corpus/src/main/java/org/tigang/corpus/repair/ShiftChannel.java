@@ -7,8 +7,7 @@ import java.util.function.Function;
 /// What a mirror makes of a sound text: readings put in between bytes, the bytes cut, each piece read on its own.
 ///
 /// A reading is put behind both bytes of its character wherever they stand together, also as the second byte of one
-/// character and the first of the next. A byte that finds no second becomes `?`; so does one before a letter that
-/// can
+/// character and the first of the next. A byte that finds no second becomes `?`; so does one before a letter that can
 /// be no second byte, and takes it along; a pair without a character vanishes.
 final class ShiftChannel {
     private static final String FULL = "，：；！？（）";
@@ -18,13 +17,12 @@ final class ShiftChannel {
 
     /// @param readings the reading put behind a character, or an empty string
     /// @param cuts before which bytes the text was cut, two bytes a character
-    /// @param lastFirst of two characters that share a byte, whether the later was annotated first; else it no
-    /// longer
-    /// stands together when its turn comes
+    /// @param lastFirst whether, of two characters that share a byte, the later was annotated first
     static String observed(
             String original, Function<Character, String> readings, List<Integer> cuts, boolean lastFirst) {
         List<Integer> bytes = new ArrayList<>();
-        for (char c : original.toCharArray()) {
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
             if (c >= 0x80) {
                 bytes.add(Gbk.lead(c));
             }

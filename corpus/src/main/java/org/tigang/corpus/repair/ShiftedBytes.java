@@ -97,9 +97,19 @@ final class ShiftedBytes implements Repair {
                 : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
+                .filter(reading -> !cut || isBetterThanSeen(text, mark, reading, mirror))
                 .map(reading -> withWords(text, mark, reading))
                 .sorted(Comparator.comparingDouble(ShiftReading::score).reversed())
                 .toList();
+    }
+
+    /// A writer, too, can put `?!`: what follows must read far worse than the reading.
+    private static boolean isBetterThanSeen(String text, int mark, ShiftReading reading, MirroredPage mirror) {
+        String before = ShiftLattice.before(text, mark);
+        String after = ShiftLattice.after(text, reading.end(), 3);
+        String seen = text.substring(mark, reading.end());
+        double read = mirror.model().log(before, reading.text().replace(ShiftReading.EATEN, '0'), after);
+        return read - mirror.model().log(before, seen, after) >= BETTER_THAN_SEEN;
     }
 
     private static ShiftReading withWords(String text, int mark, ShiftReading reading) {

@@ -1,7 +1,6 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tigang.corpus.language.CharacterModel;
 
-/// Reads bytes as UTF-8 though some of them are missing: where a character does not come out, bytes that leave no
-/// trace
+/// Reads bytes as UTF-8 though some of them are missing: where a character does not come out, bytes that leave no trace
 /// are supposed before it, and the most probable text is kept.
 final class Utf8Lattice {
     private static final int BEAM = 40;
@@ -53,7 +51,7 @@ final class Utf8Lattice {
     /// @param part the first bytes of the character that is being read
     private record State(Text text, int part, int count, double score, boolean guessed) {
         int missing() {
-            int first = count == 0 ? 0 : part >> 8 * (count - 1);
+            int first = count == 0 ? 0 : part >> (8 * (count - 1));
             return first == 0 ? 0 : (first >= 0xE0 ? 3 : 2) - count;
         }
 
@@ -71,7 +69,7 @@ final class Utf8Lattice {
 
     Utf8Lattice(ByteStream stream, CharacterModel model) {
         // A decoder that writes `�` hides nothing.
-        this.traceless = Arrays.stream(stream.bytes()).noneMatch(b -> b == ByteStream.HOLE);
+        this.traceless = !stream.hasHoles();
         this.stream = stream;
         this.model = model;
     }
@@ -79,7 +77,7 @@ final class Utf8Lattice {
     Result read() {
         BitSet doubtful = doubtful();
         List<State> states = List.of(new State(Text.NONE, 0, 0, 0, false));
-        int length = stream.bytes().length;
+        int length = stream.length();
         for (int i = 0; i < length; i++) {
             List<State> all = doubtful.get(i) ? supposed(states, i) : states;
             List<State> next = new ArrayList<>();
@@ -103,21 +101,20 @@ final class Utf8Lattice {
     private BitSet doubtful() {
         BitSet doubtful = new BitSet();
         int missing = 0;
-        int[] bytes = stream.bytes();
-        for (int i = 0; i < bytes.length; i++) {
-            int b = bytes[i];
+        for (int i = 0; i < stream.length(); i++) {
+            int b = stream.get(i);
             boolean tail = b >= 0x80 && b < 0xC0;
-            if (b == ByteStream.HOLE ? missing == 0 && i + 1 < bytes.length : tail != missing > 0) {
+            if (b == ByteStream.HOLE ? missing == 0 && i + 1 < stream.length() : tail != missing > 0) {
                 doubtful.set(Math.max(0, i - REACH), i + 3);
             }
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
         }
-        doubtful.set(Math.max(0, bytes.length - REACH), bytes.length + 1, missing > 0);
+        doubtful.set(Math.max(0, stream.length() - REACH), stream.length() + 1, missing > 0);
         return doubtful;
     }
 
     private void step(List<State> into, State state, int i) {
-        int b = stream.bytes()[i];
+        int b = stream.get(i);
         if (b == ByteStream.HOLE) {
             hole(into, state, i);
         } else if (b < 0x80) {
@@ -143,12 +140,12 @@ final class Utf8Lattice {
     }
 
     private boolean isAlone(int i) {
-        return i >= stream.bytes().length || (stream.bytes()[i] >= 0 && stream.bytes()[i] < 0x40);
+        return i >= stream.length() || (stream.get(i) >= 0 && stream.get(i) < 0x40);
     }
 
     private void letter(List<State> into, State state, int b) {
         if (state.count() == 0) {
-            emit(into, state, (char) b, 0, false);
+            emit(into, state, (char) b);
             return;
         }
         // A full-width letter was made half-width: its bytes were A3 and this one.
@@ -172,26 +169,26 @@ final class Utf8Lattice {
         }
         State longer = new State(
                 state.text(),
-                state.part() << 8 | b,
+                (state.part() << 8) | b,
                 state.count() + 1,
                 state.score() + cost,
                 state.guessed() || guessed);
         if (longer.missing() > 0) {
             into.add(longer);
         } else {
-            emit(into, longer, character(longer), cost, guessed);
+            emit(into, longer, character(longer));
         }
     }
 
     private static char character(State state) {
-        int p = state.part();
-        return (char)
-                (state.count() == 2
-                        ? (p >> 8 & 0x1F) << 6 | p & 0x3F
-                        : (p >> 16 & 0xF) << 12 | (p >> 8 & 0x3F) << 6 | p & 0x3F);
+        int part = state.part();
+        int last = part & 0x3F;
+        int middle = (part >> 8) & 0x3F;
+        int first = (part >> 16) & 0x0F;
+        return (char) (state.count() == 2 ? (((part >> 8) & 0x1F) << 6) | last : (first << 12) | (middle << 6) | last);
     }
 
-    private void emit(List<State> into, State state, char c, double cost, boolean guessed) {
+    private void emit(List<State> into, State state, char c) {
         char a = state.text().back(2);
         char b = state.text().back(1);
         boolean strange = (c >= 0x80 && !model.knows(c) && c != '\u3000') || (c >= 0x80 && c < 0xA0) || c == '\uFFFD';

@@ -228,7 +228,8 @@ class RepairsTest {
 
     @Test
     void aLineDecodedWronglyIsToldAndKept() {
-        String wrong = new String("工会组织建设工作总结和下一步打算".getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
+        String lost = new String("工会组织建设工作总结和下一步打算".getBytes(Charset.forName("GBK")), StandardCharsets.UTF_8);
+        String wrong = new String(lost.getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
         Repaired repaired = repairs.repair("工会工作情况,见下。\n" + wrong + "\n完。");
         assertThat(repaired.text()).contains(wrong);
         assertThat(repaired.defects())
