@@ -44,7 +44,8 @@ public final class Corpus {
         return formats.bytes(file);
     }
 
-    /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is no
+    /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is
+    /// no
     /// archive stands for itself.
     ///
     /// @param source the file as the user named it

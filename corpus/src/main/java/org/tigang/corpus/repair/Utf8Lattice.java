@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tigang.corpus.language.CharacterModel;
 
-/// Reads bytes as UTF-8 though some of them are missing: where a character does not come out, bytes that leave no trace
+/// Reads bytes as UTF-8 though some of them are missing: where a character does not come out, bytes that leave no
+/// trace
 /// are supposed before it, and the most probable text is kept.
 final class Utf8Lattice {
     private static final int BEAM = 40;

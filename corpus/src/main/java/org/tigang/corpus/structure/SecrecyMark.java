@@ -11,7 +11,8 @@ import org.tigang.corpus.repair.PageText;
 
 /// The mark of a classified paper, alone on a line at the head of the first page or in a page margin.
 ///
-/// It looks like 机密★5年: GB/T 9704-2012, 7.2.2. What is written about secrets (保守秘密, 机密文件管理办法) is none.
+/// It looks like 机密★5年: GB/T 9704-2012, 7.2.2. What is written about secrets (保守秘密, 机密文件管理办法) is
+/// none.
 ///
 /// @param place Chinese, for the user: 第2行, 页眉或页脚. The words of the mark are not kept
 public record SecrecyMark(String place) {

@@ -29,7 +29,8 @@ class DecodingTest {
                 .orElseThrow();
     }
 
-    /// A mirror in a few lines: text as hexadecimal bytes, a reading behind the bytes of its character, then decoded.
+    /// A mirror in a few lines: text as hexadecimal bytes, a reading behind the bytes of its character, then
+    /// decoded.
     private static String mirrored(String text, Map<String, String> readings) {
         String hex = HexFormat.of().formatHex(text.getBytes(GBK));
         for (var entry : readings.entrySet()) {
