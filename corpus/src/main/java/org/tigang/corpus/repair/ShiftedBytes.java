@@ -26,7 +26,7 @@ final class ShiftedBytes implements Repair {
     private static final Pattern DAMAGED =
             Pattern.compile("\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？])[^,，。\\n?]{0,20}");
 
-    private static final double MARGIN = 1.5;
+    private static final double MARGIN = 4.0;
     private static final double CERTAIN = 8;
     private static final double BETTER_THAN_SEEN = 6;
     private static final double WORDS = 1;
