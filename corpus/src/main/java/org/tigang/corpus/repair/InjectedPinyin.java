@@ -32,6 +32,11 @@ final class InjectedPinyin implements Repair {
         return found.size() >= PLACES && characters.size() >= CHARACTERS ? found : List.of();
     }
 
+    @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.BRACKET) && glance.traditional() >= PLACES;
+    }
+
     private static boolean isReading(String text, MatchResult bracket) {
         char c = text.charAt(bracket.start() - 1);
         return Script.isTraditional(c) && Readings.of(c).contains(bracket.group(1));

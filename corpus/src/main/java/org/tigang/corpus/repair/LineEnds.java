@@ -11,16 +11,18 @@ final class LineEnds implements Repair {
 
     @Override
     public List<Replacement> find(String text) {
-        if (text.chars().noneMatch(LineEnds::isOther)) {
-            return List.of();
-        }
         return OTHER.matcher(text)
                 .results()
                 .map(end -> new Replacement(EditKind.STRAY, new Span(end.start(), end.end()), "\n"))
                 .toList();
     }
 
-    private static boolean isOther(int c) {
+    @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.OTHER_LINE_END);
+    }
+
+    static boolean isOther(char c) {
         return c == '\r' || c == 0x0b || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
     }
 }

@@ -22,15 +22,17 @@ final class Mojibake implements Repair {
     /// A stretch, what it says, and whether it is all of its line.
     private record Found(Span at, String text, boolean certified, boolean whole) {}
 
-    /// Whether a text can have such lines at all: sound text is told by a glance at each character.
-    static boolean isPossible(String text) {
-        return MojibakeSpan.rare(text, 0, text.length(), 3) >= 3 || text.contains("锟斤拷") || Recoded.isPossible(text);
-    }
-
     /// Lines that could not be read again.
     static List<Span> lines(String text) {
-        return isPossible(text)
-                ? Lines.of(text).stream().filter(line -> is(line.in(text))).toList()
+        return strange(text).stream().filter(line -> is(line.in(text))).toList();
+    }
+
+    /// The lines that need be looked at.
+    private static List<Span> strange(String text) {
+        return Glance.at(text).hasStrangeLine()
+                ? Lines.of(text).stream()
+                        .filter(line -> Glance.at(line.in(text)).hasStrangeLine())
+                        .toList()
                 : List.of();
     }
 
@@ -49,12 +51,14 @@ final class Mojibake implements Repair {
     }
 
     @Override
+    public boolean isPossible(Glance glance) {
+        return glance.hasStrangeLine();
+    }
+
+    @Override
     public List<Replacement> find(String text) {
-        if (!isPossible(text)) {
-            return List.of();
-        }
         List<Found> found = new ArrayList<>();
-        for (Span line : Lines.of(text)) {
+        for (Span line : strange(text)) {
             decoded(line.in(text))
                     .ifPresent(
                             f -> found.add(new Found(f.at().shift(line.from()), f.text(), f.certified(), f.whole())));

@@ -18,17 +18,13 @@ final class Recoded {
     private static final int LEAST = 6;
 
     /// Big5 has these where GBK has ，。、：; no sound text has several.
-    private static final Pattern BIG5_MARKS = Pattern.compile("[ㄛ﹝ㄩㄜ﹜☆★]");
+    private static final String BIG5_MARKS = "ㄛ﹝ㄩㄜ﹜☆★";
 
     private Recoded() {}
 
-    static boolean isPossible(String text) {
-        int western = 0;
-        for (int i = 0; i < text.length() && western < LEAST; i++) {
-            char c = text.charAt(i);
-            western += isWestern(c) || c == 'ㄛ' || c == '﹝' || (c == '&' && text.startsWith("&#", i)) ? 1 : 0;
-        }
-        return western >= LEAST || text.indexOf('\uFFFD') >= 0;
+    /// Characters that such lines hold several of and sound lines hardly one.
+    static boolean isStrange(char c) {
+        return isWestern(c) || BIG5_MARKS.indexOf(c) >= 0 || c == '&';
     }
 
     static Optional<Utf8Lattice.Result> read(String line) {
@@ -94,7 +90,7 @@ final class Recoded {
     /// Read again as GBK, such a line must be far more probable than as it stands.
     private static Optional<Utf8Lattice.Result> big5(String line) {
         long han = line.chars().filter(c -> c >= 0x80).count();
-        long marks = BIG5_MARKS.matcher(line).results().count();
+        long marks = line.chars().filter(c -> BIG5_MARKS.indexOf(c) >= 0).count();
         long broken = line.chars().filter(c -> c == '\uFFFD').count();
         if (han < LEAST || (marks < 2 && broken == 0) || broken * 4 > han) {
             return Optional.empty();

@@ -63,19 +63,22 @@ public final class Repairs {
     /// Whether anything was changed.
     private static boolean round(Rewriting rewriting) {
         boolean changed = false;
-        boolean mojibake = Mojibake.isPossible(rewriting.text());
+        Glance glance = Glance.at(rewriting.text());
         for (Repair repair : IN_ORDER) {
-            List<Span> undecoded =
-                    mojibake && !(repair instanceof Mojibake) ? Mojibake.lines(rewriting.text()) : List.of();
-            List<Replacement> found = spared(repair.find(rewriting.text()), undecoded);
-            rewriting.apply(found);
-            changed |= !found.isEmpty();
+            List<Replacement> found =
+                    repair.isPossible(glance) ? spared(repair.find(rewriting.text()), rewriting.text()) : List.of();
+            if (!found.isEmpty()) {
+                rewriting.apply(found);
+                glance = Glance.at(rewriting.text());
+                changed = true;
+            }
         }
         return changed;
     }
 
     /// A line that was decoded wrongly can only be mended as it stands: nothing but its removal may touch it.
-    private static List<Replacement> spared(List<Replacement> found, List<Span> undecoded) {
+    private static List<Replacement> spared(List<Replacement> found, String text) {
+        List<Span> undecoded = found.isEmpty() ? List.of() : Mojibake.lines(text);
         if (undecoded.isEmpty()) {
             return found;
         }
@@ -96,8 +99,10 @@ public final class Repairs {
 
     private static List<Slot> slots(String text, List<Edit> edits) {
         List<Slot> slots = new ArrayList<>(Redactions.find(text));
-        edits.forEach(
-                edit -> Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
+        edits.stream()
+                .filter(edit -> edit.kind() == EditKind.FURNITURE)
+                .forEach(edit ->
+                        Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
         slots.sort(Comparator.comparing(Slot::at));
         return slots;
     }
@@ -110,7 +115,7 @@ public final class Repairs {
         if (undecoded > 0) {
             defects.add(new Defect(DefectKind.UNDECODED, undecoded + "行是乱码（UTF-8被当作GBK读出），未能还原"));
         }
-        long shifted = SHIFT.matcher(text).results().count();
+        long shifted = text.indexOf('?') < 0 ? 0 : SHIFT.matcher(text).results().count();
         if (shifted > 0) {
             defects.add(new Defect(DefectKind.UNREPAIRED, shifted + "处文字因字节错位损坏（如“確?！翱h”），未能还原"));
         }

@@ -39,6 +39,16 @@ final class Strays implements Repair {
         return found;
     }
 
+    @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.STRAY);
+    }
+
+    /// Whether a character may have to go; a line end alone stays.
+    static boolean isStray(char c) {
+        return c == '`' || UNSEEN.indexOf(c) >= 0 || (isBlank(c) && c != '\n');
+    }
+
     /// Of most texts most characters are.
     private static boolean isHanzi(char c) {
         return c >= '\u4e00' && c <= '\u9fff';

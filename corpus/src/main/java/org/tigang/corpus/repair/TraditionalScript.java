@@ -12,6 +12,12 @@ final class TraditionalScript implements Repair {
     private static final double SHARE = 0.05;
 
     @Override
+    public boolean isPossible(Glance glance) {
+        // Lines that were decoded wrongly are not counted below.
+        return glance.hasStrangeLine() ? glance.traditional() > 0 : glance.traditionalShare() > SHARE;
+    }
+
+    @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         if (Script.traditionalShare(Mojibake.without(text)) <= SHARE) {

@@ -45,6 +45,20 @@ final class Width implements Repair {
         return found;
     }
 
+    @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.WIDTH);
+    }
+
+    /// Whether a character may have to become wider or narrower.
+    static boolean isWrong(char c) {
+        return isWideLetter(c) || c == '．' || HALF.indexOf(c) >= 0;
+    }
+
+    private static boolean isWideLetter(char c) {
+        return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
+    }
+
     /// Of most texts most characters are.
     private static boolean isHanzi(char c) {
         return c >= '\u4e00' && c <= '\u9fff';
@@ -52,7 +66,7 @@ final class Width implements Repair {
 
     private static char better(String text, int at, BitSet brackets) {
         char c = text.charAt(at);
-        if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
+        if (isWideLetter(c)) {
             return (char) (c - 0xFEE0);
         }
         int mark = HALF.indexOf(c);
