@@ -23,7 +23,7 @@ final class Big5Lattice {
         this.model = model;
     }
 
-    Utf8Lattice.Result read() {
+    Reread read() {
         List<State> states = List.of(new State("", NONE, 0, false));
         for (int i = 0; i < stream.length(); i++) {
             int b = stream.get(i);
@@ -36,7 +36,7 @@ final class Big5Lattice {
         }
         State best = states.getFirst();
         String text = best.lead() == NONE ? best.text() : best.text() + ShiftReading.EATEN;
-        return new Utf8Lattice.Result(text, best.guessed() || best.lead() != NONE);
+        return Reread.of(text, best.guessed() || best.lead() != NONE);
     }
 
     private static State lost(State state) {

@@ -37,8 +37,25 @@ final class ByteStream {
         return at[i];
     }
 
+    /// Whether the bytes are these.
+    boolean shows(int[] others) {
+        return Arrays.equals(bytes, others);
+    }
+
     boolean hasHoles() {
         return Arrays.stream(bytes).anyMatch(b -> b == HOLE);
+    }
+
+    /// Whether a paragraph begins here, by two wide blanks: a line end stood before it.
+    boolean isIndent(int i) {
+        return isWideBlank(i) && isWideBlank(i + 3);
+    }
+
+    private boolean isWideBlank(int i) {
+        return i + 2 < bytes.length
+                && bytes[i] == 0xE3
+                && bytes[i + 1] == 0x80
+                && (bytes[i + 2] == HOLE || bytes[i + 2] == 0x80);
     }
 
     /// As read by a decoder of GBK.
@@ -78,6 +95,9 @@ final class ByteStream {
         for (String charset : charsets) {
             addPairs(pairs, charset);
         }
+        // Older decoders of GB18030 had no character for these.
+        pairs.put('\uE7C7', 0xA8BC);
+        pairs.put('\uE7C8', 0xA8BF);
         return pairs;
     }
 

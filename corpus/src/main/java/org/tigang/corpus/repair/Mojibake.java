@@ -16,11 +16,23 @@ import org.tigang.corpus.model.Span;
 final class Mojibake implements Repair {
     private static final double MOST = 0.6;
     private static final int MIXED = 20;
+    /// What the page says counts as often.
+    private static final int WEIGHT = 20;
     private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
     private static final Pattern READING = Pattern.compile("(?<=\\p{IsHan})\\([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)");
 
-    /// A stretch, what it says, and whether it is all of its line.
-    private record Found(Span at, String text, boolean certified, boolean whole) {}
+    /// A stretch, what it says piece by piece, and whether it is all of its line.
+    private record Found(Span at, List<Replacement> pieces, String sure, boolean whole) {
+        String text() {
+            StringBuilder text = new StringBuilder();
+            pieces.forEach(piece -> text.append(piece.after()));
+            return text.toString();
+        }
+
+        boolean isCertified() {
+            return pieces.stream().allMatch(Replacement::certified);
+        }
+    }
 
     /// Lines that could not be read again.
     static List<Span> lines(String text) {
@@ -57,13 +69,24 @@ final class Mojibake implements Repair {
 
     @Override
     public List<Replacement> find(String text) {
-        List<Found> found = new ArrayList<>();
-        for (Span line : strange(text)) {
-            decoded(line.in(text))
-                    .ifPresent(
-                            f -> found.add(new Found(f.at().shift(line.from()), f.text(), f.certified(), f.whole())));
+        List<Found> found = found(text, CharacterModel.ofChinese());
+        if (found.stream().anyMatch(f -> !f.isCertified())) {
+            found = found(text, CharacterModel.ofChinese().with(reading(text, found), WEIGHT));
         }
         return replacements(text, found);
+    }
+
+    private static List<Found> found(String text, CharacterModel model) {
+        List<Found> found = new ArrayList<>();
+        strange(text).forEach(line -> decoded(text, line, model).ifPresent(found::add));
+        return found;
+    }
+
+    /// All of the page, as far as it can be read for certain.
+    private static String reading(String text, List<Found> found) {
+        StringBuilder reading = new StringBuilder(text);
+        found.reversed().forEach(f -> reading.replace(f.at().from(), f.at().to(), f.sure()));
+        return reading.toString();
     }
 
     private static List<Replacement> replacements(String text, List<Found> found) {
@@ -72,11 +95,11 @@ final class Mojibake implements Repair {
         boolean most = said >= MOST * (said + text.length() - shown);
         List<Replacement> replacements = new ArrayList<>();
         for (Found f : found) {
-            boolean stays = most || !f.whole();
-            replacements.add(
-                    stays
-                            ? new Replacement(EditKind.MOJIBAKE, f.at(), f.text(), f.certified())
-                            : removal(text, f, replacements));
+            if (most || !f.whole()) {
+                replacements.addAll(f.pieces());
+            } else {
+                replacements.add(removal(text, f, replacements));
+            }
         }
         return replacements;
     }
@@ -88,34 +111,45 @@ final class Mojibake implements Repair {
         int taken = before.isEmpty() ? -1 : before.getLast().at().to();
         int start = end < 0 && from > 0 && taken < from ? from - 1 : from;
         Span line = new Span(start, end < 0 ? text.length() : end + 1);
-        return Replacement.removal(EditKind.MOJIBAKE, line, f.text(), f.certified());
+        return Replacement.removal(EditKind.MOJIBAKE, line, f.text(), f.isCertified());
     }
 
-    private static Optional<Found> decoded(String line) {
-        return ofGbk(line)
-                .or(() -> Recoded.read(line)
-                        .map(r -> new Found(new Span(0, line.length()), r.text(), !r.guessed(), true)));
+    private static Optional<Found> decoded(String text, Span line, CharacterModel model) {
+        return ofGbk(text, line, model)
+                .or(() -> Recoded.read(line.in(text)).map(r -> found(line, r.text(), !r.isGuessed())));
     }
 
-    private static Optional<Found> ofGbk(String line) {
-        if (BEYOND.matcher(line).find() && line.contains("锟斤拷")) {
+    private static Found found(Span line, String text, boolean certified) {
+        var whole = new Replacement(EditKind.MOJIBAKE, line, text, certified);
+        return new Found(line, List.of(whole), text, true);
+    }
+
+    private static Optional<Found> ofGbk(String text, Span at, CharacterModel model) {
+        String line = at.in(text);
+        if (line.contains("锟斤拷")) {
             return Optional.empty();
         }
-        String plain = Script.toSimplified(READING.matcher(line).replaceAll(""));
-        return found(line, line).or(() -> plain.equals(line) ? Optional.empty() : found(line, plain));
+        return MojibakeSpan.find(line)
+                .map(span -> read(line, span, at.from(), model))
+                .or(() -> mirrored(line, model).map(read -> found(at, read, false)));
     }
 
-    /// @param plain the line without what a mirror did to it after it had been read wrongly
-    private static Optional<Found> found(String line, String plain) {
-        return MojibakeSpan.find(plain).map(span -> {
-            String observed = span.in(plain);
-            var result = new Utf8Lattice(ByteStream.ofGbk(observed), CharacterModel.ofChinese()).read();
-            boolean same = plain.equals(line);
-            boolean whole = line.length() - span.length() < MIXED || !same;
-            boolean certified = same && !result.guessed();
-            String rest = same ? "" : plain.substring(0, span.from());
-            Span at = same ? span : new Span(0, line.length());
-            return new Found(at, rest + result.text() + (same ? "" : plain.substring(span.to())), certified, whole);
-        });
+    private static Found read(String line, Span span, int from, CharacterModel model) {
+        ByteStream stream = ByteStream.ofGbk(span.in(line));
+        Reread reread = new Utf8Lattice(stream, model).read().inLines();
+        List<Replacement> pieces = MojibakePieces.of(span.in(line), stream, reread, span.from() + from);
+        return new Found(span.shift(from), pieces, reread.sure('\n'), line.length() - span.length() < MIXED);
+    }
+
+    /// A line to which a mirror did its own damage after it had been read wrongly.
+    private static Optional<String> mirrored(String line, CharacterModel model) {
+        String plain = Script.toSimplified(READING.matcher(line).replaceAll(""));
+        return plain.equals(line)
+                ? Optional.empty()
+                : MojibakeSpan.find(plain).map(span -> plain.substring(0, span.from())
+                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model)
+                                .read()
+                                .text()
+                        + plain.substring(span.to()));
     }
 }

@@ -63,11 +63,17 @@ final class MojibakeSpan {
             all += Math.abs(gain[i]);
         }
         int end = line.substring(to).chars().filter(c -> c >= 0x80).count() <= 6 ? line.length() : to;
-        int begin = line.substring(0, from).chars().filter(c -> c >= 0x80).count() <= 3 ? 0 : from;
-        while (begin < end && line.charAt(begin) < 0x80) {
-            begin++;
+        int begin = from;
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            begin = opens(line.charAt(i)) ? i : begin;
         }
         return good >= SHARE * all ? Optional.of(new Span(begin, end)) : Optional.empty();
+    }
+
+    /// Whether the character's first byte opens a character of UTF-8.
+    private static boolean opens(char c) {
+        int lead = Gbk.lead(c);
+        return lead >= 0xE2 && lead <= 0xEF;
     }
 
     /// For each character of the line, how much its bytes speak for UTF-8 (1 a byte) or against it.

@@ -27,11 +27,11 @@ final class Recoded {
         return isWestern(c) || BIG5_MARKS.indexOf(c) >= 0 || c == '&';
     }
 
-    static Optional<Utf8Lattice.Result> read(String line) {
+    static Optional<Reread> read(String line) {
         return numbered(line).or(() -> western(line)).or(() -> big5(line));
     }
 
-    private static Optional<Utf8Lattice.Result> numbered(String line) {
+    private static Optional<Reread> numbered(String line) {
         if (NUMBERED.matcher(line).results().limit(LEAST).count() < LEAST) {
             return Optional.empty();
         }
@@ -39,10 +39,10 @@ final class Recoded {
             int code = m.group(1) != null ? Integer.parseInt(m.group(1)) : Integer.parseInt(m.group(2), 16);
             return Character.isValidCodePoint(code) ? Character.toString(code).replaceAll("[\\\\$]", "\\\\$0") : "";
         });
-        return Optional.of(new Utf8Lattice.Result(text, false));
+        return Optional.of(Reread.of(text, false));
     }
 
-    private static Optional<Utf8Lattice.Result> western(String line) {
+    private static Optional<Reread> western(String line) {
         long letters = line.chars().filter(c -> isWestern((char) c)).count();
         long others = line.chars().filter(c -> c >= 0x80).count() - letters;
         if (letters < LEAST || others > letters / 10) {
@@ -50,10 +50,10 @@ final class Recoded {
         }
         byte[] bytes = bytes(line);
         return decoded(bytes, StandardCharsets.UTF_8)
-                .flatMap(text -> western(text).map(Utf8Lattice.Result::text).or(() -> Optional.of(text)))
+                .flatMap(text -> western(text).map(Reread::text).or(() -> Optional.of(text)))
                 .or(() -> decoded(bytes, GBK))
                 .filter(text -> chinese(text) > 0.5)
-                .map(text -> new Utf8Lattice.Result(text, false));
+                .map(text -> Reread.of(text, false));
     }
 
     private static byte[] bytes(String line) {
@@ -88,7 +88,7 @@ final class Recoded {
     }
 
     /// Read again as GBK, such a line must be far more probable than as it stands.
-    private static Optional<Utf8Lattice.Result> big5(String line) {
+    private static Optional<Reread> big5(String line) {
         long han = line.chars().filter(c -> c >= 0x80).count();
         long marks = line.chars().filter(c -> BIG5_MARKS.indexOf(c) >= 0).count();
         long broken = line.chars().filter(c -> c == '\uFFFD').count();
@@ -96,7 +96,7 @@ final class Recoded {
             return Optional.empty();
         }
         CharacterModel model = CharacterModel.ofChinese();
-        Utf8Lattice.Result result = new Big5Lattice(ByteStream.ofBig5(line), model).read();
+        Reread result = new Big5Lattice(ByteStream.ofBig5(line), model).read();
         double gain = mean(model, result.text()) - mean(model, line);
         return gain > 2 ? Optional.of(result) : Optional.empty();
     }

@@ -82,7 +82,9 @@ final class Rewriting {
 
     private static boolean isOne(Change a, Change b) {
         boolean told = a.told().isPresent() || b.told().isPresent();
+        // Of mojibake each sentence is certified alone.
         boolean run = !told
+                && a.kind() != EditKind.MOJIBAKE
                 && a.kind() == b.kind()
                 && a.original().to() == b.original().from();
         return a.original().overlaps(b.original()) || run;
