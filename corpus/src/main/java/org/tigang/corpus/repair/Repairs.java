@@ -31,6 +31,8 @@ public final class Repairs {
             // Unseen characters and blanks hide what a mark stands beside.
             new Strays(),
             new Width(),
+            // It tells marks by the words before them, and gives sentences the ends that joined lines are known by.
+            new BlankDeletion(),
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),
             new Furniture(),
