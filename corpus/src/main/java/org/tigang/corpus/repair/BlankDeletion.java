@@ -3,8 +3,6 @@ package org.tigang.corpus.repair;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.tigang.corpus.language.CharacterModel;
-import org.tigang.corpus.language.Fluency;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.language.Vocabulary;
 import org.tigang.corpus.model.EditKind;
@@ -27,8 +25,6 @@ final class BlankDeletion implements Repair {
     private static final int FREQUENT = 200;
     private static final int MORE_FREQUENT = 3;
 
-    private static final int AROUND = 8;
-    private static final double EACH = 4;
     private static final double PAIRED = 10;
     private static final double TOLD = 15;
     private static final double CERTAIN = 22;
@@ -56,13 +52,15 @@ final class BlankDeletion implements Repair {
             }
         }
         double bar = places.isEmpty() || places.size() * INTACT >= intact(text) ? TOLD : CERTAIN;
-        return places.stream().filter(p -> p.gain() >= bar).map(p -> replacement(text, p)).toList();
+        return places.stream().map(place -> replacement(text, place, bar)).toList();
     }
 
-    private static Replacement replacement(String text, Place place) {
+    private static Replacement replacement(String text, Place place, double bar) {
         Span at = new Span(place.at(), place.at() + 1);
-        return new Replacement(
-                EditKind.BLANK_DELETION, at, original(text.charAt(place.at())), place.gain() >= CERTAIN);
+        String original = original(text.charAt(place.at()));
+        return place.gain() < bar
+                ? Replacement.proposal(EditKind.BLANK_DELETION, at, original)
+                : new Replacement(EditKind.BLANK_DELETION, at, original, place.gain() >= CERTAIN);
     }
 
     private static String original(char seen) {
@@ -85,38 +83,12 @@ final class BlankDeletion implements Repair {
 
     /// With the same character behind it elsewhere too: a name.
     private static boolean isRepeated(String text, int at) {
-        if (at + 1 == text.length() || !Script.isHan(text.charAt(at + 1))) {
-            return false;
-        }
-        String pair = text.substring(at, at + 2);
-        int first = text.indexOf(pair);
-        return first < at || text.indexOf(pair, at + 1) >= 0;
+        return at + 1 < text.length() && Script.isHan(text.charAt(at + 1)) && BetterReading.isRepeated(text, at);
     }
 
     private static double gain(String text, int at) {
-        String before = before(text, at);
-        String after = after(text, at + 1);
-        String seen = text.substring(at, at + 1);
         String original = original(text.charAt(at));
-        double paired = PAIRED * paired(text, at, original);
-        double words = Fluency.of(before + original + after) - Fluency.of(before + seen + after) + paired;
-        if (words < EACH) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        CharacterModel model = CharacterModel.ofChinese();
-        String next = (after + "\n").substring(0, Math.min(3, after.length() + 1));
-        double characters = model.log(before, original, next) - model.log(before, seen, next) + paired;
-        return characters < EACH ? Double.NEGATIVE_INFINITY : words + characters - paired;
-    }
-
-    private static String before(String text, int at) {
-        int line = text.lastIndexOf('\n', at - 1) + 1;
-        return text.substring(Math.max(line, at - AROUND), at);
-    }
-
-    private static String after(String text, int at) {
-        int line = text.indexOf('\n', at);
-        return text.substring(at, Math.min(line < 0 ? text.length() : line, at + AROUND));
+        return BetterReading.gain(text, new Span(at, at + 1), original, PAIRED * paired(text, at, original));
     }
 
     /// 1 where the mark gives the line's quotes and brackets a partner, -1 where it takes one.

@@ -40,6 +40,9 @@ public final class Repairs {
             new SplitLinks(),
             new BrokenLines());
 
+    /// Proposes and changes nothing, so that it is asked once, of the words as they are left.
+    private static final List<Repair> LAST = List.of(new Misspelling());
+
     private static final int MOST_ROUNDS = 8;
 
     private static final Pattern SHIFT =
@@ -48,11 +51,13 @@ public final class Repairs {
     public Repaired repair(String decoded) {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
         // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
-        for (int round = 0; round < MOST_ROUNDS && round(rewriting); round++) {}
+        for (int round = 0; round < MOST_ROUNDS && round(rewriting, IN_ORDER); round++) {}
+        round(rewriting, LAST);
         List<Edit> edits = rewriting.edits();
         List<Slot> slots = slots(rewriting.text(), edits);
-        List<Defect> defects = defects(rewriting.text(), slots);
-        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, defects, decoded.length());
+        List<Proposal> proposals = rewriting.proposals();
+        List<Defect> defects = defects(rewriting.text(), slots, proposals);
+        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, proposals, defects, decoded.length());
     }
 
     /// A line end closes the last line of a sound file: to leave it out mends nothing.
@@ -63,15 +68,14 @@ public final class Repairs {
     }
 
     /// Whether anything was changed.
-    private static boolean round(Rewriting rewriting) {
+    private static boolean round(Rewriting rewriting, List<Repair> repairs) {
         boolean changed = false;
         boolean mojibake = Mojibake.isPossible(rewriting.text());
-        for (Repair repair : IN_ORDER) {
+        for (Repair repair : repairs) {
             List<Span> undecoded =
                     mojibake && !(repair instanceof Mojibake) ? Mojibake.lines(rewriting.text()) : List.of();
             List<Replacement> found = spared(repair.find(rewriting.text()), undecoded);
-            rewriting.apply(found);
-            changed |= !found.isEmpty();
+            changed |= rewriting.apply(found);
         }
         return changed;
     }
@@ -105,14 +109,21 @@ public final class Repairs {
     }
 
     /// The faults that are left in a clean text, or in a document's part of one.
-    public static List<Defect> defects(String text, List<Slot> slots) {
+    ///
+    /// @param proposals for places of the text
+    public static List<Defect> defects(String text, List<Slot> slots, List<Proposal> proposals) {
         List<Defect> defects = new ArrayList<>();
         slots.forEach(slot -> Paywall.defect(slot).ifPresent(defects::add));
         int undecoded = Mojibake.lines(text).size();
         if (undecoded > 0) {
             defects.add(new Defect(DefectKind.UNDECODED, undecoded + "行是乱码（UTF-8被当作GBK读出），未能还原"));
         }
-        long shifted = SHIFT.matcher(text).results().count();
+        Doubts doubts = new Doubts(text, proposals);
+        defects.addAll(doubts.defects());
+        long shifted = SHIFT.matcher(text)
+                .results()
+                .filter(mark -> !doubts.coversAny(new Span(mark.start(), mark.end())))
+                .count();
         if (shifted > 0) {
             defects.add(new Defect(DefectKind.UNREPAIRED, shifted + "处文字因字节错位损坏（如“確?！翱h”），未能还原"));
         }
