@@ -104,6 +104,7 @@ public final class Repairs {
         List<Slot> slots = new ArrayList<>(Redactions.find(text));
         edits.forEach(
                 edit -> Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
+        edits.forEach(edit -> slots.addAll(EatenCharacters.in(text, edit)));
         slots.sort(Comparator.comparing(Slot::at));
         return slots;
     }

@@ -79,7 +79,7 @@ class ProposalTest {
     @Test
     void ofBytesTheReadingIsToldAndThePlaceIsNotCountedAgain() {
         List<Defect> defects = Repairs.defects(
-                "总结\n加强领导，確?!翱h级工会”要落实。\n另处確?！翱h。",
+                "总结\n加强领导，確?!翱h级工会”要落实。\n另处確?!翱h。",
                 List.of(),
                 List.of(new Proposal(EditKind.GBK_CUT, new Span(8, 13), "确保“县")));
         assertThat(defects)
