@@ -25,8 +25,10 @@ final class BlankDeletion implements Repair {
     private static final int FREQUENT = 200;
     private static final int MORE_FREQUENT = 3;
 
+    private static final int LONGEST = 4;
     private static final double PAIRED = 10;
-    private static final double TOLD = 15;
+    private static final double SAID = 5;
+    private static final double TOLD = 16;
     private static final double CERTAIN = 22;
     /// A site takes out every blank: of so many places that could have lost one, one at least must have.
     private static final int INTACT = 3;
@@ -74,11 +76,19 @@ final class BlankDeletion implements Repair {
     /// In no word as it stands, while the original ends one.
     private static boolean isBroken(String text, int at) {
         char seen = text.charAt(at);
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
-        char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
-        return !Vocabulary.holds(seen, after)
-                && !Vocabulary.holds(before, seen)
-                && (Vocabulary.holds(before, STEM[seen]) || ALONE.get(seen));
+        boolean ends = at > 0 && Vocabulary.holds(text.charAt(at - 1), STEM[seen]);
+        return (ends || ALONE.get(seen)) && !isInWord(text, at);
+    }
+
+    private static boolean isInWord(String text, int at) {
+        for (int length = 2; length <= LONGEST; length++) {
+            for (int from = Math.max(0, at - length + 1); from <= Math.min(at, text.length() - length); from++) {
+                if (Vocabulary.has(text.substring(from, from + length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// With the same character behind it elsewhere too: a name.
@@ -88,7 +98,15 @@ final class BlankDeletion implements Repair {
 
     private static double gain(String text, int at) {
         String original = original(text.charAt(at));
-        return BetterReading.gain(text, new Span(at, at + 1), original, PAIRED * paired(text, at, original));
+        double evidence = PAIRED * paired(text, at, original) + (isSaidElsewhere(text, at) ? SAID : 0);
+        return BetterReading.gain(text, new Span(at, at + 1), original, evidence);
+    }
+
+    /// 强省 of 强剩, where the page has 强省 and its like at other places.
+    private static boolean isSaidElsewhere(String text, int at) {
+        return at > 0
+                && Script.isHan(text.charAt(at - 1))
+                && text.contains("" + text.charAt(at - 1) + STEM[text.charAt(at)]);
     }
 
     /// 1 where the mark gives the line's quotes and brackets a partner, -1 where it takes one.
