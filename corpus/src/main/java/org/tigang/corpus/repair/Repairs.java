@@ -36,6 +36,7 @@ public final class Repairs {
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),
             new Furniture(),
+            new CensoredWord(),
             // Page furniture still stands between the halves of a sentence before.
             new SplitLinks(),
             new BrokenLines());
