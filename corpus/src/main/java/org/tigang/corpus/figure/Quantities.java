@@ -15,7 +15,9 @@ final class Quantities {
     private static final String SPACED = "\\d(?: \\d(?!\\d))+(?: ?\\. ?\\d(?: \\d(?!\\d))*)?";
     private static final String DIGITS = "(?:" + SPACED + "|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String HANZI = "[一二两三四五六七八九十][一二三四五六七八九十百千万亿〇零]*(?:点[〇零一二三四五六七八九]+)?";
-    private static final String REDACTED = "——|\\*+|×+|[xX]{1,4}|□+";
+    // Of □0名 one digit is gone, and with it the number.
+    private static final String EATEN = "□[\\d.□]*|\\d[\\d.]*□[\\d.□]*";
+    private static final String REDACTED = "——|\\*+|×+|[xX]{1,4}|" + EATEN;
     private static final String MAGNITUDE = "(?:万亿|千亿|百亿|千万|百万|亿|万|千|百)?";
     // Measure words are a closed class; the longer come first.
     private static final String MEASURE = "个百分点|百分点|美元|人民币|欧元|日元|港元|元|人次|人天|人|户次|户|家次|家|标准箱|标箱|件次|件|项次|项|场次|场|"

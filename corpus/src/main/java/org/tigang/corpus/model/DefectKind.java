@@ -2,7 +2,7 @@ package org.tigang.corpus.model;
 
 import java.util.Locale;
 
-/// What is wrong with a document and could not be mended.
+/// What is wrong with a document and could not be mended; `SUSPECT` is a place that reads wrongly.
 public enum DefectKind {
     EMPTY,
     ENCODING,
@@ -10,6 +10,7 @@ public enum DefectKind {
     SCANNED,
     UNDECODED,
     UNREPAIRED,
+    SUSPECT,
     NUMBERING,
     DUPLICATE;
 

@@ -24,24 +24,36 @@ final class Deletions {
 
     private static final int AROUND = 24;
 
+    /// 习 before what a person does, and in no word (学习, 练习).
+    private static final String SURNAME =
+            "(?<![学练复实自预补见温讲积陋恶研修演传旧教时])(习)(?=在(?:视察|考察|调研|讲话)|视察|考察|亲|对|和党中央|关于|强调|指出|指引|多次|再次|先后|擘画|主持|出席|发表)";
+    private static final String SPOKEN_OF = "(?=[^，。的]{2,12}的?(?:系列)?重要(?:讲话|指示|批示|论述))";
+
     private static final List<Rule> RULES = List.of(
             new Rule("以为的党中央", "以()为的党中央", SlotType.NAME),
             new Rule("以为核心的", "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
             new Rule("党的的", "党的()的(?=\\p{IsHan})", SlotType.SESSION),
+            new Rule("党的和", "党的()和(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
+            new Rule("党的、", "党的()、(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
             new Rule("党的胜利召开", "党的()胜利召开", SlotType.SESSION),
             new Rule("党的以来", "党的()以来", SlotType.SESSION),
             new Rule("强调，", "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
             new Rule("指出，", "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
             new Rule("发表", "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
             new Rule("两次就", "(?<=日，)()两次就", SlotType.NAME),
-            new Rule("习在", "(?<=[，。、])(习)在(?=视察|考察|调研|讲话)", SlotType.NAME),
-            new Rule("习视察", "(?<=[，。、])(习)视察", SlotType.NAME),
+            new Rule("习", SURNAME, SlotType.NAME),
+            new Rule("亲临", "(?<=[。！\n]|特别是)()(?:再次)?亲临(?=[^，。]{0,12}(?:考察|视察|指导))", SlotType.NAME),
+            new Rule("掌舵领航", "(?<=在于)()掌舵领航", SlotType.NAME),
+            new Rule("和党中央", "(?<=[落贯][实彻])()和党中央(?=[^，。]{0,8}(?:赋予|要求))", SlotType.NAME),
             new Rule("重要讲话和", "(?<=[。，])()重要讲话和", SlotType.NAME),
             new Rule("系列重要讲话", "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
             new Rule("重要讲话精神", "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
             new Rule("学习的重要讲话", "学习()的重要讲话", SlotType.NAME),
             new Rule("牢记的", "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
             new Rule("会议上提出", "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
+            new Rule("彻对", "(?<=贯彻)()对" + SPOKEN_OF, SlotType.NAME),
+            new Rule("实对", "(?<=落实)()对" + SPOKEN_OF, SlotType.NAME),
+            new Rule("把对", "(?<=把)()对" + SPOKEN_OF, SlotType.NAME),
             new Rule("落实关于", "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME));
 
     /// A line that begins so has lost its beginning.

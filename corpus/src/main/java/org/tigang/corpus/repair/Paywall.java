@@ -53,9 +53,9 @@ final class Paywall implements Repair {
         if (whole.find()) {
             return Optional.of(new Defect(DefectKind.TRUNCATED, "正文" + whole.group(2) + "字，原文" + whole.group(1) + "字"));
         }
-        return lost.count().isPresent()
-                ? Optional.of(
-                        new Defect(DefectKind.TRUNCATED, "文中略去" + lost.count().getAsInt() + "字"))
+        Matcher leftOut = LEFT_OUT.matcher(lost.before());
+        return leftOut.find()
+                ? Optional.of(new Defect(DefectKind.TRUNCATED, "文中略去" + leftOut.group(1) + "字"))
                 : Optional.empty();
     }
 

@@ -12,12 +12,20 @@ import org.tigang.corpus.model.SourceMap;
 /// @param map leads from its characters to the decoded file
 /// @param edits in order of their place, none overlapping another in the decoded file
 /// @param slots in order of their place
+/// @param proposals in order of their place: what probably stood where the text was left as it is
 /// @param length of the decoded file, the line end at its end included
 public record Repaired(
-        String text, SourceMap map, List<Edit> edits, List<Slot> slots, List<Defect> defects, int length) {
+        String text,
+        SourceMap map,
+        List<Edit> edits,
+        List<Slot> slots,
+        List<Proposal> proposals,
+        List<Defect> defects,
+        int length) {
     public Repaired {
         edits = List.copyOf(edits);
         slots = List.copyOf(slots);
+        proposals = List.copyOf(proposals);
         defects = List.copyOf(defects);
     }
 }

@@ -31,12 +31,18 @@ public final class Repairs {
             // Unseen characters and blanks hide what a mark stands beside.
             new Strays(),
             new Width(),
+            // It tells marks by the words before them, and gives sentences the ends that joined lines are known by.
+            new BlankDeletion(),
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),
             new Furniture(),
+            new CensoredWord(),
             // Page furniture still stands between the halves of a sentence before.
             new SplitLinks(),
             new BrokenLines());
+
+    /// Proposes and changes nothing, so that it is asked once, of the words as they are left.
+    private static final List<Repair> LAST = List.of(new Misspelling());
 
     private static final int MOST_ROUNDS = 8;
 
@@ -46,11 +52,13 @@ public final class Repairs {
     public Repaired repair(String decoded) {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
         // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
-        for (int round = 0; round < MOST_ROUNDS && round(rewriting); round++) {}
+        for (int round = 0; round < MOST_ROUNDS && round(rewriting, IN_ORDER); round++) {}
+        round(rewriting, LAST);
         List<Edit> edits = rewriting.edits();
         List<Slot> slots = slots(rewriting.text(), edits);
-        List<Defect> defects = defects(rewriting.text(), slots);
-        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, defects, decoded.length());
+        List<Proposal> proposals = rewriting.proposals();
+        List<Defect> defects = defects(rewriting.text(), slots, proposals);
+        return new Repaired(rewriting.text(), rewriting.map(), edits, slots, proposals, defects, decoded.length());
     }
 
     /// A line end closes the last line of a sound file: to leave it out mends nothing.
@@ -61,14 +69,13 @@ public final class Repairs {
     }
 
     /// Whether anything was changed.
-    private static boolean round(Rewriting rewriting) {
+    private static boolean round(Rewriting rewriting, List<Repair> repairs) {
         boolean changed = false;
         Glance glance = Glance.at(rewriting.text());
-        for (Repair repair : IN_ORDER) {
+        for (Repair repair : repairs) {
             List<Replacement> found =
                     repair.isPossible(glance) ? spared(repair.find(rewriting.text()), rewriting.text()) : List.of();
-            if (!found.isEmpty()) {
-                rewriting.apply(found);
+            if (rewriting.apply(found)) {
                 glance = Glance.at(rewriting.text());
                 changed = true;
             }
@@ -103,22 +110,34 @@ public final class Repairs {
                 .filter(edit -> edit.kind() == EditKind.FURNITURE)
                 .forEach(edit ->
                         Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
+        edits.forEach(edit -> slots.addAll(EatenCharacters.in(text, edit)));
         slots.sort(Comparator.comparing(Slot::at));
         return slots;
     }
 
     /// The faults that are left in a clean text, or in a document's part of one.
-    public static List<Defect> defects(String text, List<Slot> slots) {
+    ///
+    /// @param proposals for places of the text
+    public static List<Defect> defects(String text, List<Slot> slots, List<Proposal> proposals) {
         List<Defect> defects = new ArrayList<>();
         slots.forEach(slot -> Paywall.defect(slot).ifPresent(defects::add));
         int undecoded = Mojibake.lines(text).size();
         if (undecoded > 0) {
             defects.add(new Defect(DefectKind.UNDECODED, undecoded + "行是乱码（UTF-8被当作GBK读出），未能还原"));
         }
-        long shifted = text.indexOf('?') < 0 ? 0 : SHIFT.matcher(text).results().count();
+        Doubts doubts = new Doubts(text, proposals);
+        defects.addAll(doubts.defects());
+        long shifted = text.indexOf('?') < 0 ? 0 : shifts(text, doubts);
         if (shifted > 0) {
             defects.add(new Defect(DefectKind.UNREPAIRED, shifted + "处文字因字节错位损坏（如“確?！翱h”），未能还原"));
         }
         return defects;
+    }
+
+    private static long shifts(String text, Doubts doubts) {
+        return SHIFT.matcher(text)
+                .results()
+                .filter(mark -> !doubts.coversAny(new Span(mark.start(), mark.end())))
+                .count();
     }
 }

@@ -8,13 +8,15 @@ import org.tigang.corpus.model.Span;
 ///
 /// @param certified whether the damage, applied to the result, gives what is seen, and no other original does
 /// @param told what the text said that is taken out
-record Replacement(EditKind kind, Span at, String after, boolean certified, Optional<String> told) {
+/// @param proposed whether it is only told to a person and not made
+record Replacement(
+        EditKind kind, Span at, String after, boolean certified, Optional<String> told, boolean proposed) {
     Replacement(EditKind kind, Span at, String after) {
         this(kind, at, after, true);
     }
 
     Replacement(EditKind kind, Span at, String after, boolean certified) {
-        this(kind, at, after, certified, Optional.empty());
+        this(kind, at, after, certified, Optional.empty(), false);
     }
 
     Replacement {
@@ -25,10 +27,15 @@ record Replacement(EditKind kind, Span at, String after, boolean certified, Opti
 
     /// Takes text out whose meaning the edit tells.
     static Replacement removal(EditKind kind, Span at, String told, boolean certified) {
-        return new Replacement(kind, at, "", certified, Optional.of(told));
+        return new Replacement(kind, at, "", certified, Optional.of(told), false);
     }
 
     static Replacement removal(EditKind kind, int from, int to) {
         return new Replacement(kind, new Span(from, to), "");
+    }
+
+    /// Leaves the text as it is: what may have stood there becomes a [Proposal].
+    static Replacement proposal(EditKind kind, Span at, String after) {
+        return new Replacement(kind, at, after, false, Optional.empty(), true);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.SourceMap;
@@ -12,10 +13,12 @@ import org.tigang.corpus.model.Span;
 /// A text on its way from the decoded file to the clean one: the one place where replacements are made and maps
 /// composed.
 final class Rewriting {
+    /// @param told what stood there, where the clean text does not show it
     private record Change(EditKind kind, Span original, boolean certified, Optional<String> told) {}
 
     private final String decoded;
     private final List<Change> changes = new ArrayList<>();
+    private final List<Change> proposals = new ArrayList<>();
     private String text;
     private SourceMap map;
 
@@ -33,7 +36,22 @@ final class Rewriting {
         return map;
     }
 
-    void apply(List<Replacement> replacements) {
+    /// Makes those that are to be made and keeps the others as proposals; tells whether any was made.
+    boolean apply(List<Replacement> found) {
+        found.stream().filter(Replacement::proposed).forEach(this::propose);
+        make(found.stream().filter(r -> !r.proposed()).toList());
+        return !found.stream().allMatch(Replacement::proposed);
+    }
+
+    /// The first one stands: later the traces of a damage may be gone.
+    private void propose(Replacement replacement) {
+        Span original = map.original(replacement.at());
+        if (proposals.stream().noneMatch(known -> known.original().overlaps(original))) {
+            proposals.add(new Change(replacement.kind(), original, false, Optional.of(replacement.after())));
+        }
+    }
+
+    private void make(List<Replacement> replacements) {
         if (replacements.isEmpty()) {
             return;
         }
@@ -78,6 +96,26 @@ final class Rewriting {
         }
         Places places = new Places(map);
         return merged.stream().map(change -> edit(change, places)).toList();
+    }
+
+    /// What was proposed for places that are still there and that nothing mended since.
+    List<Proposal> proposals() {
+        Places places = new Places(map);
+        return proposals.stream()
+                .filter(proposal -> changes.stream().noneMatch(change -> mends(change, proposal)))
+                .map(proposal -> proposal(proposal, places))
+                .filter(proposal -> !proposal.at().isEmpty())
+                .sorted(Comparator.comparing(Proposal::at))
+                .toList();
+    }
+
+    private static boolean mends(Change change, Change proposal) {
+        return change.kind() == proposal.kind() && change.original().overlaps(proposal.original());
+    }
+
+    private static Proposal proposal(Change proposal, Places places) {
+        String original = Script.toSimplified(proposal.told().orElse(""));
+        return new Proposal(proposal.kind(), places.of(proposal.original()), original);
     }
 
     private static boolean isOne(Change a, Change b) {

@@ -10,6 +10,7 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.PageText;
+import org.tigang.corpus.repair.Proposal;
 import org.tigang.corpus.repair.Repaired;
 
 /// One document's share of a repaired file.
@@ -45,6 +46,13 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
                 .filter(slot -> at.contains(slot.at()))
                 .map(slot ->
                         new Slot(slot.at().shift(-at.from()), slot.before(), slot.type(), slot.unit(), slot.count()))
+                .toList();
+    }
+
+    List<Proposal> proposals() {
+        return repaired.proposals().stream()
+                .filter(proposal -> at.contains(proposal.at()))
+                .map(proposal -> proposal.shift(-at.from()))
                 .toList();
     }
 

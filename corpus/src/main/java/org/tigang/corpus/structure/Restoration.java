@@ -119,6 +119,8 @@ final class Restoration {
     private Span place(int from, int to) {
         int at = slots.stream()
                 .filter(slot -> slot.type() == SlotType.LOST
+                        // A single character is no heading.
+                        && slot.at().length() != 1
                         && slot.at().from() >= from
                         && slot.at().to() <= to)
                 .mapToInt(slot -> slot.at().from())

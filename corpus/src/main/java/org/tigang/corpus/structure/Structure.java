@@ -118,7 +118,7 @@ public final class Structure {
     private static List<Defect> defects(
             Source source, Part part, List<Line> lines, List<Slot> slots, Restoration.Result restored) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(Repairs.defects(part.text(), slots));
+        defects.addAll(Repairs.defects(part.text(), slots, part.proposals()));
         defects.addAll(restored.defects());
         defects.addAll(Numbering.gaps(lines, headings(restored.blocks())));
         return defects;

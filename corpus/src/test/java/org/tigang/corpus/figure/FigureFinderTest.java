@@ -54,6 +54,12 @@ class FigureFinderTest {
     }
 
     @Test
+    void aNumberThatLostADigitIsOpenAndNotTheRestOfIt() {
+        assertThat(told("全镇共有工会会员□0人。")).containsExactly("工会会员 ?人 -");
+        assertThat(told("全镇共有工会会员1□0人。")).containsExactly("工会会员 ?人 -");
+    }
+
+    @Test
     void aRedactedValueIsKeptAsOpen() {
         assertThat(told("全镇共有工会会员——人。")).containsExactly("工会会员 ?人 -");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
+import org.tigang.corpus.model.SlotType;
 
 /// The damages done to bytes, made here by channels of the test's own and undone by the repairs.
 class DecodingTest {
@@ -95,9 +96,21 @@ class DecodingTest {
     }
 
     @Test
-    void aDigitThatWasEatenIsNotInvented() {
+    void aDigitThatWasEatenIsAnOpenSlotAndNotInvented() {
         String page = SOUND + mirrored("授予五一勞動獎章30名。", Map.of("務", "wù"));
-        assertThat(repairs.repair(page).text()).contains("□0名").doesNotContain("30名");
+        Repaired repaired = repairs.repair(page);
+        assertThat(repaired.text()).contains("□0名").doesNotContain("30名");
+        assertThat(repaired.slots()).singleElement().satisfies(slot -> {
+            assertThat(slot.type()).isEqualTo(SlotType.LOST);
+            assertThat(slot.at().in(repaired.text())).isEqualTo("□");
+            assertThat(slot.count()).hasValue(1);
+        });
+        assertThat(repaired.defects()).isEmpty();
+    }
+
+    @Test
+    void aBoxThatThePageShowsIsNoLoss() {
+        assertThat(repairs.repair("是否已经建会:□是 □否,請勾選。").slots()).isEmpty();
     }
 
     @Test

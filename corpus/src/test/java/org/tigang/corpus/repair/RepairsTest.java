@@ -151,6 +151,11 @@ class RepairsTest {
         "取得了新成效。强调，工会组织要做好工作,NAME,7,''",
         "去年，习在视察我省时要求,NAME,3,习",
         "我们要牢记的嘱托,NAME,5,''",
+        "深入学习贯彻习对临江系列重要讲话精神,NAME,6,习",
+        "我们要沿着习指引的方向前进,NAME,5,习",
+        "认真贯彻对临江工作的重要指示精神,NAME,4,''",
+        "成绩的取得根本在于掌舵领航,NAME,9,''",
+        "深入贯彻党的和二十届二中全会精神,SESSION,6,''",
     })
     void whatWasTakenOutWithoutAMarkIsAnEmptySlot(String text, SlotType type, int at, String before) {
         int from = text.startsWith("让我们") ? text.indexOf("为的") : at;
@@ -159,6 +164,48 @@ class RepairsTest {
             assertThat(slot.at()).isEqualTo(new Span(from, from + before.length()));
             assertThat(slot.before()).isEqualTo(before);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "组织职工学习对照检查材料，练习和党中央文件有关的问答，实习指引。",
+                "认真贯彻对口支援政策，加强对企业的服务，落实对策。",
+                "坚持以人为本，——人民至上、生命至上，——项目为王，——家庭和睦。",
+                "当年秋天，县委主要领导在会上讲话后，亲临一线考察指导。",
+            })
+    void whatIsWholeHasLostNothing(String text) {
+        assertThat(repairs.repair(text).slots()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "县人大会副主任主持会议,县人大常委会副主任主持会议",
+        "自觉接受人大及其会的监督,自觉接受人大及其常委会的监督",
+        "提请自治区人大会审议,提请自治区人大常委会审议",
+    })
+    void aCommitteeThatLostItsStandingHasItBackWhereGrammarWantsIt(String text, String expected) {
+        Repaired repaired = repairs.repair(text);
+        assertThat(repaired.text()).isEqualTo(expected);
+        assertThat(repaired.edits()).singleElement().satisfies(edit -> {
+            assertThat(edit.kind()).isEqualTo(EditKind.SUBSTITUTION);
+            assertThat(edit.certified()).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会前市委会专题听取了汇报", "由省委、市委书记周明远主持"})
+    void whereTheWordMayBeMissingThatIsProposed(String text) {
+        Repaired repaired = repairs.repair(text);
+        assertThat(repaired.text()).isEqualTo(text);
+        assertThat(repaired.proposals()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"召开全县人大会议和工人大会，举行千人大会。", "民革市委会专题研究了提案。", "省委、省政府和市委、市政府高度重视。"})
+    void otherCommitteesAndMeetingsLackNothing(String text) {
+        assertThat(repairs.repair(text).edits()).isEmpty();
+        assertThat(repairs.repair(text).proposals()).isEmpty();
     }
 
     @Test
@@ -208,6 +255,7 @@ class RepairsTest {
         "20xx年以来,YEAR,",
         "党的xx届五中全会,SESSION,",
         "*镇拥有工会,PLACE,",
+        "建成厂房两处，——个村受益,NUMBER,个",
         "**同志作了报告,NAME,",
         "是“”的开局之年,SLOGAN,",
     })
