@@ -30,6 +30,7 @@ public final class Repairs {
             new TraditionalScript(),
             // Unseen characters and blanks hide what a mark stands beside.
             new Strays(),
+            new StrayMarks(),
             new Width(),
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),
