@@ -18,6 +18,8 @@ final class PageScore {
             EditKind.GBK_CUT, EditKind.GBK_PINYIN, EditKind.BLANK_DELETION, EditKind.SUBSTITUTION, EditKind.MOJIBAKE);
     private static final Pattern READING = Pattern.compile("[(（][a-zà-ǜ]{1,6}[)）]");
     private static final int SHORTEST_LINE = 6;
+    /// No second byte of GBK is less.
+    private static final int FIRST_TRAIL = 0x40;
 
     private final Page page;
     private final Truth truth;
@@ -102,9 +104,14 @@ final class PageScore {
             case "trad", "halfwidth" -> Tally.NONE;
             case "pinyin" -> slipped.get(at.from()) || isOpen(at) ? Tally.NONE : Tally.site(isReadingGone(at));
             case "softbreak" -> Tally.site(isJoined(at.from()));
-            case "shift" -> Tally.site(isMended(at));
+            case "shift" -> hasEaten(damage) ? Tally.lost(false) : Tally.site(isMended(at));
             default -> isOpen(at) ? Tally.NONE : Tally.site(after.isExact(at));
         };
+    }
+
+    /// A digit or mark that was taken for the second byte of a character is gone: no byte tells which it was.
+    private static boolean hasEaten(Damage slip) {
+        return slip.before().chars().filter(c -> c < FIRST_TRAIL).anyMatch(c -> slip.after().indexOf(c) < 0);
     }
 
     private boolean isOpen(Span at) {

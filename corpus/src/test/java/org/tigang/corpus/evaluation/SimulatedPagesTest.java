@@ -2,7 +2,6 @@ package org.tigang.corpus.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.tigang.corpus.Corpus;
-import org.tigang.corpus.model.EditKind;
 
 /// Reports of 2016 to 2026, damaged by every preset of the simulator with three seeds.
 ///
@@ -117,6 +115,10 @@ class SimulatedPagesTest {
         assertThat(claims.certifiedWrong()).isZero();
     }
 
+    private static String percent(Tally tally) {
+        return tally.sites() == 0 ? "–" : String.format(Locale.ROOT, "%.1f %%", 100.0 * tally.exact() / tally.sites());
+    }
+
     @AfterAll
     void tellEveryKind() {
         for (Map.Entry<String, Totals> preset : presets.entrySet()) {
@@ -126,16 +128,16 @@ class SimulatedPagesTest {
                             "damages.tsv",
                             String.format(
                                     Locale.ROOT,
-                                    "%s\t%s\t%d\t%d\t%.4f\t%d\t%d%n",
+                                    "%s\t%s\t%d\t%d\t%s\t%d\t%d%n",
                                     preset.getKey(),
                                     damage,
                                     tally.sites(),
                                     tally.exact(),
-                                    Evaluation.share(tally.exact(), tally.sites()),
+                                    percent(tally),
                                     tally.lost(),
                                     tally.invented())));
         }
-        new EnumMap<EditKind, Claims>(all.claims())
+        all.claims()
                 .forEach((kind, claims) -> Evaluation.append(
                         "claims.tsv",
                         String.format(
