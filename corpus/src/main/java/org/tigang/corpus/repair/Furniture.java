@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
@@ -106,7 +107,7 @@ final class Furniture implements Repair {
                 headings.add(i);
             }
         }
-        if (headings.size() < 2) {
+        if (headings.isEmpty() || (headings.size() == 1 && !isBelowHead(text, lines, taken, headings.getFirst()))) {
             return;
         }
         headings.forEach(i -> taken[i] = true);
@@ -114,6 +115,18 @@ final class Furniture implements Repair {
         for (int i = 0; i < headings.getFirst(); i++) {
             taken[i] |= lines.get(i).in(text).equals(stem);
         }
+    }
+
+    /// A single 讲话篇一 is the page's where nothing but the page's own lines stands above it.
+    private static boolean isBelowHead(String text, List<Span> lines, boolean[] taken, int heading) {
+        String line = lines.get(heading).in(text);
+        boolean first = line.endsWith("篇一") || line.endsWith("篇1");
+        return first
+                && heading > 0
+                && anyTaken(taken, 0, heading)
+                && IntStream.range(0, heading).allMatch(i -> taken[i]
+                        || lines.get(i).isEmpty()
+                        || lines.get(i).in(text).equals(CollectionHeading.stem(line)));
     }
 
     private static void takeContents(String text, List<Span> lines, boolean[] taken) {

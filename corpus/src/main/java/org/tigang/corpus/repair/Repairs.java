@@ -30,6 +30,7 @@ public final class Repairs {
             new TraditionalScript(),
             // Unseen characters and blanks hide what a mark stands beside.
             new Strays(),
+            new StrayMarks(),
             new Width(),
             // It tells marks by the words before them, and gives sentences the ends that joined lines are known by.
             new BlankDeletion(),

@@ -2,6 +2,7 @@ package org.tigang.corpus.repair;
 
 import java.util.List;
 import java.util.Set;
+import org.tigang.corpus.language.Fluency;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 
@@ -24,13 +25,16 @@ final class Seam {
 
     private Seam() {}
 
-    static boolean isWithinSentence(String before, String after) {
-        return joins(before, after, WANTING);
-    }
-
     /// Where lines that end in a verb may be headings: only by a word across, or by one that never ends a sentence.
     static boolean isWithinPhrase(String before, String after) {
         return joins(before, after, NEVER_LAST);
+    }
+
+    /// How much more probable the two are as one sentence than as two, the natural logarithm of the ratio.
+    static double gain(String before, String after) {
+        String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
+        String right = after.substring(0, Math.min(after.length(), LOOKED_AT));
+        return Fluency.of(left + right) - Fluency.of(left + "。" + right);
     }
 
     private static boolean joins(String before, String after, Set<String> wanting) {

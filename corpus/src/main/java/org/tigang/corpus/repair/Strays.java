@@ -7,7 +7,7 @@ import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// Characters that say nothing: unseen ones, indents and blanks at the ends of lines, empty lines, stray backticks.
+/// Characters that say nothing: unseen ones, indents and blanks at the ends of lines, empty lines.
 final class Strays implements Repair {
     private static final String UNSEEN =
             "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad";
@@ -30,9 +30,6 @@ final class Strays implements Repair {
             } else if (UNSEEN.indexOf(c) >= 0) {
                 end = end(text, i, unseen -> UNSEEN.indexOf(unseen) >= 0);
                 found.add(Replacement.removal(EditKind.STRAY, i, end));
-            } else if (c == '`') {
-                end = end(text, i, tick -> tick == '`');
-                backticks(text, new Span(i, end), found);
             }
             i = Math.max(i, end - 1);
         }
@@ -94,15 +91,6 @@ final class Strays implements Repair {
             if (text.charAt(i) == HARD_BLANK) {
                 found.add(new Replacement(EditKind.STRAY, new Span(i, i + 1), " "));
             }
-        }
-    }
-
-    private static void backticks(String text, Span run, List<Replacement> found) {
-        char before = run.from() > 0 ? text.charAt(run.from() - 1) : ' ';
-        char after = run.to() < text.length() ? text.charAt(run.to()) : ' ';
-        boolean stray = Script.isHan(before) || "，。；：！？、”".indexOf(before) >= 0 || Script.isHan(after) || after == '“';
-        if (stray) {
-            found.add(Replacement.removal(EditKind.STRAY, run.from(), run.to()));
         }
     }
 }
