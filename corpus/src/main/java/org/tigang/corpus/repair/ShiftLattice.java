@@ -3,8 +3,10 @@ package org.tigang.corpus.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.CharacterModel;
@@ -20,12 +22,23 @@ final class ShiftLattice {
     private static final int BEAM = 120;
     private static final int NARROW = 40;
     private static final double DEPTH = 24;
+    private static final int ALIKE = 10;
+    private static final String NEVER_BEHIND_STOP = "，、；：·》";
     private static final int LONGEST = 80;
-    private static final int KEPT = 40;
+    private static final int KEPT = 60;
     private static final int MOST_VANISHED = 2;
 
     /// An original text so far, whose last character has shown its first byte only.
-    private record State(String text, int pending, double score, int vanished) {}
+    private record State(String text, int pending, double score, int vanished) {
+        /// All that the characters to come depend on.
+        String tail() {
+            return text.substring(Math.max(0, text.length() - 2)) + (char) pending;
+        }
+
+        boolean isPossible(char next) {
+            return !text.endsWith("。") || NEVER_BEHIND_STOP.indexOf(next) < 0;
+        }
+    }
 
     private final String page;
     private final MirroredPage mirror;
@@ -100,22 +113,22 @@ final class ShiftLattice {
         return best(next, BEAM);
     }
 
-    /// The states, and those in which pairs of bytes vanished before the next character that shows.
+    /// The most probable; of those that go on alike a few only, for what follows can not tell them apart.
     private static List<State> best(List<State> states, int width) {
-        double floor = states.stream().mapToDouble(State::score).max().orElse(0) - DEPTH;
-        Map<String, State> distinct = new HashMap<>();
-        for (State state : states) {
-            if (state.score() < floor) {
-                continue;
-            }
-            distinct.merge(state.text() + (char) state.pending(), state, (a, b) -> a.score() >= b.score() ? a : b);
-        }
-        return distinct.values().stream()
-                .sorted(Comparator.comparingDouble(State::score).reversed())
+        List<State> sorted = new ArrayList<>(states);
+        sorted.sort(Comparator.comparingDouble(State::score).reversed());
+        double floor = sorted.isEmpty() ? 0 : sorted.getFirst().score() - DEPTH;
+        Map<String, Integer> alike = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        return sorted.stream()
+                .takeWhile(state -> state.score() >= floor)
+                .filter(state -> alike.merge(state.tail(), 1, Integer::sum) <= ALIKE)
+                .filter(state -> seen.add(state.text() + (char) state.pending()))
                 .limit(width)
                 .toList();
     }
 
+    /// The states, and those in which pairs of bytes vanished before the next character that shows.
     private List<State> withVanished(List<State> states) {
         List<State> all = new ArrayList<>(states);
         List<State> last = states;
@@ -147,7 +160,7 @@ final class ShiftLattice {
     private void extend(List<State> into, State state, int last, int pending) {
         char c = Gbk.of(state.pending(), last);
         double weight = c == Gbk.NONE ? Double.NEGATIVE_INFINITY : mirror.weight(c);
-        if (weight > Double.NEGATIVE_INFINITY) {
+        if (weight > Double.NEGATIVE_INFINITY && state.isPossible(c)) {
             double score = state.score() + weight + model.log(at(state.text(), 2), at(state.text(), 1), c);
             into.add(new State(state.text() + c, pending, score, state.vanished()));
         }

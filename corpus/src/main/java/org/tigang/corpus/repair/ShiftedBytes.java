@@ -19,23 +19,16 @@ import org.tigang.corpus.model.Span;
 final class ShiftedBytes implements Repair {
     /// A `?` at which the bytes may have slipped.
     static final Pattern MARK = Pattern.compile(
-            "(?<=[^\\x00-\\x7f]|\\))\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[A-Za-z?]))");
+            "(?<=\\S)\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[@-~?]))");
 
     /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that
     /// shows.
     private static final Pattern DAMAGED =
             Pattern.compile("\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？])[^,，。\\n?]{0,20}");
 
-    private static final double MARGIN = 4.0;
-    private static final double CERTAIN = 8;
+    private static final double CERTAIN = 5;
+    private static final int LONGEST_READING = 8;
     private static final double BETTER_THAN_SEEN = 6;
-    private static final double WORDS = 1;
-    private static final double VANISHED = 2.5;
-    private static final double UNPAIRED = 5;
-
-    /// Nobody ends a sentence within a quoted name.
-    private static final Pattern SHORT_QUOTE = Pattern.compile("“[^“”。]{1,5}。”|。[、，；：。]");
-
     /// What was found at one place: the readings, the best first.
     record Place(int mark, EditKind kind, List<ShiftReading> readings) {}
 
@@ -44,12 +37,10 @@ final class ShiftedBytes implements Repair {
         List<Replacement> found = new ArrayList<>();
         for (Place place : places(text)) {
             ShiftReading best = place.readings().getFirst();
-            if (margin(place) >= MARGIN) {
-                boolean beside = text.charAt(place.mark() - 1) != ')';
-                int from = place.mark() - (beside ? 1 : 0);
-                String after = text.substring(from, place.mark()) + best.text();
-                found.add(new Replacement(place.kind(), new Span(from, best.end()), after, isCertain(place)));
-            }
+            boolean beside = text.charAt(place.mark() - 1) != ')';
+            int from = place.mark() - (beside ? 1 : 0);
+            String after = text.substring(from, place.mark()) + best.text();
+            found.add(new Replacement(place.kind(), new Span(from, best.end()), after, isCertain(place)));
         }
         return found;
     }
@@ -98,7 +89,7 @@ final class ShiftedBytes implements Repair {
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
                 .filter(reading -> !cut || isBetterThanSeen(text, mark, reading, mirror))
-                .map(reading -> withWords(text, mark, reading))
+                .map(reading -> reading.with(ShiftRanking.score(text, mark, reading)))
                 .sorted(Comparator.comparingDouble(ShiftReading::score).reversed())
                 .toList();
     }
@@ -110,32 +101,6 @@ final class ShiftedBytes implements Repair {
         String seen = text.substring(mark, reading.end());
         double read = mirror.model().log(before, reading.text().replace(ShiftReading.EATEN, '0'), after);
         return read - mirror.model().log(before, seen, after) >= BETTER_THAN_SEEN;
-    }
-
-    private static ShiftReading withWords(String text, int mark, ShiftReading reading) {
-        String before = ShiftLattice.before(text, mark);
-        String after = ShiftLattice.after(text, reading.end(), 6);
-        String whole = Script.toSimplified(before + reading.text() + after).replace(ShiftReading.EATEN, '0');
-        double score = reading.score() + WORDS * Fluency.of(whole) - VANISHED * reading.vanished();
-        return reading.with(score - UNPAIRED * unpaired(text, mark, reading));
-    }
-
-    /// Quotes and brackets of the line that have no partner.
-    private static int unpaired(String text, int mark, ShiftReading reading) {
-        int from = text.lastIndexOf('\n', mark) + 1;
-        int line = text.indexOf('\n', reading.end());
-        int to = Math.min(reading.end() + 100, line < 0 ? text.length() : line);
-        String whole = text.substring(from, mark) + reading.text() + text.substring(reading.end(), to);
-        int faults = 0;
-        for (String pair : List.of("“”", "《》", "（）")) {
-            int open = 0;
-            for (int i = 0; i < whole.length(); i++) {
-                int step = whole.charAt(i) == pair.charAt(0) ? 1 : whole.charAt(i) == pair.charAt(1) ? -1 : 0;
-                faults += open + step < 0 || open + step > 1 ? 1 : 0;
-                open = Math.clamp(open + step, 0, 1);
-            }
-        }
-        return faults + (SHORT_QUOTE.matcher(whole).find() ? 1 : 0);
     }
 
     /// Whether the damage, done to this reading, gives what the page shows.
@@ -177,14 +142,14 @@ final class ShiftedBytes implements Repair {
         return "!;?！；？".indexOf(text.charAt(mark + 1)) >= 0;
     }
 
-    /// The page's readings, and those that show in the stretch itself.
+    /// The page's readings, and those that show in the stretch itself and right behind it.
     private static Function<Character, String> readings(
             String text, int mark, ShiftReading reading, MirroredPage mirror) {
-        String stretch = text.substring(mark, reading.end());
+        String stretch = text.substring(mark, Math.min(text.length(), reading.end() + LONGEST_READING));
         return c -> mirror.reading(c)
                 .orElseGet(() -> Script.isTraditional(c)
                         ? Readings.of(c).stream()
-                                .filter(r -> stretch.contains("?" + r + ")"))
+                                .filter(r -> stretch.contains("?" + r + ")") || stretch.contains("(" + r + ")"))
                                 .findFirst()
                                 .orElse("")
                         : "");
