@@ -24,12 +24,19 @@ public final class CharacterModel {
         private static final CharacterModel MODEL = fromWords();
     }
 
-    private final CountTable counts = new CountTable();
-    /// How many different characters follow.
-    private final CountTable kinds = new CountTable();
+    /// Under which the sum of all single characters is kept: no text holds it.
+    private static final char ALL = '\uFFFE';
 
-    /// How often a context was continued.
-    private final CountTable totals = new CountTable();
+    private final long[] alone = new long[Character.MAX_VALUE + 1];
+
+    /// Of two and three characters.
+    private final CountTable counts = new CountTable();
+
+    /// Behind each character: how often anything followed, in the upper half, and how many different ones, in the
+    /// lower.
+    private final long[] behindOne = new long[Character.MAX_VALUE + 1];
+
+    private final CountTable behindTwo = new CountTable();
 
     private final List<CharacterModel> below;
 
@@ -56,12 +63,7 @@ public final class CharacterModel {
 
     /// Whether the character occurs anywhere in what was learnt.
     public boolean knows(char c) {
-        return count(shape(c)) > 0;
-    }
-
-    /// How often a pair of characters was seen.
-    public int pair(char a, char b) {
-        return count(key(shape(a), shape(b)));
+        return alone(shape(c)) > 0;
     }
 
     /// The logarithm of the probability of a text between two others.
@@ -79,27 +81,38 @@ public final class CharacterModel {
     }
 
     private double probability(char a, char b, char c) {
-        long all = total(1);
-        double one = (count(c) + SMALLEST * all) / (1.0 + all);
-        double two = mixed(count(key(b, c)), (double) total(b), kinds(b), one);
-        return mixed(count(key(a, b, c)), (double) total(key(a, b)), kinds(key(a, b)), two);
+        long all = alone(ALL);
+        double one = (alone(c) + SMALLEST * all) / (1.0 + all);
+        long behindOne = behind(b);
+        if (behindOne == 0) {
+            return one;
+        }
+        double two = mixed(behindOne, count(key(b, c)), one);
+        long behindTwo = behind(key(a, b));
+        return behindTwo == 0 ? two : mixed(behindTwo, count(key(a, b, c)), two);
     }
 
     /// Witten and Bell: the more different characters follow a context, the less it says.
-    private static double mixed(double count, double total, double kinds, double lower) {
-        return total == 0 ? lower : (count + kinds * lower) / (total + kinds);
+    private static double mixed(long context, long count, double lower) {
+        long total = context >>> 32;
+        long kinds = context & 0xFFFFFFFFL;
+        return (count + kinds * lower) / (total + kinds);
     }
 
-    private int count(long key) {
+    private long alone(char c) {
+        return alone[c] + (below.isEmpty() ? 0 : below.getFirst().alone(c));
+    }
+
+    private long count(long key) {
         return counts.get(key) + (below.isEmpty() ? 0 : below.getFirst().count(key));
     }
 
-    private long total(long key) {
-        return totals.get(key) + (below.isEmpty() ? 0 : below.getFirst().total(key));
+    private long behind(char b) {
+        return behindOne[b] + (below.isEmpty() ? 0 : below.getFirst().behind(b));
     }
 
-    private int kinds(long key) {
-        return kinds.get(key) + (below.isEmpty() ? 0 : below.getFirst().kinds(key));
+    private long behind(long key) {
+        return behindTwo.get(key) + (below.isEmpty() ? 0 : below.getFirst().behind(key));
     }
 
     private static CharacterModel fromWords() {
@@ -153,21 +166,21 @@ public final class CharacterModel {
     }
 
     private void single(char c, int count) {
-        counts.add(c, count);
-        totals.add(1, count);
+        alone[c] += count;
+        alone[ALL] += count;
     }
 
     /// @param kind how much a continuation not seen before counts: of a text as much as each of its characters
     private void pair(char b, char c, int count, int kind) {
-        boolean first = counts.add(key(b, c), count) == count;
-        totals.add(b, count);
-        kinds.add(b, first ? kind : 0);
+        behindOne[b] += following(counts.add(key(b, c), count), count, kind);
     }
 
     private void triple(char a, char b, char c, int count, int kind) {
-        boolean first = counts.add(key(a, b, c), count) == count;
-        totals.add(key(a, b), count);
-        kinds.add(key(a, b), first ? kind : 0);
+        behindTwo.add(key(a, b), following(counts.add(key(a, b, c), count), count, kind));
+    }
+
+    private static long following(long now, int count, int kind) {
+        return ((long) count << 32) + (now == count ? kind : 0);
     }
 
     private static long key(char b, char c) {

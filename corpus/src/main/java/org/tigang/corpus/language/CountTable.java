@@ -1,33 +1,34 @@
 package org.tigang.corpus.language;
 
-/// Counts of short runs of characters, each run packed into one number; never more than two thirds full.
+/// Counts of short runs of characters, each run packed into one number; never more than half full, since most runs
+/// that are asked for are not there.
 final class CountTable {
     private long[] keys = new long[1 << 12];
-    private int[] counts = new int[1 << 12];
+    private long[] counts = new long[1 << 12];
     private int size;
 
     /// The new count. Zero is no key: no run is packed so.
-    int add(long key, int count) {
+    long add(long key, long count) {
         int at = find(key);
         if (keys[at] == 0) {
             keys[at] = key;
             size++;
         }
-        int sum = (int) Math.min(Integer.MAX_VALUE, (long) counts[at] + count);
-        counts[at] = sum;
-        if (size * 3L > keys.length * 2L) {
+        counts[at] += count;
+        long sum = counts[at];
+        if (size * 2L > keys.length) {
             grow();
         }
         return sum;
     }
 
-    int get(long key) {
+    long get(long key) {
         return counts[find(key)];
     }
 
     private int find(long key) {
         int mask = keys.length - 1;
-        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 36) & mask;
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }
@@ -36,9 +37,9 @@ final class CountTable {
 
     private void grow() {
         long[] oldKeys = keys;
-        int[] oldCounts = counts;
+        long[] oldCounts = counts;
         keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length];
+        counts = new long[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int at = find(oldKeys[i]);
