@@ -82,6 +82,7 @@ final class FiguresCommand implements Callable<Integer> {
             case TARGET -> "目标";
             case AVERAGE -> "年均";
             case CUMULATIVE -> "累计";
+            case BOUND -> "约数";
         };
     }
 

@@ -27,6 +27,10 @@ record Draft(
         return new Draft(subject, level, movement, start, hedge, kind);
     }
 
+    Draft unmoved() {
+        return new Draft(subject, level, Optional.empty(), base, hedge, kind);
+    }
+
     Draft hedged(Optional<String> word) {
         return new Draft(subject, level, movement, base, hedge.or(() -> word), kind);
     }

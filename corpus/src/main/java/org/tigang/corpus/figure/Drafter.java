@@ -30,7 +30,7 @@ final class Drafter {
     }
 
     Draft changed(Draft draft, Quantity amount, Gap gap) {
-        Gap.Comparison told = gap.comparison().orElseThrow();
+        Comparison told = gap.comparison().orElseThrow();
         Span at = told.at();
         var movement = new Movement(at.in(sentence), at, told.direction(), amount);
         String name = names.of(draft.subject().text());

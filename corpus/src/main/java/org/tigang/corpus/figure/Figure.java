@@ -31,7 +31,9 @@ public record Figure(
         TARGET,
         /// A mean over several years.
         AVERAGE,
-        CUMULATIVE;
+        CUMULATIVE,
+        /// Only a bound or a round guess of the value is told: 95%以上, 3%左右.
+        BOUND;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);

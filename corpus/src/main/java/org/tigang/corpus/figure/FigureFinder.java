@@ -21,7 +21,13 @@ public final class FigureFinder {
 
     /// Figures of a sentence that stands in a known part of a document.
     public List<Figure> find(String sentence, Setting setting) {
-        return new SentenceFigures(sentence, names, setting).read();
+        String narrow = Narrow.of(sentence);
+        List<Quantity> quantities = InContext.all(narrow).stream()
+                .filter(quantity -> !Noise.is(narrow, quantity))
+                .toList();
+        return quantities.isEmpty()
+                ? List.of()
+                : new SentenceFigures(narrow, quantities, new Drafter(sentence, narrow, names, setting)).read();
     }
 
     /// Figures of a document in order of reading; in a part that looks ahead they are targets.

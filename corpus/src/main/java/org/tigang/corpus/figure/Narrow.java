@@ -1,9 +1,10 @@
 package org.tigang.corpus.figure;
 
-/// Writes digits and signs of full width in half width, one for one: every place of the text stays where it is.
+/// Writes digits, signs and marks of redaction of full width in half width, one for one: every place of the text
+/// stays where it is.
 final class Narrow {
-    private static final String WIDE = "％．＋－／（）［］";
-    private static final String PLAIN = "%.+-/（）[]";
+    private static final String WIDE = "％．＋－／（）［］＊╳Ｘｘ＿";
+    private static final String PLAIN = "%.+-/（）[]*×Xx_";
 
     private Narrow() {}
 

@@ -34,11 +34,33 @@ public record Quantity(Optional<BigDecimal> number, String unit, Span at, Option
 
     /// Whether the amount can be the difference of two rates.
     public boolean isPoints() {
-        return unit.endsWith("百分点");
+        return unit.endsWith("分点");
     }
 
     public boolean isPercent() {
         return unit.equals("%") || unit.equals("‰");
+    }
+
+    /// 居全省第3位.
+    boolean isRank(String narrow) {
+        return at.in(narrow).contains("第");
+    }
+
+    /// Whether its unit, if it has one, is not written or not its own.
+    boolean isInContext(String narrow) {
+        return unit.isEmpty()
+                || unit.equals("年")
+                || isRank(narrow)
+                || !at.in(narrow).endsWith(lastOfUnit());
+    }
+
+    private String lastOfUnit() {
+        return unit.substring(unit.length() - 1);
+    }
+
+    /// Whether both can stand in one row.
+    boolean isAlike(Quantity other) {
+        return isPercent() == other.isPercent() && isPoints() == other.isPoints();
     }
 
     boolean isMoney() {

@@ -3,6 +3,8 @@ package org.tigang.corpus.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.tigang.corpus.figure.Figure.Kind;
 
@@ -173,5 +175,49 @@ class FigureFinderTest {
         List<Figure> figures = new FigureFinder().find("2023年，全市财政收入62亿元，增长3%；税收收入40亿元，增长2%。");
         assertThat(figures).extracting(figure -> figure.scope().orElse("")).containsExactly("全市", "全市");
         assertThat(figures).extracting(figure -> figure.period().orElse("")).containsExactly("2023年", "2023年");
+    }
+
+    @Test
+    void aRankIsAFigureOfWhatIsRanked() {
+        assertThat(told("工业增加值增长6.2%、居全省第四。")).containsExactly("工业增加值 - 增长6.2%", "工业增加值增速全省排名 4位 -");
+        assertThat(told("经济总量由全省第5位上升到第3位。")).containsExactly("经济总量全省排名 3位 -");
+        assertThat(told("位列全省前三，获第一名好成绩，第一产业稳步发展。")).isEmpty();
+    }
+
+    @Test
+    void anIndexAndAScoreNeedNoUnit() {
+        assertThat(told("满意度测评得分98.5，价格指数为101.3。")).containsExactly("满意度测评得分 98.5 -", "价格指数 101.3 -");
+        assertThat(told("2023年工作要点共12条，编号3.2。")).containsExactly("工作要点 12条 -");
+    }
+
+    @Test
+    void aBoundOrARoundGuessIsNoActualValue() {
+        assertThat(kinds("参保率达到95%以上。")).containsExactly(Kind.BOUND);
+        assertThat(kinds("预计财政收入增长5%左右。")).containsExactly(Kind.ACTUAL);
+        assertThat(kinds("财政收入突破50亿元。")).containsExactly(Kind.ACTUAL);
+    }
+
+    @Test
+    void aDigitThatIsGoneOpensTheWholeNumber() {
+        assertThat(told("表彰先进个人□0名，入会率9×.5%，经费＊＊万元。")).containsExactly("表彰先进个人 ?名 -", "入会率 ?% -", "经费 ?万元 -");
+        assertThat(told("装机2×60万千瓦，推进×项目、×天然气管道。")).isEmpty();
+    }
+
+    @Test
+    void namesInQuotesAndBracketsStayWhole() {
+        assertThat(told("命名“职工之家”12个、村（社区）示范点8个。")).containsExactly("命名“职工之家” 12个 -", "村（社区）示范点 8个 -");
+    }
+
+    @Test
+    void numbersMayShareTheUnitOfTheLast() {
+        assertThat(told("城镇化率、参保率分别达到61%、96%，提高1.2、0.8个百分点。"))
+                .containsExactly("城镇化率 61% 提高1.2个百分点", "参保率 96% 提高0.8个百分点");
+    }
+
+    @Test
+    void timeThatIsOverHoldsForTheSentence() {
+        var planned = new Setting(true, Optional.empty(), OptionalInt.of(2024));
+        List<Figure> figures = new FigureFinder().find("去年财政收入30亿元，增长5%；税收收入20亿元，增长3%。", planned);
+        assertThat(figures).extracting(Figure::kind).containsOnly(Kind.ACTUAL).hasSize(2);
     }
 }

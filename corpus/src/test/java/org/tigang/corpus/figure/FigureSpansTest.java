@@ -57,6 +57,13 @@ class FigureSpansTest {
             "5%、6%",
             "GDP",
             "第3次会议",
+            "居全省第3位",
+            "综合得分98.5",
+            "1200多员工",
+            "9×.5%",
+            "□0名",
+            "突破百亿元",
+            "1.2、0.9个百分点",
             " ");
 
     private final FigureFinder finder = new FigureFinder();
@@ -86,8 +93,12 @@ class FigureSpansTest {
         figure.movement().ifPresent(movement -> check(sentence, figure, movement));
     }
 
+    /// A quantity with a unit of its own reads the same alone.
     private static void check(String sentence, Figure figure, Quantity quantity) {
         assertThat(figure.at().contains(quantity.at())).as(sentence).isTrue();
+        if (!Quantity.in(sentence).contains(quantity)) {
+            return; // read by what stands around it
+        }
         String written = quantity.at().in(sentence);
         List<Quantity> again = Quantity.in(written);
         assertThat(again).as(sentence).singleElement().satisfies(read -> {
