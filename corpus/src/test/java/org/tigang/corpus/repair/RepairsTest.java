@@ -209,6 +209,18 @@ class RepairsTest {
     }
 
     @Test
+    void aPageWithoutOneCapitalHasItsShortFormsBack() {
+        assertThat(clean("加快5g网络建设，全镇gdp增长6%，建成b型保税中心（reits模式），用地5km，单重5g，沿g318国道，见www.a.cn/gdp，建设xx镇。"))
+                .isEqualTo("加快5G网络建设，全镇GDP增长6%，建成B型保税中心（REITs模式），用地5km，单重5g，沿G318国道，见www.a.cn/gdp，建设xx镇。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"加快5g网络建设，全镇gdp增长6%，建成b型中心，职工之家获评A级。", "下载掌上工会app，全镇gdp增长6%，下载app登录。"})
+    void whereCapitalsStandOrOneWordIsSmallTheWriterWroteSo(String text) {
+        assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
     void aLineThatHasLostItsBeginningIsTold() {
         assertThat(repairs.repair("工作汇报\n全年工作稳步推进，成效明显。\n、讲课等活动，迅速提高工作水平。").slots())
                 .singleElement()
