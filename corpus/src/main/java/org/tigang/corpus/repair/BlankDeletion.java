@@ -9,8 +9,7 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// 基矗面对 for 基础。面对: a site took the full-width blank (A1A1) out of its bytes, and with it the end of one
-/// character
-/// and the beginning of the mark behind it: 础 B4A1 and 。 A1A3 became 矗 B4A3.
+/// character and the beginning of the mark behind it: 础 B4A1 and 。 A1A3 became 矗 B4A3.
 ///
 /// The bytes tell the original exactly. Whether there was a damage the language tells: what is seen is most often a
 /// frequent character (常 for 场。, 校 for 小。), so nothing is done where it stands in a word, and elsewhere only where
@@ -114,7 +113,10 @@ final class BlankDeletion implements Repair {
         int from = text.lastIndexOf('\n', at - 1) + 1;
         int line = text.indexOf('\n', at);
         int to = line < 0 ? text.length() : line;
-        String pair = PAIRS.stream().filter(p -> p.indexOf(original.charAt(1)) >= 0).findFirst().orElse("");
+        String pair = PAIRS.stream()
+                .filter(p -> p.indexOf(original.charAt(1)) >= 0)
+                .findFirst()
+                .orElse("");
         return pair.isEmpty()
                 ? 0
                 : Integer.compare(

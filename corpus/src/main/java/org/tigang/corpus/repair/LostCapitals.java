@@ -20,15 +20,16 @@ final class LostCapitals implements Repair {
     private static final Pattern LETTERS = Pattern.compile(
             "(?<![\\p{IsLatin}\\w.@/&:+=?-])(?<=[^\\x00-\\x7e])\\d{0,3}([a-z]{1,4}|reits|cptpp)(?:\\d{1,3}(?:\\.\\d)?)?(?![\\p{IsLatin}\\w.@/&=?:-])");
 
-    /// What follows a rank, a share or a network: b型, a股, 5g网络. Any other letter alone may be a unit, a cross, or what a
-    /// slip of bytes left.
+    /// What follows a rank, a share or a network: b型, a股, 5g网络. Any other letter alone may be a unit, a cross, or
+    /// what a slip of bytes left.
     private static final String RANKED = "级类型股座区网基技智应";
 
     private static final Set<String> UNITS = Set.of(
-            "kg", "mg", "ug", "km", "cm", "mm", "um", "nm", "ml", "dl", "kw", "mw", "kwh", "mwh", "gwh", "kv", "kva", "mva",
-            "min", "ms", "ha", "hm", "mpa", "pa", "kpa", "hz", "khz", "mhz", "ghz", "db", "kj", "cal", "kcal", "mb", "gb", "tb",
-            "kb", "mbps", "gbps", "ppm");
-    private static final Set<String> WORDS = Set.of("vs", "and", "of", "the", "in", "to", "for", "on", "at", "www", "http");
+            "kg", "mg", "ug", "km", "cm", "mm", "um", "nm", "ml", "dl", "kw", "mw", "kwh", "mwh", "gwh", "kv", "kva",
+            "mva", "min", "ms", "ha", "hm", "mpa", "pa", "kpa", "hz", "khz", "mhz", "ghz", "db", "kj", "cal", "kcal",
+            "mb", "gb", "tb", "kb", "mbps", "gbps", "ppm");
+    private static final Set<String> WORDS =
+            Set.of("vs", "and", "of", "the", "in", "to", "for", "on", "at", "www", "http");
 
     private static final Map<String, String> MIXED = Map.of("reits", "REITs", "ipv", "IPv");
 
@@ -53,8 +54,8 @@ final class LostCapitals implements Repair {
         boolean doubtful = UNITS.contains(small) || (small.length() == 1 && (!numbered || behindNumber));
         if ((!doubtful || ranked) && !small.matches("x+") && !WORDS.contains(small)) {
             String capital = MIXED.getOrDefault(small, small.toUpperCase(Locale.ROOT));
-            found.add(new Replacement(
-                    EditKind.SUBSTITUTION, new Span(letters.start(1), letters.end(1)), capital, false));
+            found.add(
+                    new Replacement(EditKind.SUBSTITUTION, new Span(letters.start(1), letters.end(1)), capital, false));
         }
     }
 }

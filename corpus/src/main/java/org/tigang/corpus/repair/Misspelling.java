@@ -11,8 +11,8 @@ import org.tigang.corpus.language.Vocabulary;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 社会各届 for 社会各界, 人大棠委会 for 人大常委会: one character taken for another. Proposed and never changed: a document
-/// says what its writer wrote.
+/// 社会各届 for 社会各界, 人大棠委会 for 人大常委会: one character taken for another. Proposed and never changed: a
+/// document says what its writer wrote.
 ///
 /// Looked at is a character in no word as it stands, where one that is often confused with it makes a frequent word;
 /// proposed is what reads far better then.

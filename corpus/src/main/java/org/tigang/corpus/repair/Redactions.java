@@ -17,8 +17,12 @@ final class Redactions {
     private static final String UNITS =
             "(?:余|多)?(?:(?:万|亿|千|百)?(?:元|人次|人|个|名|家|户|件|次|项|条|份|起|场|期|对|套|所|座|辆|亩|吨|公里|平方公里|平方米|公顷|立方米|千瓦|千伏|兆瓦"
                     + "|趟|批|倍|岁|天|公斤|棵|株|例|宗|笔|台(?!湾)|支(?!部|行)|处(?!长|室)|位(?!于)|种(?!植|业)|班(?!子))|百分点|[%％])";
-    private static final Pattern COUNTING =
-            Pattern.compile(UNITS + "(?<!人(?=[民才类口们大工员生心格情])|家(?=[庭长园乡])|项(?=目)|个(?=[人别体性])|次(?=[序要])|元(?=[旦素])|期(?=[间望])|件(?=件)|条(?=[件例])|名(?=[义录单]))");
+    /// 人民, 家庭, 项目: words that begin like a unit.
+    private static final String OTHER_WORDS = "人(?=[民才类口们大工员生心格情])|家(?=[庭长园乡])|项(?=目)|个(?=[人别体性])"
+            + "|次(?=[序要])|元(?=[旦素])|期(?=[间望])|件(?=件)|条(?=[件例])|名(?=[义录单])";
+
+    private static final Pattern COUNTING = Pattern.compile(UNITS + "(?<!" + OTHER_WORDS + ")");
+
     /// 20 in 20xx年.
     private static final int CENTURY = 2;
 

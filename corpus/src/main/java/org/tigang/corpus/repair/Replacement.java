@@ -9,8 +9,7 @@ import org.tigang.corpus.model.Span;
 /// @param certified whether the damage, applied to the result, gives what is seen, and no other original does
 /// @param told what the text said that is taken out
 /// @param proposed whether it is only told to a person and not made
-record Replacement(
-        EditKind kind, Span at, String after, boolean certified, Optional<String> told, boolean proposed) {
+record Replacement(EditKind kind, Span at, String after, boolean certified, Optional<String> told, boolean proposed) {
     Replacement(EditKind kind, Span at, String after) {
         this(kind, at, after, true);
     }

@@ -40,9 +40,9 @@ class BlankDeletionTest {
         String page = withoutBlanks(sound);
         assertThat(page).hasSize(sound.length() - 1);
         assertThat(repairs.repair(page).text()).isEqualTo(sound);
-        assertThat(edits(page)).singleElement().satisfies(edit -> assertThat(edit.before())
-                .hasSize(1)
-                .isEqualTo(withoutBlanks(edit.after())));
+        assertThat(edits(page))
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.before()).hasSize(1).isEqualTo(withoutBlanks(edit.after())));
     }
 
     @Test

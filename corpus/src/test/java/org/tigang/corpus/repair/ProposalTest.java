@@ -82,9 +82,7 @@ class ProposalTest {
                 "总结\n加强领导，確?!翱h级工会”要落实。\n另处確?!翱h。",
                 List.of(),
                 List.of(new Proposal(EditKind.GBK_CUT, new Span(8, 13), "确保“县")));
-        assertThat(defects)
-                .extracting(Defect::kind)
-                .containsExactly(DefectKind.UNREPAIRED, DefectKind.UNREPAIRED);
+        assertThat(defects).extracting(Defect::kind).containsExactly(DefectKind.UNREPAIRED, DefectKind.UNREPAIRED);
         assertThat(defects.getFirst().note())
                 .startsWith("第2段“加强领导，確?!翱h级工会”要落”因字节错位损坏")
                 .endsWith("可能是“加强领导，确保“县级工会”要落”");
