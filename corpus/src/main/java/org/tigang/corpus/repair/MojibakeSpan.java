@@ -70,6 +70,15 @@ final class MojibakeSpan {
         return good >= SHARE * all ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
+    /// Whether both bytes of a character can be bytes of Chinese in UTF-8.
+    static boolean isUtf8(char c) {
+        return isUtf8(Gbk.lead(c)) && isUtf8(Gbk.trail(c));
+    }
+
+    private static boolean isUtf8(int b) {
+        return (b >= 0x80 && b < 0xC0) || (b >= 0xE2 && b <= 0xEF);
+    }
+
     /// Whether the character's first byte opens a character of UTF-8.
     private static boolean opens(char c) {
         int lead = Gbk.lead(c);

@@ -13,6 +13,8 @@ import org.tigang.corpus.language.Script;
 /// trace are supposed before it, and the most probable text is kept.
 final class Utf8Lattice {
     private static final int BEAM = 40;
+    /// So many of the best are looked at where bytes may be missing.
+    private static final int DOUBTED = 12;
     private static final int REACH = 6;
     private static final double STRANGE = -9;
     private static final double SUPPOSED = -1;
@@ -152,8 +154,9 @@ final class Utf8Lattice {
 
     private boolean isStrange(char before, char c) {
         boolean unknown = c >= 0x80 && c != '\u3000' && !model.knows(c);
-        // No line ends in these.
-        boolean torn = "，、（《“□".indexOf(before) >= 0 && Character.isWhitespace(c);
+        // No line ends in those, and none begins with these.
+        boolean torn = ("，、（《“□".indexOf(before) >= 0 && Character.isWhitespace(c))
+                || (before == '\u3000' && "。，、；：！？）》”".indexOf(c) >= 0);
         return unknown || torn || (c >= 0x80 && c < 0xA0) || c == '\uFFFD' || Script.isTraditional(c);
     }
 
@@ -167,7 +170,7 @@ final class Utf8Lattice {
         List<Utf8State> last = states;
         for (int round = 0; round < 2; round++) {
             List<Utf8State> more = new ArrayList<>();
-            for (Utf8State state : last) {
+            for (Utf8State state : last.subList(0, Math.min(DOUBTED, last.size()))) {
                 suppose(more, state, i);
             }
             last = best(more);
@@ -212,7 +215,7 @@ final class Utf8Lattice {
         if (states.size() < 2) {
             return states;
         }
-        Map<String, Utf8State> distinct = new HashMap<>();
+        Map<Long, Utf8State> distinct = new HashMap<>();
         double floor = states.stream().mapToDouble(Utf8State::score).max().orElse(0) - 20;
         for (Utf8State state : states) {
             if (state.score() >= floor) {
