@@ -64,7 +64,7 @@ final class Utf8Lattice {
         return state.written(Reread.LOST, state.from(), true, BROKEN);
     }
 
-    /// Around the bytes that can not stand where they stand in UTF-8.
+    /// Around the bytes that can not stand where they stand in UTF-8, and those of characters that hardly occur.
     private BitSet doubtful() {
         BitSet doubtful = new BitSet();
         int missing = 0;
@@ -73,11 +73,23 @@ final class Utf8Lattice {
             boolean tail = b >= 0x80 && b < 0xC0;
             if (b == ByteStream.HOLE ? missing == 0 && i + 1 < stream.length() : tail != missing > 0) {
                 doubtful.set(Math.max(0, i - REACH), i + 3);
+            } else if (missing == 1 && tail && isStrange(i)) {
+                doubtful.set(Math.max(0, i - REACH), i + 1);
             }
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
         }
         doubtful.set(Math.max(0, stream.length() - REACH), stream.length() + 1, missing > 0);
         return doubtful;
+    }
+
+    /// Whether the three bytes up to here are no character that is to be expected.
+    private boolean isStrange(int i) {
+        return i > 1
+                && stream.get(i - 2) >= 0xE0
+                && stream.get(i - 1) >= 0x80
+                && isStrange(
+                        CharacterModel.EDGE,
+                        (char) ((stream.get(i - 2) & 0x0F) << 12 | (stream.get(i - 1) & 0x3F) << 6 | stream.get(i) & 0x3F));
     }
 
     private void step(List<Utf8State> into, Utf8State state, int i) {
@@ -153,11 +165,11 @@ final class Utf8Lattice {
     }
 
     private boolean isStrange(char before, char c) {
-        boolean unknown = c >= 0x80 && c != '\u3000' && !model.knows(c);
+        boolean unknown = c >= 0x80 && c != '\u3000' && (!model.knows(c) || MojibakeSpan.isRare(c));
         // No line ends in those, and none begins with these.
         boolean torn = ("，、（《“□".indexOf(before) >= 0 && Character.isWhitespace(c))
                 || (before == '\u3000' && "。，、；：！？）》”".indexOf(c) >= 0);
-        return unknown || torn || (c >= 0x80 && c < 0xA0) || c == '\uFFFD' || Script.isTraditional(c);
+        return unknown || torn || (c >= 0x80 && c < 0xA0) || Script.isTraditional(c);
     }
 
     private static boolean isBlankWithin(char before, char c) {
