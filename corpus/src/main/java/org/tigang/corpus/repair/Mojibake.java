@@ -15,11 +15,21 @@ import org.tigang.corpus.model.Span;
 /// brought in from elsewhere, a related question or the like: it goes, and the edit tells what it said.
 final class Mojibake implements Repair {
     private static final double MOST = 0.6;
+    private static final double SHARE = 0.05;
+    /// Shows the bytes of ， far more often, once a mirror has converted 锛, than those of 国.
+    private static final char COMMA = '錛';
     private static final int MIXED = 20;
     /// What the page says counts as often.
     private static final int WEIGHT = 20;
     private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
     private static final Pattern READING = Pattern.compile("(?<=\\p{IsHan})\\([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)");
+
+    /// What the rest of the page tells: how its text goes, and whether a mirror turned it into traditional script.
+    private record Page(CharacterModel model, boolean mirrored) {
+        static Page of(String sound, boolean mirrored) {
+            return new Page(CharacterModel.ofChinese().with(sound, WEIGHT), mirrored);
+        }
+    }
 
     /// A stretch, what it says piece by piece, and whether it is all of its line.
     private record Found(Span at, List<Replacement> pieces, String sure, boolean whole) {
@@ -69,16 +79,15 @@ final class Mojibake implements Repair {
 
     @Override
     public List<Replacement> find(String text) {
-        List<Found> found = found(text, CharacterModel.ofChinese());
-        if (found.stream().anyMatch(f -> !f.isCertified())) {
-            found = found(text, CharacterModel.ofChinese().with(reading(text, found), WEIGHT));
-        }
-        return replacements(text, found);
+        String sound = without(text);
+        boolean mirrored = Script.traditionalShare(sound) > SHARE;
+        List<Found> found = found(text, Page.of(sound, mirrored));
+        return replacements(text, isMost(text, found) ? found(text, Page.of(reading(text, found), mirrored)) : found);
     }
 
-    private static List<Found> found(String text, CharacterModel model) {
+    private static List<Found> found(String text, Page page) {
         List<Found> found = new ArrayList<>();
-        strange(text).forEach(line -> decoded(text, line, model).ifPresent(found::add));
+        strange(text).forEach(line -> decoded(text, line, page).ifPresent(found::add));
         return found;
     }
 
@@ -90,9 +99,7 @@ final class Mojibake implements Repair {
     }
 
     private static List<Replacement> replacements(String text, List<Found> found) {
-        long said = found.stream().mapToLong(f -> f.text().length()).sum();
-        long shown = found.stream().mapToLong(f -> f.at().length()).sum();
-        boolean most = said >= MOST * (said + text.length() - shown);
+        boolean most = isMost(text, found);
         List<Replacement> replacements = new ArrayList<>();
         for (Found f : found) {
             if (most || !f.whole()) {
@@ -102,6 +109,12 @@ final class Mojibake implements Repair {
             }
         }
         return replacements;
+    }
+
+    private static boolean isMost(String text, List<Found> found) {
+        long said = found.stream().mapToLong(f -> f.text().length()).sum();
+        long shown = found.stream().mapToLong(f -> f.at().length()).sum();
+        return said >= MOST * (said + text.length() - shown);
     }
 
     /// The whole line with its end; the last line of a text takes the end of the line before.
@@ -114,8 +127,8 @@ final class Mojibake implements Repair {
         return Replacement.removal(EditKind.MOJIBAKE, line, f.text(), f.isCertified());
     }
 
-    private static Optional<Found> decoded(String text, Span line, CharacterModel model) {
-        return ofGbk(text, line, model)
+    private static Optional<Found> decoded(String text, Span line, Page page) {
+        return ofGbk(text, line, page)
                 .or(() -> Recoded.read(line.in(text)).map(r -> found(line, r.text(), !r.isGuessed())));
     }
 
@@ -124,14 +137,14 @@ final class Mojibake implements Repair {
         return new Found(line, List.of(whole), text, true);
     }
 
-    private static Optional<Found> ofGbk(String text, Span at, CharacterModel model) {
+    private static Optional<Found> ofGbk(String text, Span at, Page page) {
         String line = at.in(text);
         if (line.contains("锟斤拷")) {
             return Optional.empty();
         }
-        return MojibakeSpan.find(line)
-                .map(span -> read(line, span, at.from(), model))
-                .or(() -> mirrored(line, model).map(read -> found(at, read, false)));
+        return page.mirrored()
+                ? mirrored(line, page.model()).map(read -> found(at, read, false))
+                : MojibakeSpan.find(line).map(span -> read(line, span, at.from(), page.model()));
     }
 
     private static Found read(String line, Span span, int from, CharacterModel model) {
@@ -141,15 +154,22 @@ final class Mojibake implements Repair {
         return new Found(span.shift(from), pieces, reread.sure('\n'), line.length() - span.length() < MIXED);
     }
 
+    /// A mirror writes 錛 for 锛: the form whose bytes can be UTF-8 was there before.
+    private static String unconverted(String line) {
+        StringBuilder plain = new StringBuilder(line);
+        for (int i = 0; i < plain.length(); i++) {
+            char simple = Script.simple(plain.charAt(i));
+            boolean other = !MojibakeSpan.isUtf8(plain.charAt(i)) || plain.charAt(i) == COMMA;
+            plain.setCharAt(i, other && MojibakeSpan.isUtf8(simple) ? simple : plain.charAt(i));
+        }
+        return plain.toString();
+    }
+
     /// A line to which a mirror did its own damage after it had been read wrongly.
     private static Optional<String> mirrored(String line, CharacterModel model) {
-        String plain = Script.toSimplified(READING.matcher(line).replaceAll(""));
-        return plain.equals(line)
-                ? Optional.empty()
-                : MojibakeSpan.find(plain).map(span -> plain.substring(0, span.from())
-                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model)
-                                .read()
-                                .text()
-                        + plain.substring(span.to()));
+        String plain = unconverted(READING.matcher(line).replaceAll(""));
+        return MojibakeSpan.find(plain).map(span -> plain.substring(0, span.from())
+                + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model).read().text()
+                + plain.substring(span.to()));
     }
 }

@@ -5,7 +5,7 @@ import org.tigang.corpus.model.Span;
 
 /// Finds the stretch of a line whose UTF-8 was read as GBK: written as bytes again, it is UTF-8 for the most part.
 final class MojibakeSpan {
-    private static final int LEAST = 12;
+    private static final int LEAST = 9;
     private static final double SHARE = 0.7;
 
     private MojibakeSpan() {}
@@ -70,6 +70,15 @@ final class MojibakeSpan {
         return good >= SHARE * all ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
+    /// Whether both bytes of a character can be bytes of Chinese in UTF-8.
+    static boolean isUtf8(char c) {
+        return isUtf8(Gbk.lead(c)) && isUtf8(Gbk.trail(c));
+    }
+
+    private static boolean isUtf8(int b) {
+        return (b >= 0x80 && b < 0xC0) || (b >= 0xE2 && b <= 0xEF);
+    }
+
     /// Whether the character's first byte opens a character of UTF-8.
     private static boolean opens(char c) {
         int lead = Gbk.lead(c);
@@ -85,6 +94,9 @@ final class MojibakeSpan {
                     gain[stream.at(i + k)]++;
                 }
                 i += 2;
+            } else if (isCut(stream, i)) {
+                gain[stream.at(i)] += 2;
+                i++;
             } else if (stream.get(i) >= 0x80) {
                 gain[stream.at(i)]--;
             }
@@ -98,6 +110,16 @@ final class MojibakeSpan {
                 && bytes.get(at) <= 0xEF
                 && isTail(bytes.get(at + 1))
                 && isTail(bytes.get(at + 2));
+    }
+
+    /// A character whose last byte was alone before a letter.
+    private static boolean isCut(ByteStream bytes, int at) {
+        return at + 2 < bytes.length()
+                && bytes.get(at) >= 0xE2
+                && bytes.get(at) <= 0xEF
+                && isTail(bytes.get(at + 1))
+                && bytes.get(at + 2) >= 0
+                && bytes.get(at + 2) < 0x80;
     }
 
     private static boolean isTail(int b) {

@@ -129,13 +129,20 @@ final class Rewriting {
     }
 
     private static Change joined(Change a, Change b) {
-        EditKind kind = a.original().length() >= b.original().length() ? a.kind() : b.kind();
+        boolean first = a.told().isPresent() || (b.told().isEmpty() && a.original().length() >= b.original().length());
+        EditKind kind = first ? a.kind() : b.kind();
         int to = Math.max(a.original().to(), b.original().to());
         return new Change(
                 kind,
                 new Span(a.original().from(), to),
                 a.certified() && b.certified(),
-                a.told().or(b::told));
+                told(a, b));
+    }
+
+    private static Optional<String> told(Change a, Change b) {
+        return a.told().isPresent() && b.told().isPresent()
+                ? Optional.of(a.told().orElseThrow() + "\n" + b.told().orElseThrow())
+                : a.told().or(b::told);
     }
 
     private Edit edit(Change change, Places places) {

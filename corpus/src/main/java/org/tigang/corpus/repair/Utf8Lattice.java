@@ -13,6 +13,8 @@ import org.tigang.corpus.language.Script;
 /// trace are supposed before it, and the most probable text is kept.
 final class Utf8Lattice {
     private static final int BEAM = 40;
+    /// So many of the best are looked at where bytes may be missing.
+    private static final int DOUBTED = 12;
     private static final int REACH = 6;
     private static final double STRANGE = -9;
     private static final double SUPPOSED = -1;
@@ -62,7 +64,7 @@ final class Utf8Lattice {
         return state.written(Reread.LOST, state.from(), true, BROKEN);
     }
 
-    /// Around the bytes that can not stand where they stand in UTF-8.
+    /// Around the bytes that can not stand where they stand in UTF-8, and those of characters that hardly occur.
     private BitSet doubtful() {
         BitSet doubtful = new BitSet();
         int missing = 0;
@@ -71,11 +73,23 @@ final class Utf8Lattice {
             boolean tail = b >= 0x80 && b < 0xC0;
             if (b == ByteStream.HOLE ? missing == 0 && i + 1 < stream.length() : tail != missing > 0) {
                 doubtful.set(Math.max(0, i - REACH), i + 3);
+            } else if (missing == 1 && tail && isStrange(i)) {
+                doubtful.set(Math.max(0, i - REACH), i + 1);
             }
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
         }
         doubtful.set(Math.max(0, stream.length() - REACH), stream.length() + 1, missing > 0);
         return doubtful;
+    }
+
+    /// Whether the three bytes up to here are no character that is to be expected.
+    private boolean isStrange(int i) {
+        return i > 1
+                && stream.get(i - 2) >= 0xE0
+                && stream.get(i - 1) >= 0x80
+                && isStrange(
+                        CharacterModel.EDGE,
+                        (char) ((stream.get(i - 2) & 0x0F) << 12 | (stream.get(i - 1) & 0x3F) << 6 | stream.get(i) & 0x3F));
     }
 
     private void step(List<Utf8State> into, Utf8State state, int i) {
@@ -151,10 +165,11 @@ final class Utf8Lattice {
     }
 
     private boolean isStrange(char before, char c) {
-        boolean unknown = c >= 0x80 && c != '\u3000' && !model.knows(c);
-        // No line ends in these.
-        boolean torn = "，、（《“□".indexOf(before) >= 0 && Character.isWhitespace(c);
-        return unknown || torn || (c >= 0x80 && c < 0xA0) || c == '\uFFFD' || Script.isTraditional(c);
+        boolean unknown = c >= 0x80 && c != '\u3000' && (!model.knows(c) || MojibakeSpan.isRare(c));
+        // No line ends in those, and none begins with these.
+        boolean torn = ("，、（《“□".indexOf(before) >= 0 && Character.isWhitespace(c))
+                || (before == '\u3000' && "。，、；：！？）》”".indexOf(c) >= 0);
+        return unknown || torn || (c >= 0x80 && c < 0xA0) || Script.isTraditional(c);
     }
 
     private static boolean isBlankWithin(char before, char c) {
@@ -167,7 +182,7 @@ final class Utf8Lattice {
         List<Utf8State> last = states;
         for (int round = 0; round < 2; round++) {
             List<Utf8State> more = new ArrayList<>();
-            for (Utf8State state : last) {
+            for (Utf8State state : last.subList(0, Math.min(DOUBTED, last.size()))) {
                 suppose(more, state, i);
             }
             last = best(more);
@@ -212,7 +227,7 @@ final class Utf8Lattice {
         if (states.size() < 2) {
             return states;
         }
-        Map<String, Utf8State> distinct = new HashMap<>();
+        Map<Long, Utf8State> distinct = new HashMap<>();
         double floor = states.stream().mapToDouble(Utf8State::score).max().orElse(0) - 20;
         for (Utf8State state : states) {
             if (state.score() >= floor) {

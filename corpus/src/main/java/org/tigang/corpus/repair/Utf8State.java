@@ -33,8 +33,8 @@ record Utf8State(Text text, int part, int count, int from, boolean guessed, doub
     }
 
     /// States with the same key go on in the same way.
-    String key() {
-        return "" + text.back(1) + text.back(2) + text.back(3) + part + ":" + count;
+    long key() {
+        return (long) text.back(1) << 48 | (long) text.back(2) << 32 | (long) text.back(3) << 16 | part;
     }
 
     int missing() {
