@@ -13,7 +13,7 @@ final class OleReader {
     Decoded read(String name, byte[] bytes) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return read(name, files.getRoot());
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | BeyondLimitsException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(name, LOCKED, e);

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +25,7 @@ final class PdfPages extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private final List<PdfPage.Line> lines = new ArrayList<>();
     private final List<TextPosition> line = new ArrayList<>();
+    private int glyphs;
 
     PdfPages() throws IOException {
         setSortByPosition(true);
@@ -30,6 +34,28 @@ final class PdfPages extends PDFTextStripper {
     List<PdfPage> read(PDDocument document) throws IOException {
         writeText(document, new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8));
         return List.copyOf(pages);
+    }
+
+    /// Called for every operator: a page of some bytes may draw without end.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Watchdog.ask();
+        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
+            PdfFonts.check(getResources(), operands);
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        Limits.check(getGraphicsStackSize(), Limits.OPEN, "页面上没有结束的图形状态");
+        super.saveGraphicsState();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        Limits.check(++glyphs, Limits.GLYPHS, "一页上的文字");
+        super.processTextPosition(glyph);
     }
 
     @Override
@@ -45,6 +71,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         endLine();
+        glyphs = 0;
         pages.add(new PdfPage(page.getCropBox().getWidth(), lines));
         lines.clear();
     }

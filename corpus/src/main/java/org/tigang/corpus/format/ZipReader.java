@@ -14,7 +14,7 @@ final class ZipReader {
     Decoded read(String name, byte[] bytes) {
         try (Zip zip = new Zip(name, bytes)) {
             return read(name, bytes, zip);
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | BeyondLimitsException e) {
             throw e;
         } catch (IOException | SAXException | RuntimeException e) {
             throw new UnreadableDocumentException(name, DAMAGED, e);
@@ -41,7 +41,7 @@ final class ZipReader {
         DocxParts parts = new DocxParts(zip);
         String main = parts.main().orElse("");
         return switch (main.substring(0, main.lastIndexOf('/') + 1)) {
-            case "xl/" -> new XlsxReader().read(bytes);
+            case "xl/" -> new XlsxReader().read(bytes, zip, parts, main);
             case "ppt/" -> throw new UnreadableDocumentException(name, "是演示文稿，不是文档；请把文字另存为 DOCX 后再试");
             default -> new DocxReader().read(zip, parts, main);
         };

@@ -20,7 +20,7 @@ class BoundsTest {
     @Test
     void whatTakesTooLongIsGivenUp() {
         CountDownLatch never = new CountDownLatch(1);
-        assertThatThrownBy(() -> new Watchdog(1000).watch("慢.pdf", () -> {
+        assertThatThrownBy(() -> new Watchdog(1000).watch("慢.pdf", 0, () -> {
                     never.await();
                     return "";
                 }))
@@ -34,7 +34,7 @@ class BoundsTest {
         for (Throwable failure : new Throwable[] {
             new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("a\nb"), new AssertionError()
         }) {
-            assertThatThrownBy(() -> watchdog.watch("坏.doc", () -> {
+            assertThatThrownBy(() -> watchdog.watch("坏.doc", 0, () -> {
                         if (failure instanceof Error error) {
                             throw error;
                         }
