@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /// The binary documents of Word 6 to 2003, which WPS writes under its own ending too. Macros are bytes like any
 /// other.
 final class DocReader {
     Decoded read(DirectoryNode root) throws IOException {
+        OldDocReader old = new OldDocReader(root);
+        return old.isOld() ? old.read() : readNew(root);
+    }
+
+    private static Decoded readNew(DirectoryNode root) throws IOException {
         try (HWPFDocument document = new HWPFDocument(root)) {
             DocBody body = new DocBody();
             body.read(document.getRange());
@@ -22,8 +26,6 @@ final class DocReader {
                     .withTitle(Optional.ofNullable(document.getSummaryInformation())
                             .map(SummaryInformation::getTitle))
                     .withMargins(margins.lines());
-        } catch (OldWordFileFormatException e) {
-            return new OldDocReader().read(root);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -26,6 +27,7 @@ final class PdfPages extends PDFTextStripper {
     private final List<PdfPage.Line> lines = new ArrayList<>();
     private final List<TextPosition> line = new ArrayList<>();
     private int glyphs;
+    private int forms;
 
     PdfPages() throws IOException {
         setSortByPosition(true);
@@ -44,6 +46,13 @@ final class PdfPages extends PDFTextStripper {
             PdfFonts.check(getResources(), operands);
         }
         super.processOperator(operator, operands);
+    }
+
+    /// A form that draws a form ten times, ten deep, would draw it ten thousand million times.
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Limits.check(++forms, Limits.OPEN, "一页上的图形");
+        super.showForm(form);
     }
 
     @Override
@@ -72,6 +81,7 @@ final class PdfPages extends PDFTextStripper {
     protected void endPage(PDPage page) {
         endLine();
         glyphs = 0;
+        forms = 0;
         pages.add(new PdfPage(page.getCropBox().getWidth(), lines));
         lines.clear();
     }

@@ -56,7 +56,7 @@ final class Watchdog {
     private static UnreadableDocumentException told(String name, Throwable failure) {
         return switch (failure) {
             case UnreadableDocumentException known -> known;
-            case BeyondLimitsException e -> new UnreadableDocumentException(name, e.getMessage(), e);
+            case BeyondLimitsException e -> e.of(name);
             case StackOverflowError e -> new UnreadableDocumentException(name, "文件结构嵌套过深，无法读取，请另存为 DOCX 或 TXT 后再试", e);
             case OutOfMemoryError e -> new UnreadableDocumentException(name, "文件太大，内存不够，请拆分后再读", e);
             default ->

@@ -25,7 +25,7 @@ final class ZipReader {
         if (zip.has("[Content_Types].xml")) {
             return office(name, bytes, zip);
         }
-        if (zip.has("content.xml")) {
+        if (isOpenDocument(zip)) {
             return openDocument(name, zip);
         }
         throw new UnreadableDocumentException(
@@ -34,7 +34,12 @@ final class ZipReader {
 
     /// Whether the file is one document or table, and no archive of files.
     static boolean isDocument(Zip zip) {
-        return zip.has("[Content_Types].xml") || zip.has("content.xml") || zip.has("OFD.xml");
+        return zip.has("[Content_Types].xml") || isOpenDocument(zip) || zip.has("OFD.xml");
+    }
+
+    /// As ODF 1.3 has it, or with a password as LibreOffice 24.8 writes it.
+    private static boolean isOpenDocument(Zip zip) {
+        return zip.has("content.xml") || zip.has("encrypted-package");
     }
 
     private static Decoded office(String name, byte[] bytes, Zip zip) throws IOException, SAXException {
