@@ -1,7 +1,6 @@
 package org.tigang.corpus.format;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +17,7 @@ final class PageText implements NodeVisitor {
         private boolean breaks;
     }
 
-    private final Map<Element, Count> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
 
     private PageText() {}
 

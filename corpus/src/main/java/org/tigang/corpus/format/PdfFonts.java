@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -27,15 +28,32 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    /// @param operands of the operator `Tf`: the font's name and its size
-    static void check(@Nullable PDResources resources, List<COSBase> operands) throws IOException {
+    /// Looks at the font that an operator is about to load, if it loads any.
+    static void check(@Nullable PDResources resources, String operator, List<COSBase> operands) throws IOException {
         if (resources != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
-            COSDictionary fonts = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-            COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+            COSDictionary all = resources.getCOSObject();
+            COSDictionary font = switch (operator) {
+                case OperatorName.SET_FONT_AND_SIZE -> named(all.getCOSDictionary(COSName.FONT), name);
+                case OperatorName.SET_GRAPHICS_STATE_PARAMS ->
+                    ofState(named(all.getCOSDictionary(COSName.EXT_G_STATE), name));
+                default -> null;
+            };
             if (font != null) {
                 check(font);
             }
         }
+    }
+
+    private static @Nullable COSDictionary named(@Nullable COSDictionary all, COSName name) {
+        return all == null ? null : all.getCOSDictionary(name);
+    }
+
+    /// ISO 32000-1, table 58: a font and its size.
+    private static @Nullable COSDictionary ofState(@Nullable COSDictionary state) {
+        COSArray setting = state == null ? null : state.getCOSArray(COSName.FONT);
+        return setting != null && setting.size() > 0 && setting.getObject(0) instanceof COSDictionary font
+                ? font
+                : null;
     }
 
     private static void check(COSDictionary font) throws IOException {

@@ -8,7 +8,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -42,9 +41,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         Watchdog.ask();
-        if (operator.getName().equals(OperatorName.SET_FONT_AND_SIZE)) {
-            PdfFonts.check(getResources(), operands);
-        }
+        PdfFonts.check(getResources(), operator.getName(), operands);
         super.processOperator(operator, operands);
     }
 

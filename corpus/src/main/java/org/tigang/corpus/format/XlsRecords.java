@@ -12,8 +12,7 @@ final class XlsRecords {
     private static final int FILE_PASS = 0x2F;
     private static final int ROW = 0x208;
     /// Those that begin with a row and a column.
-    private static final Set<Integer> CELLS =
-            Set.of(0x06, 0xBD, 0xBE, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E);
+    private static final Set<Integer> CELLS = Set.of(0x06, 0xBD, 0xBE, 0xD6, 0xFD, 0x201, 0x203, 0x204, 0x205, 0x27E);
 
     private static final int COLUMNS = 256;
 

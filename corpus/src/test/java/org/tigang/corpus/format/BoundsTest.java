@@ -107,6 +107,14 @@ class BoundsTest {
     }
 
     @Test
+    void statesOfAPageThatNeverEndAreRefused() throws IOException {
+        String pdf = new String(Papers.pdf("words"), ISO_8859_1).replace("/Filter /FlateDecode", "");
+        int content = pdf.indexOf("stream") + 7;
+        byte[] states = (pdf.substring(0, content) + "q ".repeat(20_000) + pdf.substring(content)).getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> formats.read("x.pdf", states)).hasMessageContaining("图形状态超过10000");
+    }
+
+    @Test
     void rowsWithColumnsThatExcelDoesNotHaveAreRefused() throws IOException {
         byte[] xls = Papers.xls(List.of(List.of("品种", "单价")));
         // [MS-XLS] 2.4.221: kind 0x208, 16 bytes long; behind the row and its first column, the one after its last.

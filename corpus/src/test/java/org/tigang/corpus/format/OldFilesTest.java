@@ -27,8 +27,7 @@ class OldFilesTest {
         Decoded decoded = formats.read("总结.doc", OldWord.doc(0, text.getBytes(GBK)));
         assertThat(decoded.format()).isEqualTo("doc");
         assertThat(decoded.encoding()).contains("GB18030");
-        assertThat(decoded.text().lines())
-                .startsWith("青石镇总工会1996年工作总结", "2一、全镇有工会12家，会员3450人。");
+        assertThat(decoded.text().lines()).startsWith("青石镇总工会1996年工作总结", "2一、全镇有工会12家，会员3450人。");
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class Samples {
     }
 
     private static byte[] docx() {
-        return Fixtures.docx(Fixtures.paragraph(TEXT) + "<w:tbl><w:tr><w:tc>" + Fixtures.paragraph("村") + "</w:tc><w:tc>"
-                + Fixtures.paragraph("12") + "</w:tc></w:tr></w:tbl>");
+        return Fixtures.docx(Fixtures.paragraph(TEXT) + "<w:tbl><w:tr><w:tc>" + Fixtures.paragraph("村")
+                + "</w:tc><w:tc>" + Fixtures.paragraph("12") + "</w:tc></w:tr></w:tbl>");
     }
 }

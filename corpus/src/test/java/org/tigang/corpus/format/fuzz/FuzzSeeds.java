@@ -42,7 +42,9 @@ final class FuzzSeeds {
             }
         }
         Files.write(
-                Path.of(arguments[1] + ".dict"), words.stream().map(FuzzSeeds::quoted).toList(), ISO_8859_1);
+                Path.of(arguments[1] + ".dict"),
+                words.stream().map(FuzzSeeds::quoted).toList(),
+                ISO_8859_1);
     }
 
     private static void write(Path seeds, byte[] seed) throws IOException {
@@ -58,7 +60,7 @@ final class FuzzSeeds {
         List<byte[]> files = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(f -> f.toString().endsWith("." + format))
-                    .sorted(Comparator.comparing(f -> f.toFile().length()))
+                    .sorted(Comparator.comparingLong(f -> f.toFile().length()))
                     .limit(MOST_FILES)
                     .toList()) {
                 files.add(Files.readAllBytes(file));
@@ -76,8 +78,6 @@ final class FuzzSeeds {
 
     /// As libFuzzer's dictionaries want it.
     private static String quoted(String word) {
-        return word.chars()
-                .mapToObj(c -> String.format("\\x%02X", c))
-                .collect(Collectors.joining("", "\"", "\""));
+        return word.chars().mapToObj(c -> String.format("\\x%02X", c)).collect(Collectors.joining("", "\"", "\""));
     }
 }

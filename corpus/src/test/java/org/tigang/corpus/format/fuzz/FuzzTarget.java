@@ -52,7 +52,11 @@ public final class FuzzTarget {
             read(name, file);
             return "read or told";
         } catch (Throwable finding) {
-            return finding + Stream.of(finding.getStackTrace()).limit(12).map(at -> "\n    " + at).collect(joining());
+            return finding
+                    + Stream.of(finding.getStackTrace())
+                            .limit(12)
+                            .map(at -> "\n    " + at)
+                            .collect(joining());
         }
     }
 
