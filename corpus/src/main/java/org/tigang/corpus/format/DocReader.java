@@ -11,7 +11,11 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 final class DocReader {
     Decoded read(DirectoryNode root) throws IOException {
         OldDocReader old = new OldDocReader(root);
-        return old.isOld() ? old.read() : readNew(root);
+        if (old.isOld()) {
+            return old.read();
+        }
+        DocTables.check(root, old.stream());
+        return readNew(root);
     }
 
     private static Decoded readNew(DirectoryNode root) throws IOException {

@@ -35,6 +35,10 @@ final class OldDocReader {
         }
     }
 
+    byte[] stream() {
+        return stream;
+    }
+
     boolean isOld() {
         return stream.length >= HEAD && LittleEndian.getUShort(stream, VERSION) < WORD_97;
     }
