@@ -6,25 +6,24 @@ import java.io.InputStream;
 
 /// How much may come out of one compressed file; a bomb is told from a document by how far it swells.
 final class Allowance {
-    private static final long MOST = 1L << 30;
-    private static final long SMALL = 16L << 20;
-    /// XML full of properties swells fifty times; deflate can swell a thousand times.
-    private static final long RATIO = 200;
+    static final String BOMB = "解压后异常庞大，可能是压缩炸弹，没有读取";
 
     private final String name;
-    private long left = MOST;
+    private long left;
 
-    Allowance(String name) {
+    /// @param size of the whole file, in bytes: its parts may lie over each other, and share what they may swell to
+    Allowance(String name, long size) {
         this.name = name;
+        this.left = Limits.swelling(size);
     }
 
     /// @param compressed size of what the stream inflates, in bytes
     InputStream over(InputStream in, long compressed) {
-        return new Counted(in, Math.max(SMALL, compressed * RATIO));
+        return new Counted(in, Limits.swelling(compressed));
     }
 
     private UnreadableDocumentException bomb() {
-        return new UnreadableDocumentException(name, "解压后异常庞大，可能是压缩炸弹，没有读取");
+        return new UnreadableDocumentException(name, BOMB);
     }
 
     private final class Counted extends FilterInputStream {

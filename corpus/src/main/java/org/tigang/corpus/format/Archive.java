@@ -13,16 +13,15 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /// Unpacks ZIP archives into memory. A bad entry does not lose the others, and nothing is ever written.
 final class Archive {
-    private static final int DEEPEST = 3;
     private static final Charset GB = Charset.forName("GB18030");
 
     private final String name;
     private final Allowance allowance;
     private final List<Packed> files = new ArrayList<>();
 
-    private Archive(String name) {
+    private Archive(String name, int size) {
         this.name = name;
-        this.allowance = new Allowance(name);
+        this.allowance = new Allowance(name, size);
     }
 
     /// The files in an archive; of any other file the file itself.
@@ -30,7 +29,7 @@ final class Archive {
         if (Signature.of(bytes) != Signature.ZIP) {
             return List.of(new Packed.File(name, bytes));
         }
-        Archive archive = new Archive(name);
+        Archive archive = new Archive(name, bytes.length);
         archive.unpack(name, bytes, 0);
         if (archive.files.isEmpty()) {
             throw new UnreadableDocumentException(name, "是压缩包，里面没有可以读取的文档；请解压后再试");
@@ -42,8 +41,8 @@ final class Archive {
         try (Zip zip = new Zip(name, bytes, allowance)) {
             if (ZipReader.isDocument(zip)) {
                 files.add(new Packed.File(source, bytes));
-            } else if (depth == DEEPEST) {
-                files.add(refused(source, "压缩包套了" + DEEPEST + "层以上，没有读取；请解压后再试"));
+            } else if (depth == Limits.ARCHIVES) {
+                files.add(refused(source, "压缩包套了" + Limits.ARCHIVES + "层以上，没有读取；请解压后再试"));
             } else {
                 entries(source, zip, depth);
             }
@@ -71,8 +70,8 @@ final class Archive {
             return;
         }
         try (InputStream in = zip.open(entry)) {
-            byte[] bytes = in.readNBytes(Formats.LARGEST + 1);
-            if (bytes.length > Formats.LARGEST) {
+            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+            if (bytes.length > Limits.BYTES) {
                 files.add(refused(source, Formats.TOO_LARGE));
             } else if (Signature.of(bytes) == Signature.ZIP) {
                 unpack(source, bytes, depth + 1);
@@ -93,7 +92,10 @@ final class Archive {
         boolean told = entry.getGeneralPurposeBit().usesUTF8ForNames()
                 || entry.getNameSource() == ZipArchiveEntry.NameSource.UNICODE_EXTRA_FIELD;
         String path = told ? entry.getName() : decoded(entry.getRawName());
-        return path.replace('\\', '/').replaceAll("\\p{Cntrl}", "").replaceAll("^/+", "");
+        // Nothing in a name may break a line or turn its direction.
+        return path.replace('\\', '/')
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "")
+                .replaceAll("^/+", "");
     }
 
     private static String decoded(byte[] raw) {

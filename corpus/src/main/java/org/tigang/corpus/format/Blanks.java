@@ -1,5 +1,6 @@
 package org.tigang.corpus.format;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Blanks that come from how a file is written, not from what it says.
@@ -29,10 +30,30 @@ final class Blanks {
         return before + (letters ? " " : "") + after;
     }
 
+    /// The lines of one cell as one.
+    static String join(List<String> lines) {
+        StringBuilder joined = new StringBuilder();
+        for (String line : lines) {
+            boolean letters = !joined.isEmpty()
+                    && !line.isEmpty()
+                    && isLetter(joined.charAt(joined.length() - 1))
+                    && isLetter(line.charAt(0));
+            joined.append(letters ? " " : "").append(line);
+        }
+        return joined.toString();
+    }
+
     /// A marker that ends in a letter or a digit would run into the text behind it.
     static String marker(String number) {
         boolean open = !number.isEmpty() && Character.isLetterOrDigit(number.charAt(number.length() - 1));
         return open ? number + " " : number;
+    }
+
+    /// A marker ends that stands at the end of a line so far.
+    static void endMarker(StringBuilder line) {
+        if (!line.isEmpty() && Character.isLetterOrDigit(line.charAt(line.length() - 1))) {
+            line.append(' ');
+        }
     }
 
     private static boolean isLetter(char c) {

@@ -23,7 +23,8 @@ final class CsvReader {
         text.begin("");
         try (CSVParser parser = CSVParser.parse(new StringReader(raw.text()), format)) {
             for (CSVRecord record : parser) {
-                text.add(record.toList());
+                record.forEach(text::cell);
+                text.endRow();
             }
         } catch (IOException | UncheckedIOException e) {
             return Optional.empty();

@@ -38,7 +38,7 @@ final class DocNumbering {
             return "";
         }
         // A character below 9 stands for the number of that level.
-        here.getNumberText().chars().forEach(c -> {
+        NumberFormats.pattern(here.getNumberText()).chars().forEach(c -> {
             if (c < scheme.getLevels().length && c < Counters.LEVELS) {
                 int number = counts.of(c, start(scheme, c));
                 marker.append(NumberFormats.write(scheme.getLevels()[c].getNumberFormat(), number));

@@ -1,19 +1,24 @@
 package org.tigang.corpus.format;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.HWPFOldDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
-import org.apache.poi.hwpf.extractor.Word6Extractor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /// The binary documents of Word 6 to 2003, which WPS writes under its own ending too. Macros are bytes like any
 /// other.
 final class DocReader {
     Decoded read(DirectoryNode root) throws IOException {
+        OldDocReader old = new OldDocReader(root);
+        if (old.isOld()) {
+            return old.read();
+        }
+        DocTables.check(root, old.stream());
+        return readNew(root);
+    }
+
+    private static Decoded readNew(DirectoryNode root) throws IOException {
         try (HWPFDocument document = new HWPFDocument(root)) {
             DocBody body = new DocBody();
             body.read(document.getRange());
@@ -25,21 +30,6 @@ final class DocReader {
                     .withTitle(Optional.ofNullable(document.getSummaryInformation())
                             .map(SummaryInformation::getTitle))
                     .withMargins(margins.lines());
-        } catch (OldWordFileFormatException e) {
-            return old(root);
-        }
-    }
-
-    /// Word 6 and 95: characters of one code page, without outline levels.
-    private static Decoded old(DirectoryNode root) throws IOException {
-        try (Word6Extractor words = new Word6Extractor(new HWPFOldDocument(root))) {
-            List<String> lines = new DocCharacters()
-                    .shown(words.getText())
-                    .lines()
-                    .map(Blanks::flow)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            return Decoded.of("doc", lines);
         }
     }
 }

@@ -31,6 +31,7 @@ final class DocxBody {
     }
 
     void block(Element block) {
+        Watchdog.ask();
         switch (Xml.name(block)) {
             case "p" -> paragraph(block);
             case "tbl" -> table(block);
@@ -74,6 +75,6 @@ final class DocxBody {
     private String cell(Element cell) {
         DocxBody inner = new DocxBody(styles, numbering);
         inner.read(cell);
-        return inner.lines.stream().reduce("", Blanks::join).replace('\t', ' ');
+        return Blanks.join(inner.lines).replace('\t', ' ');
     }
 }

@@ -49,7 +49,9 @@ final class DocxNumbering {
     private static Optional<Integer> levelOf(Element scheme, String style) {
         return Xml.children(scheme, "lvl").stream()
                 .filter(l -> Xml.value(l, "pStyle").filter(style::equals).isPresent())
-                .map(l -> Integer.valueOf(Xml.attribute(l, "ilvl")))
+                .map(l -> Xml.attribute(l, "ilvl"))
+                .filter(number -> number.matches("[0-8]"))
+                .map(Integer::valueOf)
                 .findFirst();
     }
 
@@ -95,7 +97,7 @@ final class DocxNumbering {
             return "";
         }
         boolean plain = here.flatMap(l -> Xml.child(l, "isLgl")).isPresent();
-        return PLACE.matcher(pattern)
+        return PLACE.matcher(NumberFormats.pattern(pattern))
                 .replaceAll(place -> Matcher.quoteReplacement(number(list, scheme, place, counts, plain)));
     }
 

@@ -57,7 +57,10 @@ final class DocxParts {
         Optional<InputStream> found = zip.open(part);
         if (found.isPresent()) {
             try (InputStream in = found.get()) {
-                XmlBranches.read(in, containers, branches::add);
+                XmlBranches.read(in, containers, branch -> {
+                    branches.add(branch);
+                    Limits.check(branches.size(), Limits.ENTRIES, "文件的部件");
+                });
             }
         }
         return branches;

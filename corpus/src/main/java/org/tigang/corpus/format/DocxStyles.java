@@ -80,6 +80,8 @@ final class DocxStyles {
     }
 
     private Optional<Element> style(String name, Set<String> seen) {
-        return seen.add(name) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
+        return seen.add(name) && seen.size() <= Limits.STYLES
+                ? Optional.ofNullable(byName.get(name))
+                : Optional.empty();
     }
 }

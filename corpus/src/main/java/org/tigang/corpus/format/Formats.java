@@ -17,9 +17,9 @@ import java.util.Set;
 /// comes
 /// out is [UnreadableDocumentException], and it comes in bounded time.
 public final class Formats {
-    static final int LARGEST = 200 << 20;
     static final String TOO_LARGE = "文件超过200 MB，请拆分后再试";
-    private static final long LONGEST = 120_000;
+    /// Milliseconds; a large file has more.
+    private static final long LONGEST = 20_000;
     private static final Set<String> READABLE = Set.of(
             "txt", "htm", "html", "docx", "docm", "doc", "wps", "rtf", "odt", "pdf", "xlsx", "xls", "csv", "zip");
 
@@ -30,7 +30,7 @@ public final class Formats {
         this(LONGEST);
     }
 
-    /// @param longest time for one file, in milliseconds
+    /// @param longest time for one small file, in milliseconds
     Formats(long longest) {
         this.watchdog = new Watchdog(longest);
     }
@@ -61,12 +61,12 @@ public final class Formats {
 
     /// A file may grow while it is read, and some have no size at all.
     private static byte[] bytes(String name, Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(file) > Limits.BYTES) {
             throw new UnreadableDocumentException(name, TOO_LARGE);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
+            byte[] bytes = in.readNBytes(Limits.BYTES + 1);
+            if (bytes.length > Limits.BYTES) {
                 throw new UnreadableDocumentException(name, TOO_LARGE);
             }
             return bytes;
@@ -78,7 +78,7 @@ public final class Formats {
     /// @throws UnreadableDocumentException where there is nothing that could be read
     public List<Packed> unpack(String name, byte[] bytes) {
         return Signature.of(bytes) == Signature.ZIP
-                ? watchdog.watch(name, () -> Archive.unpack(name, bytes))
+                ? watchdog.watch(name, bytes.length, () -> Archive.unpack(name, bytes))
                 : List.of(new Packed.File(name, bytes));
     }
 
@@ -89,10 +89,10 @@ public final class Formats {
         if (bytes.length == 0) {
             throw new UnreadableDocumentException(name, "空文件（0字节），请重新获取原件");
         }
-        if (bytes.length > LARGEST) {
+        if (bytes.length > Limits.BYTES) {
             throw new UnreadableDocumentException(name, TOO_LARGE);
         }
-        return watchdog.watch(name, () -> decoded(name, bytes));
+        return watchdog.watch(name, bytes.length, () -> decoded(name, bytes));
     }
 
     private Decoded decoded(String name, byte[] bytes) {
@@ -113,7 +113,7 @@ public final class Formats {
             throw new UnreadableDocumentException(name, binary(extension));
         }
         if (Pages.isPage(decoded.text(), extension)) {
-            return new HtmlReader().read(name, decoded);
+            return new HtmlReader().read(decoded);
         }
         boolean table = extension.equals("csv") || extension.equals("tsv");
         return table ? new CsvReader().read(decoded).orElse(decoded) : decoded;

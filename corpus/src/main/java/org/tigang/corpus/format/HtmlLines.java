@@ -13,10 +13,19 @@ final class HtmlLines implements NodeFilter {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    private HtmlLines() {}
+    private final int most;
+
+    private HtmlLines(int most) {
+        this.most = most;
+    }
 
     static List<String> of(Element element) {
-        HtmlLines lines = new HtmlLines();
+        return of(element, Integer.MAX_VALUE);
+    }
+
+    /// Goes no further into the element than it must for so many lines.
+    static List<String> of(Element element, int most) {
+        HtmlLines lines = new HtmlLines(most);
         element.filter(lines);
         lines.end();
         return lines.lines;
@@ -37,7 +46,7 @@ final class HtmlLines implements NodeFilter {
         if (node instanceof Element element && element.isBlock()) {
             end();
         }
-        return FilterResult.CONTINUE;
+        return lines.size() < most ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
     private FilterResult begin(Element element) {

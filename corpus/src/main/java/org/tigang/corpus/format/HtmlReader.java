@@ -13,26 +13,15 @@ import org.tigang.corpus.model.DefectKind;
 /// A web page: its main content, one block a line.
 final class HtmlReader {
     private static final int SHORTEST_TITLE = 4;
-    private static final int DEEPEST = 1000;
-    /// Tags that old pages forget to close are closed by the parser.
-    private static final int DEEPEST_TAGS = 10_000;
 
-    Decoded read(String name, Decoded raw) {
-        if (Pages.isDeep(raw.text(), DEEPEST_TAGS)) {
-            throw tooDeep(name);
-        }
+    Decoded read(Decoded raw) {
+        Pages.checkDepth(raw.text());
         Document page = Jsoup.parse(raw.text());
-        if (depth(page) > DEEPEST) {
-            throw tooDeep(name);
-        }
+        Limits.checkDepth(depth(page));
         Optional<String> title = title(page);
         List<String> lines = HtmlLines.of(MainContent.of(page));
         List<Defect> defects = lines.isEmpty() ? List.of(new Defect(DefectKind.EMPTY, "网页里没有正文")) : raw.defects();
         return Decoded.of("html", lines).withEncodingOf(raw).withTitle(title).withDefects(defects);
-    }
-
-    private static UnreadableDocumentException tooDeep(String name) {
-        return new UnreadableDocumentException(name, "网页结构嵌套过深，无法读取，请把正文另存为 TXT 或 DOCX 后再试");
     }
 
     private static int depth(Document page) {
@@ -56,7 +45,7 @@ final class HtmlReader {
     /// Where the page shows the beginning of its title as a heading, the rest is the site's name or a line below.
     private static String headline(Document page, String title) {
         return page.select("h1, h2, h3").stream()
-                .flatMap(heading -> HtmlLines.of(heading).stream().limit(1))
+                .flatMap(heading -> HtmlLines.of(heading, 1).stream())
                 .filter(line ->
                         line.length() >= SHORTEST_TITLE && Blanks.flow(title).startsWith(line))
                 .max(Comparator.comparingInt(String::length))

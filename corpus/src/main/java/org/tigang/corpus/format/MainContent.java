@@ -20,7 +20,11 @@ final class MainContent {
 
     private final Map<Element, Integer> prose = new HashMap<>();
 
-    private MainContent() {}
+    private final PageText text;
+
+    private MainContent(PageText text) {
+        this.text = text;
+    }
 
     /// Takes the furniture out of the page and gives the element of the content.
     static Element of(Document page) {
@@ -29,10 +33,11 @@ final class MainContent {
         page.select("header").stream()
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
+        PageText text = PageText.of(page);
         page.select("ul, ol, dl, div, td").stream()
-                .filter(MainContent::isLinkList)
+                .filter(element -> isLinkList(element, text))
                 .forEach(Element::remove);
-        return new MainContent().find(page.body());
+        return new MainContent(PageText.of(page)).find(page.body());
     }
 
     private Element find(Element body) {
@@ -49,7 +54,7 @@ final class MainContent {
 
     private Optional<Element> innermost(Element outer, int enough) {
         return outer.children().stream()
-                .filter(child -> of(child) >= enough && hasBlocks(child))
+                .filter(child -> of(child) >= enough && text.hasBlocks(child))
                 .max(Comparator.comparingInt(this::of));
     }
 
@@ -59,37 +64,18 @@ final class MainContent {
 
     private void weigh(Element element) {
         Watchdog.ask();
-        String text = hasBlocks(element) ? element.ownText() : element.isBlock() ? element.text() : "";
-        if (text.length() < SHORTEST_PROSE || !SENTENCE.matcher(text).find() || linked(element) * 2 > text.length()) {
+        String own = text.hasBlocks(element) ? element.ownText() : element.isBlock() ? element.text() : "";
+        if (own.length() < SHORTEST_PROSE || !SENTENCE.matcher(own).find() || text.linked(element) * 2 > own.length()) {
             return;
         }
-        prose.merge(element, text.length(), Integer::sum);
-        element.parents().forEach(outer -> prose.merge(outer, text.length(), Integer::sum));
+        prose.merge(element, own.length(), Integer::sum);
+        element.parents().forEach(outer -> prose.merge(outer, own.length(), Integer::sum));
     }
 
     /// A list whose words are nearly all links: a menu, related pages.
-    private static boolean isLinkList(Element element) {
-        Watchdog.ask();
-        if (element.select("a[href]").size() < 3) {
-            return false;
-        }
-        int all = element.text().length();
-        return linked(element) * 10 >= all * 7
+    private static boolean isLinkList(Element element, PageText text) {
+        return text.links(element) >= 3
+                && text.linked(element) * 10 >= text.characters(element) * 7
                 && !SENTENCE.matcher(element.ownText()).find();
-    }
-
-    private static int linked(Element element) {
-        return element.select("a[href]").stream()
-                .mapToInt(link -> link.text().length())
-                .sum();
-    }
-
-    private static boolean hasBlocks(Element element) {
-        return element.children().stream()
-                .anyMatch(child -> child.isBlock() || child.nameIs("br") || hasBlocksBelow(child));
-    }
-
-    private static boolean hasBlocksBelow(Element inline) {
-        return inline.childrenSize() > 0 && inline.stream().anyMatch(Element::isBlock);
     }
 }

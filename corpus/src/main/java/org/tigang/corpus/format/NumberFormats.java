@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /// Word's ways to write a number before a paragraph (ECMA-376-1, 17.18.59), as far as Chinese documents use them.
 final class NumberFormats {
+    /// Word's own; the letters and the Roman digits of larger ones would fill pages.
+    private static final int GREATEST = 32_767;
+
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
@@ -23,6 +26,10 @@ final class NumberFormats {
     private NumberFormats() {}
 
     static String write(String format, int n) {
+        return n < 0 || n > GREATEST ? String.valueOf(n) : written(format, n);
+    }
+
+    private static String written(String format, int n) {
         return switch (format) {
             case "none" -> "";
             case "chineseCounting", "taiwaneseCounting" -> n < 100 ? counting(n) : digits(n);
@@ -48,6 +55,11 @@ final class NumberFormats {
     /// By the number of the format in binary files and RTF ([MS-OSHARED] 2.2.1.3).
     static String write(int format, int n) {
         return write(format >= 0 && format < BINARY.size() ? BINARY.get(format) : "decimal", n);
+    }
+
+    /// The pattern of an automatic number, or nothing where it is longer than any number.
+    static String pattern(String told) {
+        return told.length() > Limits.MARKER ? "" : told;
     }
 
     static boolean isBullet(int format) {

@@ -26,6 +26,7 @@ final class OdtBody {
     }
 
     void block(Element block) {
+        Watchdog.ask();
         switch (Xml.name(block)) {
             case "p" -> paragraph(block, "");
             case "h" -> paragraph(block, numbering.heading(block));

@@ -72,7 +72,7 @@ final class OdtNumbering {
         if (pattern.isEmpty()) {
             pattern = prefix(here) + displayed(level, here) + suffix(here);
         }
-        return PLACE.matcher(pattern)
+        return PLACE.matcher(NumberFormats.pattern(pattern))
                 .replaceAll(
                         place -> Matcher.quoteReplacement(number(style, Integer.parseInt(place.group(1)) - 1, counts)));
     }

@@ -7,8 +7,6 @@ import org.w3c.dom.Node;
 
 /// The characters of one paragraph of an OpenDocument text as they are shown.
 final class OdtRuns {
-    private static final int MOST_BLANKS = 1000;
-
     private final StringBuilder text = new StringBuilder();
     private final List<Element> boxes = new ArrayList<>();
 
@@ -41,7 +39,8 @@ final class OdtRuns {
 
     private void read(Element element) {
         switch (Xml.name(element)) {
-            case "s" -> text.append(" ".repeat(blanks(element)));
+            // However many blanks it stands for, they become one.
+            case "s" -> text.append(' ');
             case "tab" -> text.append('\t');
             case "line-break" -> text.append('\n');
             case "text-box" -> boxes.add(element);
@@ -53,10 +52,5 @@ final class OdtRuns {
                 }
             }
         }
-    }
-
-    private static int blanks(Element blank) {
-        String count = Xml.attribute(blank, "c");
-        return count.matches("\\d{1,3}") ? Math.min(MOST_BLANKS, Integer.parseInt(count)) : 1;
     }
 }

@@ -3,6 +3,7 @@ package org.tigang.corpus.format;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -13,10 +14,12 @@ final class OleReader {
     Decoded read(String name, byte[] bytes) {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             return read(name, files.getRoot());
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | BeyondLimitsException e) {
             throw e;
         } catch (EncryptedDocumentException e) {
             throw new UnreadableDocumentException(name, LOCKED, e);
+        } catch (OldFileFormatException e) {
+            throw new UnreadableDocumentException(name, "是 Excel 95 或更早的表格，暂不能读；请在 Excel 或 WPS 中另存为 XLSX 后再试", e);
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(name, "Office 文件已损坏，请重新获取原件", e);
         }

@@ -11,7 +11,7 @@ final class Pages {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
     private static final Pattern BEGINNING = Pattern.compile("(?is)\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|center|font|span|h[1-6])\\b.*");
-    private static final Pattern TAG = Pattern.compile("(?i)</?(?:html|body|div|p|br|table|td)\\b[^>]*>");
+    private static final Pattern TAG = Pattern.compile("(?i)</?(?:html|body|div|p|br|table|td)\\b[^<>]*>");
     private static final Pattern NESTING =
             Pattern.compile("(?i)</?(?:div|span|table|blockquote|ul|ol|dl|section|article|center|form)\\b");
     private static final int HEAD = 4096;
@@ -34,16 +34,14 @@ final class Pages {
         return BEGINNING.matcher(head).matches() || (named && TAG.matcher(text).find());
     }
 
-    /// Whether more tags stand open at one place than any parser should have to take.
-    static boolean isDeep(String text, int most) {
+    /// Tells where more tags stand open than any parser should have to take: those that old pages forget to close
+    /// are closed by the parser.
+    static void checkDepth(String text) {
         Matcher tag = NESTING.matcher(text);
         int open = 0;
         while (tag.find()) {
             open = Math.max(0, open + (tag.group().startsWith("</") ? -1 : 1));
-            if (open > most) {
-                return true;
-            }
+            Limits.check(open, Limits.OPEN, "没有结束的网页标签");
         }
-        return false;
     }
 }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,6 +25,8 @@ final class PdfPages extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private final List<PdfPage.Line> lines = new ArrayList<>();
     private final List<TextPosition> line = new ArrayList<>();
+    private int glyphs;
+    private int forms;
 
     PdfPages() throws IOException {
         setSortByPosition(true);
@@ -30,6 +35,33 @@ final class PdfPages extends PDFTextStripper {
     List<PdfPage> read(PDDocument document) throws IOException {
         writeText(document, new OutputStreamWriter(OutputStream.nullOutputStream(), StandardCharsets.UTF_8));
         return List.copyOf(pages);
+    }
+
+    /// Called for every operator: a page of some bytes may draw without end.
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        Watchdog.ask();
+        PdfFonts.check(getResources(), operator.getName(), operands);
+        super.processOperator(operator, operands);
+    }
+
+    /// A form that draws a form ten times, ten deep, would draw it ten thousand million times.
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        Limits.check(++forms, Limits.OPEN, "一页上的图形");
+        super.showForm(form);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        Limits.check(getGraphicsStackSize(), Limits.OPEN, "页面上没有结束的图形状态");
+        super.saveGraphicsState();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+        Limits.check(++glyphs, Limits.GLYPHS, "一页上的文字");
+        super.processTextPosition(glyph);
     }
 
     @Override
@@ -45,6 +77,8 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         endLine();
+        glyphs = 0;
+        forms = 0;
         pages.add(new PdfPage(page.getCropBox().getWidth(), lines));
         lines.clear();
     }

@@ -24,11 +24,12 @@ final class PdfReader {
         if (!hasEnd(bytes)) {
             throw new UnreadableDocumentException(name, DAMAGED);
         }
+        PdfStreams.check(bytes);
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return read(name, document);
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(name, "PDF 有密码，请取消密码后再试", e);
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | BeyondLimitsException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(name, DAMAGED, e);

@@ -48,6 +48,6 @@ final class RowLines {
     }
 
     private static String joined(List<String> cell) {
-        return cell.stream().reduce("", Blanks::join).replace('\t', ' ');
+        return Blanks.join(cell).replace('\t', ' ');
     }
 }

@@ -14,8 +14,6 @@ import org.tigang.corpus.format.RtfState.Place;
 
 /// Follows the groups and commands of an RTF file and collects what it shows.
 final class RtfBody extends RtfListenerAdaptor {
-    private static final int MOST_GROUPS = 10_000;
-
     private final Deque<RtfState> around = new ArrayDeque<>();
     private final Map<Integer, Integer> levels = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
@@ -48,9 +46,7 @@ final class RtfBody extends RtfListenerAdaptor {
     @Override
     public void processGroupStart() {
         Watchdog.ask();
-        if (around.size() > MOST_GROUPS) {
-            throw new IllegalStateException("more than " + MOST_GROUPS + " groups in each other");
-        }
+        Limits.check(around.size(), Limits.OPEN, "相互嵌套的组");
         around.push(now);
     }
 
@@ -70,7 +66,7 @@ final class RtfBody extends RtfListenerAdaptor {
         switch (place) {
             case BOX -> endLine(box, boxes);
             case MARGIN -> endLine(margin, margins);
-            case MARKER -> text.replace(0, text.length(), Blanks.marker(text.toString()));
+            case MARKER -> Blanks.endMarker(text);
             case TEXT, TITLE, STYLES, NOWHERE -> {}
         }
     }
@@ -128,7 +124,7 @@ final class RtfBody extends RtfListenerAdaptor {
         if (command == Command.s) {
             now = now.withStyle(parameter, RtfState.BODY_TEXT);
         } else if (command == Command.outlinelevelN) {
-            levels.put(now.style(), parameter);
+            levels.put(now.style(), RtfState.level(parameter));
         }
     }
 
@@ -139,7 +135,7 @@ final class RtfBody extends RtfListenerAdaptor {
             case v, deleted -> now = now.hiddenIf(on);
             case intbl -> now = now.inTable();
             case s -> now = now.withStyle(parameter, levels.getOrDefault(parameter, RtfState.BODY_TEXT));
-            case outlinelevelN -> now = now.withLevel(parameter);
+            case outlinelevelN -> now = now.withLevel(RtfState.level(parameter));
             case par, sect, page -> endParagraph();
             case cell -> endCell();
             case row -> rows.endRow();

@@ -26,6 +26,11 @@ record RtfState(Place place, boolean hidden, boolean table, int style, int level
         return new RtfState(Place.TEXT, false, false, 0, BODY_TEXT);
     }
 
+    /// The outline level that a file tells; what is none stands for body text.
+    static int level(int told) {
+        return told >= 0 && told < BODY_TEXT ? told : BODY_TEXT;
+    }
+
     RtfState to(Place other) {
         return new RtfState(other, hidden, table, style, level);
     }

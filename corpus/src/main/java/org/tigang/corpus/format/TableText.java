@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 /// A sheet is its rows, cells parted by tabs. But where a column holds whole articles, as collectors of web pages
 /// keep them, the sheet is those articles, each under its title.
 final class TableText {
-    static final int MOST_COLUMNS = 16_384;
     private static final int ARTICLE = 300;
 
     private record Sheet(String name, List<List<String>> rows) {}
 
     private final String format;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<String> row = new ArrayList<>();
+    private int cells;
+    private long written;
 
     TableText(String format) {
         this.format = format;
@@ -27,11 +29,25 @@ final class TableText {
         sheets.add(new Sheet(sheet, new ArrayList<>()));
     }
 
-    void add(List<String> cells) {
+    /// The next cell of the row.
+    void cell(String shown) {
+        Limits.check(++cells, Limits.CELLS, "表格的单元格");
+        written += shown.length();
+        Limits.check(written, Limits.CHARACTERS, "文字");
+        row.add(shown);
+    }
+
+    /// How many cells the row has so far.
+    int column() {
+        return row.size();
+    }
+
+    void endRow() {
         Watchdog.ask();
-        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-            sheets.getLast().rows().add(List.copyOf(cells));
+        if (row.stream().anyMatch(cell -> !cell.isBlank())) {
+            sheets.getLast().rows().add(List.copyOf(row));
         }
+        row.clear();
     }
 
     Decoded decoded() {

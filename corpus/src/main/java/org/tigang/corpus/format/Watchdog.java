@@ -17,14 +17,19 @@ import java.util.concurrent.TimeoutException;
 final class Watchdog {
     /// Trees of a parser are walked by recursion; half a megabyte would end at a few thousand levels.
     private static final long STACK = 8L << 20;
+    /// What is added for each of them is half a second.
+    private static final int BYTES = 1 << 20;
 
-    private final long milliseconds;
+    private final long shortest;
 
-    Watchdog(long milliseconds) {
-        this.milliseconds = milliseconds;
+    /// @param shortest what the smallest file may take, in milliseconds
+    Watchdog(long shortest) {
+        this.shortest = shortest;
     }
 
-    <T> T watch(String name, Callable<T> reading) {
+    /// @param size of the file, in bytes: the time that it may take grows with it
+    <T> T watch(String name, int size, Callable<T> reading) {
+        long milliseconds = shortest + size / BYTES * 500L;
         FutureTask<T> task = new FutureTask<>(reading);
         Thread.ofPlatform().daemon().stackSize(STACK).name("tigang-reader").start(task);
         try {
@@ -51,6 +56,7 @@ final class Watchdog {
     private static UnreadableDocumentException told(String name, Throwable failure) {
         return switch (failure) {
             case UnreadableDocumentException known -> known;
+            case BeyondLimitsException e -> e.of(name);
             case StackOverflowError e -> new UnreadableDocumentException(name, "文件结构嵌套过深，无法读取，请另存为 DOCX 或 TXT 后再试", e);
             case OutOfMemoryError e -> new UnreadableDocumentException(name, "文件太大，内存不够，请拆分后再读", e);
             default ->

@@ -1,8 +1,6 @@
 package org.tigang.corpus.format;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,6 +12,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 /// The binary tables of Excel 97 to 2003: what the cells show; of a formula its last result.
 final class XlsReader {
     Decoded read(DirectoryNode root) throws IOException {
+        XlsRecords.check(root);
         DataFormatter formatter = new DataFormatter();
         formatter.setUseCachedValuesForFormulaCells(true);
         TableText text = new TableText("xls");
@@ -22,19 +21,18 @@ final class XlsReader {
                 if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
                     Sheet sheet = workbook.getSheetAt(i);
                     text.begin(sheet.getSheetName());
-                    sheet.forEach(row -> text.add(cells(row, formatter)));
+                    sheet.forEach(row -> add(row, formatter, text));
                 }
             }
         }
         return text.decoded();
     }
 
-    private static List<String> cells(Row row, DataFormatter formatter) {
-        List<String> cells = new ArrayList<>();
+    private static void add(Row row, DataFormatter formatter, TableText text) {
         for (int i = 0; i < row.getLastCellNum(); i++) {
             Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : formatter.formatCellValue(cell));
+            text.cell(cell == null ? "" : formatter.formatCellValue(cell));
         }
-        return cells;
+        text.endRow();
     }
 }

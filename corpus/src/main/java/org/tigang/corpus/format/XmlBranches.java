@@ -21,14 +21,16 @@ import org.xml.sax.helpers.DefaultHandler;
 ///
 /// A branch is an element whose parents are all containers. Document types, and with them entities, are refused.
 final class XmlBranches extends DefaultHandler {
-    private static final int DEEPEST = 1000;
-
     private final Set<String> containers;
     private final Consumer<Element> consumer;
     private final Document maker;
     private final StringBuilder text = new StringBuilder();
     private @Nullable Element open;
     private int depth;
+    /// Of the open branch.
+    private int nodes;
+
+    private long written;
 
     private XmlBranches(Set<String> containers, Consumer<Element> consumer) throws ParserConfigurationException {
         this.containers = containers;
@@ -63,15 +65,14 @@ final class XmlBranches extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String namespace, String name, String qualified, Attributes attributes)
-            throws SAXException {
-        if (++depth > DEEPEST) {
-            throw new SAXException("nested more than " + DEEPEST + " deep");
-        }
+    public void startElement(String namespace, String name, String qualified, Attributes attributes) {
+        Limits.checkDepth(++depth);
         if (open == null && containers.contains(name)) {
             return;
         }
         endText();
+        nodes = (open == null ? 0 : nodes) + 1 + attributes.getLength();
+        Limits.check(nodes, Limits.NODES, "一个段落或表格的标记");
         Element element = maker.createElementNS(namespace.isEmpty() ? null : namespace, qualified);
         for (int i = 0; i < attributes.getLength(); i++) {
             String home = attributes.getURI(i);
@@ -86,6 +87,8 @@ final class XmlBranches extends DefaultHandler {
     @Override
     public void characters(char[] characters, int from, int length) {
         if (open != null) {
+            written += length;
+            Limits.check(written, Limits.CHARACTERS, "文字");
             text.append(characters, from, length);
         }
     }

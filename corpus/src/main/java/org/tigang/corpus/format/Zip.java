@@ -10,15 +10,13 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// The parts of a ZIP file, each inflated only when it is asked for, and never more than a document can need.
 final class Zip implements AutoCloseable {
-    private static final int MOST_ENTRIES = 20_000;
-
     private final String name;
     private final ZipFile file;
     private final Allowance allowance;
 
     /// @param name of the file, for what is told to the user
     Zip(String name, byte[] bytes) throws IOException {
-        this(name, bytes, new Allowance(name));
+        this(name, bytes, new Allowance(name, bytes.length));
     }
 
     /// @param allowance shared with whatever this file came out of
@@ -31,8 +29,8 @@ final class Zip implements AutoCloseable {
     /// @throws UnreadableDocumentException where there are too many
     List<ZipArchiveEntry> entries() {
         List<ZipArchiveEntry> entries = Collections.list(file.getEntries());
-        if (entries.size() > MOST_ENTRIES) {
-            throw new UnreadableDocumentException(name, "压缩包里的文件超过" + MOST_ENTRIES + "个，请拆分后再试");
+        if (entries.size() > Limits.ENTRIES) {
+            throw new UnreadableDocumentException(name, "压缩包里的文件超过" + Limits.ENTRIES + "个，请拆分后再试");
         }
         return entries;
     }
@@ -44,6 +42,18 @@ final class Zip implements AutoCloseable {
     Optional<InputStream> open(String path) throws IOException {
         ZipArchiveEntry entry = file.getEntry(path);
         return entry == null ? Optional.empty() : Optional.of(open(entry));
+    }
+
+    /// Throws where a part, and whatever tells what the parts are, is too large to be read as one tree.
+    void check(String path) throws IOException {
+        for (ZipArchiveEntry entry : entries()) {
+            String part = entry.getName();
+            if (part.equals(path) || part.endsWith(".rels") || part.equals("[Content_Types].xml")) {
+                try (InputStream in = open(entry)) {
+                    Limits.check(in.readNBytes(Limits.TREE + 1).length, Limits.TREE, "文件的" + part);
+                }
+            }
+        }
     }
 
     InputStream open(ZipArchiveEntry entry) throws IOException {

@@ -14,7 +14,7 @@ final class ZipReader {
     Decoded read(String name, byte[] bytes) {
         try (Zip zip = new Zip(name, bytes)) {
             return read(name, bytes, zip);
-        } catch (UnreadableDocumentException e) {
+        } catch (UnreadableDocumentException | BeyondLimitsException e) {
             throw e;
         } catch (IOException | SAXException | RuntimeException e) {
             throw new UnreadableDocumentException(name, DAMAGED, e);
@@ -25,7 +25,7 @@ final class ZipReader {
         if (zip.has("[Content_Types].xml")) {
             return office(name, bytes, zip);
         }
-        if (zip.has("content.xml")) {
+        if (isOpenDocument(zip)) {
             return openDocument(name, zip);
         }
         throw new UnreadableDocumentException(
@@ -34,14 +34,19 @@ final class ZipReader {
 
     /// Whether the file is one document or table, and no archive of files.
     static boolean isDocument(Zip zip) {
-        return zip.has("[Content_Types].xml") || zip.has("content.xml") || zip.has("OFD.xml");
+        return zip.has("[Content_Types].xml") || isOpenDocument(zip) || zip.has("OFD.xml");
+    }
+
+    /// As ODF 1.3 has it, or with a password as LibreOffice 24.8 writes it.
+    private static boolean isOpenDocument(Zip zip) {
+        return zip.has("content.xml") || zip.has("encrypted-package");
     }
 
     private static Decoded office(String name, byte[] bytes, Zip zip) throws IOException, SAXException {
         DocxParts parts = new DocxParts(zip);
         String main = parts.main().orElse("");
         return switch (main.substring(0, main.lastIndexOf('/') + 1)) {
-            case "xl/" -> new XlsxReader().read(bytes);
+            case "xl/" -> new XlsxReader().read(bytes, zip, parts, main);
             case "ppt/" -> throw new UnreadableDocumentException(name, "是演示文稿，不是文档；请把文字另存为 DOCX 后再试");
             default -> new DocxReader().read(zip, parts, main);
         };

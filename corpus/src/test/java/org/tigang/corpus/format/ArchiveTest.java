@@ -86,6 +86,20 @@ class ArchiveTest {
     }
 
     @Test
+    void filesThatSwellTogetherAreABomb() {
+        // Each might be a document; entries may even share their bytes, so that ten thousand fit into a small file.
+        byte[] large = new byte[15_000_000];
+        assertThatThrownBy(() -> formats.unpack("a.zip", Fixtures.zip("一.txt", large, "二.txt", large)))
+                .hasMessageContaining("压缩炸弹");
+    }
+
+    @Test
+    void namesCannotBreakTheLineOrTurnItsDirection() {
+        byte[] zip = Fixtures.zip("总\u2028结\u202Etxt.\u0007exe.txt", "内容");
+        assertThat(formats.unpack("a.zip", zip)).extracting(Packed::source).containsExactly("a.zip!/总结txt.exe.txt");
+    }
+
+    @Test
     void tooManyFilesAreRefused() {
         Object[] many = new Object[2 * 20_001];
         for (int i = 0; i < many.length; i += 2) {

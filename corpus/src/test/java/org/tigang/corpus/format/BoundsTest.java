@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Files made to harm: no reader hangs, swells or looks elsewhere.
 class BoundsTest {
@@ -20,7 +26,7 @@ class BoundsTest {
     @Test
     void whatTakesTooLongIsGivenUp() {
         CountDownLatch never = new CountDownLatch(1);
-        assertThatThrownBy(() -> new Watchdog(1000).watch("慢.pdf", () -> {
+        assertThatThrownBy(() -> new Watchdog(1000).watch("慢.pdf", 0, () -> {
                     never.await();
                     return "";
                 }))
@@ -34,7 +40,7 @@ class BoundsTest {
         for (Throwable failure : new Throwable[] {
             new StackOverflowError(), new OutOfMemoryError(), new IllegalStateException("a\nb"), new AssertionError()
         }) {
-            assertThatThrownBy(() -> watchdog.watch("坏.doc", () -> {
+            assertThatThrownBy(() -> watchdog.watch("坏.doc", 0, () -> {
                         if (failure instanceof Error error) {
                             throw error;
                         }
@@ -80,6 +86,53 @@ class BoundsTest {
                     .message()
                     .hasLineCount(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ObjStm/N 9/First 9, 100", "/XRef/Size 9/W[1 2 1]/Root 1 0 R, 9"})
+    void listsOfObjectsThatSwellAreRefused(String type, int megabytes) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        pdf.write(("%PDF-1.5\n9 0 obj\n<</Type" + type + "/Filter/FlateDecode>>\nstream\n").getBytes(ISO_8859_1));
+        pdf.write(deflated(new byte[megabytes << 20]));
+        pdf.write("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(ISO_8859_1));
+        assertThatThrownBy(() -> formats.read("x.pdf", pdf.toByteArray())).hasMessageContaining("压缩炸弹");
+    }
+
+    private static byte[] deflated(byte[] bytes) throws IOException {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes);
+        }
+        return deflated.toByteArray();
+    }
+
+    @Test
+    void statesOfAPageThatNeverEndAreRefused() {
+        String pdf = new String(Fixtures.file("open.pdf"), ISO_8859_1);
+        assertThat(formats.read("x.pdf", pdf.getBytes(ISO_8859_1)).text()).contains("work report");
+        byte[] states = pdf.replace("/S gs", "q ".repeat(20_000)).getBytes(ISO_8859_1);
+        assertThatThrownBy(() -> formats.read("x.pdf", states)).hasMessageContaining("图形状态超过10000");
+    }
+
+    @Test
+    void rowsWithColumnsThatExcelDoesNotHaveAreRefused() throws IOException {
+        byte[] xls = Papers.xls(List.of(List.of("品种", "单价")));
+        // [MS-XLS] 2.4.221: kind 0x208, 16 bytes long; behind the row and its first column, the one after its last.
+        int row = new String(xls, ISO_8859_1).indexOf("\u0008\u0002\u0010\0");
+        xls[row + 9] = 0x7F;
+        assertThatThrownBy(() -> formats.read("宽.xls", xls)).hasMessageContaining("表格的列超过256");
+    }
+
+    @Test
+    void aBombThatIsATableIsToldAsOne() {
+        byte[] xlsx = Fixtures.zip(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+                "_rels/.rels",
+                Fixtures.relation("officeDocument", "xl/workbook.xml"),
+                "xl/workbook.xml",
+                "<workbook/>" + " ".repeat(5_000_000));
+        assertThatThrownBy(() -> formats.read("x.xlsx", xlsx)).hasMessageContaining("压缩炸弹");
     }
 
     @Test

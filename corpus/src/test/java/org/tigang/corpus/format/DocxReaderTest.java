@@ -108,6 +108,13 @@ class DocxReaderTest {
     }
 
     @Test
+    void numbersThatNoListReachesAreWrittenInDigits() {
+        assertThat(NumberFormats.write("upperRoman", -5)).isEqualTo("-5");
+        assertThat(NumberFormats.write("ideographDigital", -5)).isEqualTo("-5");
+        assertThat(NumberFormats.write("upperLetter", 999_999_999)).isEqualTo("999999999");
+    }
+
+    @Test
     void numbersAreWrittenAsWordWritesThem() {
         assertThat(NumberFormats.write("chineseCounting", 21)).isEqualTo("二十一");
         assertThat(NumberFormats.write("chineseCountingThousand", 105)).isEqualTo("一百零五");

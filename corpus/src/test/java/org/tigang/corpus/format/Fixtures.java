@@ -17,7 +17,11 @@ final class Fixtures {
     /// One summary of a made-up union, with headings, numbers, a table, a box, a deletion and page margins, as
     /// LibreOffice writes it: `docx`, `doc`, `rtf`, `odt`.
     static byte[] summary(String format) {
-        try (InputStream in = Fixtures.class.getResourceAsStream("summary." + format)) {
+        return file("summary." + format);
+    }
+
+    static byte[] file(String name) {
+        try (InputStream in = Fixtures.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,12 +1,10 @@
 package org.tigang.corpus.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -45,19 +43,6 @@ class ForkedReadingTest {
     }
 
     private static String fork(Path file, String option) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                option,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ForkedReading.class.getName(),
-                file.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
-        String told = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(told).isZero();
-        return told;
+        return Fork.run(option, ForkedReading.class, List.of(file.toString()));
     }
 }

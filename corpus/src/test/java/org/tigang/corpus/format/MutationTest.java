@@ -1,6 +1,5 @@
 package org.tigang.corpus.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -65,7 +64,7 @@ class MutationTest {
     }
 
     private static List<byte[]> samples(String format) throws IOException {
-        List<byte[]> samples = new ArrayList<>(List.of(own(format)));
+        List<byte[]> samples = new ArrayList<>(Samples.of(format));
         if (SECONDS > 0 && Files.isDirectory(REAL)) {
             try (Stream<Path> files = Files.walk(REAL.resolve("originals"))) {
                 for (Path file :
@@ -75,26 +74,6 @@ class MutationTest {
             }
         }
         return samples;
-    }
-
-    private static byte[] own(String format) throws IOException {
-        String text = "青石镇总工会2024年工作总结\n一、组织建设\n全镇新建工会组织12家，发展会员3450人。\n";
-        return switch (format) {
-            case "doc", "rtf", "odt" -> Fixtures.summary(format);
-            case "html" ->
-                ("<html><head><title>总结</title></head><body><div><p>" + text.replace("\n", "</p><p>")
-                                + "</p><table><tr><td>村</td><td>12</td></tr></table></div></body></html>")
-                        .getBytes(UTF_8);
-            case "docx" ->
-                Fixtures.docx(Fixtures.paragraph(text) + "<w:tbl><w:tr><w:tc>" + Fixtures.paragraph("村")
-                        + "</w:tc><w:tc>" + Fixtures.paragraph("12") + "</w:tc></w:tr></w:tbl>");
-            case "pdf" -> Papers.pdf("work of the town union", "in the year");
-            case "xlsx" -> Papers.xlsx(List.of(List.of("品种", "单价"), List.of("晚籼米", "2.68")));
-            case "xls" -> Papers.xls(List.of(List.of("品种", "单价"), List.of("晚籼米", "2.68")));
-            case "csv" -> "品种,单价\n晚籼米,\"2.68\"\n".getBytes(UTF_8);
-            case "zip" -> Fixtures.zip("总结.txt", text, "内/总结.rtf", Fixtures.summary("rtf"));
-            default -> text.getBytes(UTF_8);
-        };
     }
 
     /// Flips, cuts, repeats and joins bytes.
