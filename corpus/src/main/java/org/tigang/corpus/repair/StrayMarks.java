@@ -63,7 +63,8 @@ final class StrayMarks implements Repair {
         return Script.isHan(c) || CHINESE_MARKS.indexOf(c) >= 0;
     }
 
-    private static boolean isSlipped(String text, int at) {
+    /// Whether an unread slip stands shortly before.
+    static boolean isSlipped(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - RUN) && "。，\n".indexOf(text.charAt(i)) < 0; i--) {
             if (text.charAt(i) == '?') {
                 return true;
