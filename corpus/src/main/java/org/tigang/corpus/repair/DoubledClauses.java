@@ -18,7 +18,9 @@ final class DoubledClauses implements Repair {
         int line = 0;
         for (int end = end(text, 0); end > 0; end = end(text, end)) {
             int length = end - start;
-            if (length >= SHORTEST && start - length >= line && text.regionMatches(start - length, text, start, length)) {
+            if (length >= SHORTEST
+                    && start - length >= line
+                    && text.regionMatches(start - length, text, start, length)) {
                 found.add(Replacement.removal(EditKind.STRAY, start, end));
                 line = end;
             }

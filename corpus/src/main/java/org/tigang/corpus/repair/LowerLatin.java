@@ -17,8 +17,8 @@ final class LowerLatin implements Repair {
     private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])");
     /// Of the SI, of money and of redactions.
     private static final Set<String> SMALL = Set.of(
-            "x", "xx", "xxx", "xxxx", "m", "cm", "mm", "nm", "km", "kg", "g", "mg", "t", "ml", "s", "h", "min", "hm", "vs", "and", "of",
-            "the", "in", "for", "e");
+            "x", "xx", "xxx", "xxxx", "m", "cm", "mm", "nm", "km", "kg", "g", "mg", "t", "ml", "s", "h", "min", "hm",
+            "vs", "and", "of", "the", "in", "for", "e");
     private static final int PLACES = 3;
     private static final int LONGEST = 5;
 
@@ -29,11 +29,10 @@ final class LowerLatin implements Repair {
             if (!isBesideChinese(text, word) || StrayMarks.isSlipped(text, word.start())) {
                 continue;
             }
-            if (!isSmall(word.group())) {
-                // A page with large letters has kept its own.
+            if (isKeptLarge(text, word)) {
                 return List.of();
             }
-            if (isShortForm(text, word)) {
+            if (isSmall(word.group()) && isShortForm(text, word)) {
                 found.add(new Replacement(
                         EditKind.SUBSTITUTION, new Span(word.start(), word.end()), large(word.group()), false));
             }
@@ -48,6 +47,12 @@ final class LowerLatin implements Repair {
         return found.size() >= PLACES && words.size() > 1 && words.stream().anyMatch(word -> word.length() == 1);
     }
 
+    /// A page that has GDP or 5G has kept its letters; a single large one may be left of slipped bytes.
+    private static boolean isKeptLarge(String text, MatchResult word) {
+        boolean numbered = word.start() > 0 && isDigit(text.charAt(word.start() - 1));
+        return !isSmall(word.group()) && (word.group().length() > 1 || numbered);
+    }
+
     private static boolean isSmall(String word) {
         return word.chars().allMatch(c -> c >= 'a');
     }
@@ -60,14 +65,17 @@ final class LowerLatin implements Repair {
     private static boolean isNamed(String text, MatchResult word) {
         char before = word.start() == 0 ? '\n' : text.charAt(word.start() - 1);
         char after = word.end() == text.length() ? '\n' : text.charAt(word.end());
-        boolean generation = word.group().equals("g") && "3456".indexOf(before) >= 0 && (Script.isHan(after) || after == '-');
+        boolean generation =
+                word.group().equals("g") && "3456".indexOf(before) >= 0 && (Script.isHan(after) || after == '-');
         return generation || (word.group().length() == 1 && !isDigit(before) && isDigit(after));
     }
 
     private static boolean isBesideChinese(String text, MatchResult word) {
         char before = word.start() == 0 ? '\n' : text.charAt(word.start() - 1);
         char after = word.end() == text.length() ? '\n' : text.charAt(word.end());
-        return isOutside(before) && isOutside(after) && (isChinese(before) || isChinese(after) || isDigit(before) || isDigit(after));
+        return isOutside(before)
+                && isOutside(after)
+                && (isChinese(before) || isChinese(after) || isDigit(before) || isDigit(after));
     }
 
     /// Not within an address of the web.

@@ -32,7 +32,9 @@ record SeedLine(Span at, String text, List<Edit> edits, List<Open> open) {
     private static void read(Span line, Document document, StringBuilder text, List<Open> open) {
         int[] origins = origins(document);
         for (int i = 0; i <= origins.length; i++) {
-            int origin = i < origins.length ? origins[i] : document.provenance().extent().to();
+            int origin = i < origins.length
+                    ? origins[i]
+                    : document.provenance().extent().to();
             if (line.from() <= origin && origin <= line.to()) {
                 int at = i;
                 int here = text.length();
