@@ -23,6 +23,11 @@ final class LowerLatin implements Repair {
     private static final int LONGEST = 5;
 
     @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.SMALL_LETTER);
+    }
+
+    @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         for (MatchResult word : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
