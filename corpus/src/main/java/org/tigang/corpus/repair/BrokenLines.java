@@ -86,7 +86,10 @@ final class BrokenLines implements Repair {
         char first = next.charAt(0);
         boolean dash = first == '—' && !next.startsWith("——");
         boolean number = isDigit(first) && TORN_NUMBER.matcher(paragraph).find();
-        return dash || number || (NEVER_FIRST.indexOf(first) >= 0 && isInner(paragraph)) || isQuoteTorn(paragraph, next);
+        return dash
+                || number
+                || (NEVER_FIRST.indexOf(first) >= 0 && isInner(paragraph))
+                || isQuoteTorn(paragraph, next);
     }
 
     private static boolean isInner(String paragraph) {
@@ -112,8 +115,7 @@ final class BrokenLines implements Repair {
         boolean sentences = paragraph.indexOf('。') >= 0;
         if (last == '；') {
             // The members of a list end so too, but hold no more than themselves.
-            return hasMark(next)
-                    && (sentences || paragraph.indexOf('；') < paragraph.length() - 1 || isRunning(next));
+            return hasMark(next) && (sentences || paragraph.indexOf('；') < paragraph.length() - 1 || isRunning(next));
         }
         if (last == '，' || last == '、') {
             return hasMark(next);
@@ -146,7 +148,7 @@ final class BrokenLines implements Repair {
             return true;
         }
         boolean mayBeHeading = !clauses || MARKER.matcher(paragraph).find();
-        return isLong(paragraph) && Seam.isWithinPhrase(paragraph, next)
+        return (isLong(paragraph) && Seam.isWithinPhrase(paragraph, next))
                 || Seam.gain(paragraph, next) > (mayBeHeading ? SURE : LIKELY);
     }
 

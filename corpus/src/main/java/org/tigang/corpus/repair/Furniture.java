@@ -124,9 +124,10 @@ final class Furniture implements Repair {
         return first
                 && heading > 0
                 && anyTaken(taken, 0, heading)
-                && IntStream.range(0, heading).allMatch(i -> taken[i]
-                        || lines.get(i).isEmpty()
-                        || lines.get(i).in(text).equals(CollectionHeading.stem(line)));
+                && IntStream.range(0, heading)
+                        .allMatch(i -> taken[i]
+                                || lines.get(i).isEmpty()
+                                || lines.get(i).in(text).equals(CollectionHeading.stem(line)));
     }
 
     private static void takeContents(String text, List<Span> lines, boolean[] taken) {

@@ -20,6 +20,7 @@ record Glance(int kinds, int han, int traditional, int strange) {
     private static final int STRANGE = 1 << 6;
     private static final int HAN = 7;
     private static final int TRADITIONAL = 8;
+    static final int SMALL_LETTER = 1 << 9;
 
     private static final short[] KINDS = new short[Character.MAX_VALUE + 1];
 
@@ -64,7 +65,8 @@ record Glance(int kinds, int han, int traditional, int strange) {
     private static int kinds(char c) {
         int strange = MojibakeSpan.isRare(c) || Recoded.isStrange(c) ? STRANGE : 0;
         int script = (Script.isHan(c) ? 1 << HAN : 0) | (Script.isTraditional(c) ? 1 << TRADITIONAL : 0);
-        return strange | script | mark(c);
+        int letter = c >= 'a' && c <= 'z' ? SMALL_LETTER : 0;
+        return strange | script | letter | mark(c);
     }
 
     private static int mark(char c) {

@@ -42,7 +42,10 @@ public final class Repairs {
             new LostCapitals(),
             // Page furniture still stands between the halves of a sentence before.
             new SplitLinks(),
-            new BrokenLines());
+            new BrokenLines(),
+            // Clauses and words lie within one line now.
+            new DoubledClauses(),
+            new LowerLatin());
 
     /// Proposes and changes nothing, so that it is asked once, of the words as they are left.
     private static final List<Repair> LAST = List.of(new Misspelling());

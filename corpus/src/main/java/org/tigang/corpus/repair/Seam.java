@@ -11,9 +11,6 @@ import org.tigang.corpus.language.Token;
 /// or by a last word that wants another.
 final class Seam {
     private static final int LOOKED_AT = 12;
-    /// Verbs, prepositions, conjunctions, adverbs, attributes, numbers.
-    private static final Set<String> WANTING =
-            Set.of("v", "vi", "vf", "vshi", "vyou", "vx", "p", "pba", "pbei", "c", "cc", "d", "ad", "b", "m", "rz");
     private static final Set<String> JOINING =
             Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
 
@@ -25,19 +22,8 @@ final class Seam {
 
     private Seam() {}
 
-    /// Where lines that end in a verb may be headings: only by a word across, or by one that never ends a sentence.
+    /// By a word that lies across, or by one that never ends a sentence.
     static boolean isWithinPhrase(String before, String after) {
-        return joins(before, after, NEVER_LAST);
-    }
-
-    /// How much more probable the two are as one sentence than as two, the natural logarithm of the ratio.
-    static double gain(String before, String after) {
-        String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
-        String right = after.substring(0, Math.min(after.length(), LOOKED_AT));
-        return Fluency.of(left + right) - Fluency.of(left + "。" + right);
-    }
-
-    private static boolean joins(String before, String after, Set<String> wanting) {
         String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
         String right = after.substring(0, Math.min(after.length(), LOOKED_AT));
         String last = "";
@@ -46,11 +32,18 @@ final class Seam {
                 return true;
             }
             if (token.at().from() == left.length()) {
-                return wanting.contains(last) || JOINING.contains(token.nature());
+                return NEVER_LAST.contains(last) || JOINING.contains(token.nature());
             }
             last = token.nature();
         }
         return false;
+    }
+
+    /// How much more probable the two are as one sentence than as two, the natural logarithm of the ratio.
+    static double gain(String before, String after) {
+        String left = before.substring(Math.max(0, before.length() - LOOKED_AT));
+        String right = after.substring(0, Math.min(after.length(), LOOKED_AT));
+        return Fluency.of(left + right) - Fluency.of(left + "。" + right);
     }
 
     /// 健全完善 before 劳动合同: a verb, and a thing without a verb of its own; or a lone verb, which is no

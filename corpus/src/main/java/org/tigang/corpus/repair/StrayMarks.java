@@ -15,7 +15,6 @@ final class StrayMarks implements Repair {
     private static final String CHINESE_MARKS = "，。；：！？、“”‘’《》（）,;:";
     /// 2月9日~2月29日, 周一~周五, 甲级~丙级: a range.
     private static final String RANGED = "年月日号时点分秒周期章节条页岁级元个度一二三四五六七八九十零上下左右前后";
-    private static final int OTHERS = 2;
     /// How far an unread run of slipped bytes reaches, whose letters and marks are bytes.
     private static final int RUN = 16;
 
@@ -23,7 +22,7 @@ final class StrayMarks implements Repair {
     public List<Replacement> find(String text) {
         List<Integer> sure = places(text, NEVER_CHINESE);
         List<Integer> places = new ArrayList<>(sure);
-        if (sure.size() >= OTHERS) {
+        if (!sure.isEmpty()) {
             places(text, AT_TIMES_CHINESE).stream()
                     .filter(at -> !isRange(text, at))
                     .forEach(places::add);
@@ -63,7 +62,8 @@ final class StrayMarks implements Repair {
         return Script.isHan(c) || CHINESE_MARKS.indexOf(c) >= 0;
     }
 
-    private static boolean isSlipped(String text, int at) {
+    /// Whether an unread slip stands shortly before.
+    static boolean isSlipped(String text, int at) {
         for (int i = at - 1; i >= Math.max(0, at - RUN) && "。，\n".indexOf(text.charAt(i)) < 0; i--) {
             if (text.charAt(i) == '?') {
                 return true;

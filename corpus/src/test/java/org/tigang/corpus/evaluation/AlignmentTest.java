@@ -34,7 +34,8 @@ class AlignmentTest {
 
     private static String damaged(Random random, String truth) {
         StringBuilder text = new StringBuilder();
-        for (char c : truth.toCharArray()) {
+        for (int i = 0; i < truth.length(); i++) {
+            char c = truth.charAt(i);
             switch (random.nextInt(6)) {
                 case 0 -> text.append(letters(random, random.nextInt(5)));
                 case 1 -> text.append(c).append('x');

@@ -47,7 +47,9 @@ class CleanTextTest {
                     .forEach(edit -> alarms.add(file.getFileName() + ": " + edit));
         }
         Evaluation.measured(
-                "clean reports, opinions, notices: edits of damage", "0", alarms.size() + " in " + files.size() + " files");
+                "clean reports, opinions, notices: edits of damage",
+                "0",
+                alarms.size() + " in " + files.size() + " files");
         assertThat(files).hasSizeGreaterThan(300);
         assertThat(alarms).isEmpty();
     }

@@ -36,7 +36,9 @@ final class Comparison {
     /// Characters that were put in before a character of the truth; a mark beside an open place is none.
     int surplus(int at) {
         int between = at == length() ? alignment.text().length() - alignment.after(at) : between(at);
-        int room = Math.max(at < length() && truth.isOpen(at) ? truth.room(at) : 0, at > 0 && truth.isOpen(at - 1) ? truth.room(at - 1) : 0);
+        int room = Math.max(
+                at < length() && truth.isOpen(at) ? truth.room(at) : 0,
+                at > 0 && truth.isOpen(at - 1) ? truth.room(at - 1) : 0);
         return Math.max(0, between - room);
     }
 

@@ -33,8 +33,7 @@ public final class Evaluation {
     static void append(String file, String line) {
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(
-                    FOLDER.resolve(file), line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(FOLDER.resolve(file), line, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

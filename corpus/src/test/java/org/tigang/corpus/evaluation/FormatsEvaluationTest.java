@@ -88,7 +88,8 @@ class FormatsEvaluationTest {
         List<Share> shares = new ArrayList<>();
         for (Path file : Evaluation.files("originals/gov-cn-html", ".html")) {
             String name = String.valueOf(file.getFileName()).replace(".html", ".txt");
-            String truth = Evaluation.text(Evaluation.REAL.resolve("state-council").resolve(name))
+            String truth = Evaluation.text(
+                            Evaluation.REAL.resolve("state-council").resolve(name))
                     .replace("扫一扫在手机打开当前页", "");
             String paper = truth.substring(Math.max(0, truth.indexOf('\n', truth.indexOf("主 题 词"))));
             shares.add(Share.of(file, paper, formats.read(file).text()));
@@ -122,8 +123,8 @@ class FormatsEvaluationTest {
                         100 * lowest,
                         these.size(),
                         100 * extra));
-        assertThat(these).allSatisfy(share -> assertThat(share.right())
-                .as(share.file().toString())
-                .isGreaterThanOrEqualTo(least));
+        assertThat(these)
+                .allSatisfy(share ->
+                        assertThat(share.right()).as(share.file().toString()).isGreaterThanOrEqualTo(least));
     }
 }

@@ -1,12 +1,8 @@
 package org.tigang.corpus.evaluation;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.EditKind;
@@ -14,8 +10,6 @@ import org.tigang.corpus.model.Span;
 
 /// A page of the simulator, judged: each damage by its kind, and all characters together.
 final class PageScore {
-    private static final Set<EditKind> READINGS = Set.of(
-            EditKind.GBK_CUT, EditKind.GBK_PINYIN, EditKind.BLANK_DELETION, EditKind.SUBSTITUTION, EditKind.MOJIBAKE);
     private static final Pattern READING = Pattern.compile("[(（][a-zà-ǜ]{1,6}[)）]");
     private static final int SHORTEST_LINE = 6;
     /// No second byte of GBK is less.
@@ -29,7 +23,6 @@ final class PageScore {
     /// Characters of the truth that something else than slipped bytes touched.
     private final BitSet elsewhere = new BitSet();
     private final BitSet slipped = new BitSet();
-    private final int[] partners;
 
     PageScore(Page page, Answer answer) {
         this.page = page;
@@ -37,7 +30,6 @@ final class PageScore {
         this.answer = answer;
         this.before = new Comparison(truth, Squeezed.text(page.damaged()));
         this.after = new Comparison(truth, answer.text());
-        this.partners = partners();
         for (Damage damage : page.damages()) {
             Span at = truth.of(damage.at());
             switch (damage.kind()) {
@@ -46,17 +38,6 @@ final class PageScore {
                 default -> elsewhere.set(at.from(), at.to());
             }
         }
-    }
-
-    private int[] partners() {
-        int[] back = new int[answer.text().length()];
-        Arrays.fill(back, Alignment.MISSING);
-        for (int at = 0; at < after.length(); at++) {
-            if (after.alignment().partner(at) != Alignment.MISSING) {
-                back[after.alignment().partner(at)] = at;
-            }
-        }
-        return back;
     }
 
     Page page() {
@@ -111,7 +92,10 @@ final class PageScore {
 
     /// A digit or mark that was taken for the second byte of a character is gone: no byte tells which it was.
     private static boolean hasEaten(Damage slip) {
-        return slip.before().chars().filter(c -> c < FIRST_TRAIL).anyMatch(c -> slip.after().indexOf(c) < 0);
+        return slip.before()
+                .chars()
+                .filter(c -> c < FIRST_TRAIL)
+                .anyMatch(c -> slip.after().indexOf(c) < 0);
     }
 
     private boolean isOpen(Span at) {
@@ -128,7 +112,8 @@ final class PageScore {
         String asSeen = Wide.of(Squeezed.text(damage.after()));
         String text = Wide.of(answer.text());
         String gold = Wide.of(truth.text());
-        return count(text, line) <= count(gold, line) && (asSeen.isEmpty() || count(text, asSeen) <= count(gold, asSeen));
+        return count(text, line) <= count(gold, line)
+                && (asSeen.isEmpty() || count(text, asSeen) <= count(gold, asSeen));
     }
 
     private static int count(String text, String part) {
@@ -142,7 +127,9 @@ final class PageScore {
     private boolean isInvented(Damage damage, Span at) {
         String lost = Squeezed.text(damage.before());
         Span around = new Span(Math.max(0, at.from()), Math.min(after.length(), at.to()));
-        return lost.length() > 1 && !damage.after().contains(lost) && after.at(around).contains(lost);
+        return lost.length() > 1
+                && !damage.after().contains(lost)
+                && after.at(around).contains(lost);
     }
 
     private boolean isReadingGone(Span at) {
@@ -171,70 +158,14 @@ final class PageScore {
         return elsewhere.get(at.to()) || after.surplus(at.to()) == 0;
     }
 
-    /// What the edits claim, kind by kind; edits in lines that should not be there are not judged.
+    /// What the edits claim, kind by kind.
     Map<EditKind, Claims> claims() {
-        Map<EditKind, Claims> claims = new EnumMap<>(EditKind.class);
-        for (Answer.Change change : answer.changes()) {
-            if (READINGS.contains(change.edit().kind()) && !change.at().isEmpty() && standsInTruth(change.at())) {
-                claims.merge(
-                        change.edit().kind(),
-                        Claims.of(change.edit().certified(), !isRight(change.at())),
-                        Claims::plus);
-            }
-        }
-        return claims;
+        return new ClaimedReadings(after, answer, elsewhere).claims();
     }
 
-    private boolean standsInTruth(Span read) {
-        return 2 * Arrays.stream(partners, read.from(), read.to())
-                        .filter(partner -> partner != Alignment.MISSING)
-                        .count()
-                >= read.length();
-    }
-
-    private boolean isRight(Span read) {
-        int last = Alignment.MISSING;
-        for (int i = read.from(); i < read.to(); i++) {
-            int at = partners[i];
-            if (at == Alignment.MISSING ? after.surplus(next(i)) > 0 : !isRight(at, last)) {
-                return false;
-            }
-            last = at == Alignment.MISSING ? last : at;
-        }
-        return true;
-    }
-
-    private int next(int read) {
-        for (int i = read; i < partners.length; i++) {
-            if (partners[i] != Alignment.MISSING) {
-                return partners[i];
-            }
-        }
-        return after.length();
-    }
-
-    /// Whether the character is right and none is missing between the last one and it.
-    private boolean isRight(int at, int last) {
-        for (int i = last == Alignment.MISSING ? at : last + 1; i <= at; i++) {
-            if (!after.isRight(i) && !elsewhere.get(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The certainty of the edits that touch a stretch of the truth: 'certified', 'not certified' or 'untouched'.
-    String certainty(Span at) {
-        Span read = new Span(after.alignment().after(at.from()), Math.max(after.alignment().after(at.from()), after.alignment().before(at.to())));
-        String certainty = "untouched";
-        for (Answer.Change change : answer.changes()) {
-            EditKind kind = change.edit().kind();
-            boolean slip = kind == EditKind.GBK_CUT || kind == EditKind.GBK_PINYIN;
-            if (slip && (change.at().overlaps(read) || change.at().isEmpty() && read.contains(change.at()))) {
-                certainty = change.edit().certified() && !certainty.equals("not certified") ? "certified" : "not certified";
-            }
-        }
-        return certainty;
+    /// What is left of the errors, in the order of the text.
+    List<Residue> residues() {
+        return new Residues(page, truth, after).all();
     }
 
     /// Paragraph ends of the truth that no longer end a line, and line ends within its paragraphs.
@@ -252,53 +183,5 @@ final class PageScore {
             extra += !truth.breaksBefore(at) && breaks ? 1 : 0;
         }
         return new LineErrors(lost, extra);
-    }
-
-    List<Residue> residues() {
-        List<Residue> residues = new ArrayList<>();
-        int at = 0;
-        while (at <= after.length()) {
-            if (isClean(at)) {
-                at++;
-                continue;
-            }
-            int to = at;
-            for (int i = at; i <= Math.min(after.length(), to + 3); i++) {
-                to = isClean(i) ? to : i;
-            }
-            residues.add(residue(new Span(at, Math.min(after.length(), to + 1))));
-            at = to + 1;
-        }
-        return residues;
-    }
-
-    private boolean isClean(int at) {
-        return after.surplus(at) == 0 && (at == after.length() || after.isRight(at));
-    }
-
-    private Residue residue(Span at) {
-        int cost = 0;
-        for (int i = at.from(); i < at.to(); i++) {
-            cost += after.surplus(i) + (after.isRight(i) ? 0 : 1);
-        }
-        cost += at.to() == after.length() ? after.surplus(at.to()) : 0;
-        String read = after.at(at);
-        return new Residue(cause(at, read), at.in(truth.text()), read, cost);
-    }
-
-    private String cause(Span at, String read) {
-        for (Damage damage : page.damages()) {
-            Span there = truth.of(damage.at());
-            boolean touches = !damage.isInserted() && there.from() <= at.to() && at.from() <= there.to();
-            if (touches && !damage.kind().equals("pinyin") && !there.isEmpty()) {
-                return damage.kind();
-            }
-        }
-        for (Damage damage : page.damages()) {
-            if (damage.isInserted() && read.length() >= 4 && Wide.of(Squeezed.text(damage.inserted())).contains(Wide.of(read.substring(read.length() / 3, read.length() / 3 + read.length() / 3 + 1)))) {
-                return damage.kind();
-            }
-        }
-        return "other";
     }
 }

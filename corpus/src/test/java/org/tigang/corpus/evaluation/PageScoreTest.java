@@ -54,14 +54,18 @@ class PageScoreTest {
         PageScore score = score(GOLD.replace("2015", "20xx"));
         assertThat(score.errorsLeft()).isZero();
         assertThat(score.tallies()).containsEntry("shift", Tally.site(true)).containsEntry("pinyin", Tally.site(true));
-        assertThat(score.tallies()).containsEntry("header", Tally.site(true)).containsEntry("redact", Tally.lost(false));
+        assertThat(score.tallies())
+                .containsEntry("header", Tally.site(true))
+                .containsEntry("redact", Tally.lost(false));
     }
 
     @Test
     void theDamagedPageLeavesAllItsErrors() {
         PageScore score = score(DAMAGED);
         assertThat(score.errorsLeft()).isEqualTo(score.errorsMade()).isGreaterThan(15);
-        assertThat(score.tallies()).containsEntry("shift", Tally.site(false)).containsEntry("pinyin", Tally.site(false));
+        assertThat(score.tallies())
+                .containsEntry("shift", Tally.site(false))
+                .containsEntry("pinyin", Tally.site(false));
         assertThat(score.tallies()).containsEntry("header", Tally.site(false));
     }
 

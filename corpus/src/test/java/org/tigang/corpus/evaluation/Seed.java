@@ -16,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param gold the documents of the gold
 /// @param clean the gold's clean text, its lines together, without white space
 record Seed(
-        String name, List<Span> lines, List<Document> documents, JsonNode gold, List<SeedRepair> repairs, String clean) {
+        String name,
+        List<Span> lines,
+        List<Document> documents,
+        JsonNode gold,
+        List<SeedRepair> repairs,
+        String clean) {
 
     static Seed read(String name, Corpus corpus) {
         Path page = Evaluation.files("seeds", ".txt").stream()
@@ -29,8 +34,9 @@ record Seed(
                 lines(new Formats().read(page).text()),
                 corpus.read(page),
                 JsonMapper.shared().readTree(Evaluation.text(gold.resolve(name + ".docs.json"))),
-                SeedRepair.read(
-                        Evaluation.text(gold.resolve(name + ".repairs.tsv")).lines().toList()),
+                SeedRepair.read(Evaluation.text(gold.resolve(name + ".repairs.tsv"))
+                        .lines()
+                        .toList()),
                 Wide.of(Squeezed.text(Page.withoutNames(Evaluation.text(gold.resolve(name + ".clean.txt"))))));
     }
 
@@ -59,7 +65,10 @@ record Seed(
     }
 
     int lastLine() {
-        return gold.valueStream().mapToInt(document -> document.get("endLine").asInt()).max().orElse(0);
+        return gold.valueStream()
+                .mapToInt(document -> document.get("endLine").asInt())
+                .max()
+                .orElse(0);
     }
 
     /// The documents of the product that begin on the lines of the gold.

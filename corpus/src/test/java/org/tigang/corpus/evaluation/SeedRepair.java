@@ -79,7 +79,17 @@ record SeedRepair(int line, String kind, String original, String repaired, doubl
         boolean open = line.open().stream().anyMatch(place -> touches(place, line));
         boolean unsure = line.edits().stream()
                 .anyMatch(edit -> !edit.certified() && edits().orElse(Set.of()).contains(edit.kind()));
-        return open || unsure;
+        return open || unsure || isProposedIn(line);
+    }
+
+    /// Whether the place is told among the documents' defects.
+    boolean isProposedIn(SeedLine line) {
+        int at = line.text().indexOf(original);
+        return at >= 0
+                && line.doubts().stream().anyMatch(doubt -> {
+                    int there = line.text().indexOf(doubt);
+                    return there >= 0 && there < at + original.length() && at < there + doubt.length();
+                });
     }
 
     private boolean touches(SeedLine.Open open, SeedLine line) {

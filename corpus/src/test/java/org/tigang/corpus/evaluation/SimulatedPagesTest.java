@@ -42,7 +42,9 @@ class SimulatedPagesTest {
     }
 
     private PageScore score(Page page) {
-        return new PageScore(page, Answer.of(corpus.read(Simulator.file(page))));
+        PageScore score = new PageScore(page, Answer.of(corpus.read(Simulator.file(page))));
+        score.residues().forEach(residue -> Evaluation.append("left.tsv", page.name() + "\t" + residue + "\n"));
+        return score;
     }
 
     @Test
@@ -61,7 +63,8 @@ class SimulatedPagesTest {
 
     @Test
     void whatNobodyCanKnowIsNotInvented() {
-        long invented = all.tallies().values().stream().mapToLong(Tally::invented).sum();
+        long invented =
+                all.tallies().values().stream().mapToLong(Tally::invented).sum();
         long lost = all.tallies().values().stream().mapToLong(Tally::lost).sum();
         Evaluation.measured("simulator: places nobody can know that were filled", "0", invented + " of " + lost);
         assertThat(invented).isZero();
@@ -93,8 +96,7 @@ class SimulatedPagesTest {
     void brokenLinesAreJoined() {
         measured("softbreak", "broken lines joined", "–", 0);
         measured("linksplit", "split links joined exactly", "–", 0);
-        Evaluation.measured(
-                "simulator: ends of paragraphs lost", "–", Evaluation.part(all.endsLost(), all.ends()));
+        Evaluation.measured("simulator: ends of paragraphs lost", "–", Evaluation.part(all.endsLost(), all.ends()));
         assertThat(all.ends()).isPositive();
     }
 

@@ -48,6 +48,8 @@ final class Squeezed {
 
     /// Whether a line ends between the squeezed text's characters `at - 1` and `at`.
     boolean breaksBefore(int at) {
-        return at > 0 && at < text.length() && whole.substring(offsets[at - 1], offsets[at]).indexOf('\n') >= 0;
+        return at > 0
+                && at < text.length()
+                && whole.substring(offsets[at - 1], offsets[at]).indexOf('\n') >= 0;
     }
 }

@@ -50,7 +50,8 @@ final class Truth {
     private List<Lost> lost(Page page) {
         List<Lost> sorted = page.damages().stream()
                 .filter(Damage::isLost)
-                .map(damage -> new Lost(squeezed(damage.at()), Squeezed.text(damage.after()).length()))
+                .map(damage -> new Lost(
+                        squeezed(damage.at()), Squeezed.text(damage.after()).length()))
                 .filter(lost -> !lost.at().isEmpty())
                 .sorted(Comparator.comparing(Lost::at))
                 .toList();
@@ -58,7 +59,8 @@ final class Truth {
         for (Lost lost : sorted) {
             if (!joined.isEmpty() && lost.at().from() <= joined.getLast().at().to()) {
                 Lost last = joined.removeLast();
-                Span at = new Span(last.at().from(), Math.max(last.at().to(), lost.at().to()));
+                Span at = new Span(
+                        last.at().from(), Math.max(last.at().to(), lost.at().to()));
                 joined.add(new Lost(at, last.room() + lost.room()));
             } else {
                 joined.add(lost);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Lines that a page tore apart, marks that slipped in, and a single 篇一.
+/// Lines that a page tore apart, marks that slipped in, clauses said twice, small letters, and a single 篇一.
 class TornLinesTest {
     private final Repairs repairs = new Repairs();
 
@@ -56,6 +56,30 @@ class TornLinesTest {
                 "申请表\n姓名：____，单位：____。"
             })
     void marksThatHaveAUseStay(String text) {
+        assertThat(clean(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aClauseThatStandsTwiceIsSaidOnce() {
+        String clause = "健全劳动争议预警、监督和调处机制；";
+        assertThat(clean("汇报\n完善三方协商制度，" + clause + clause + "加强法律援助。"))
+                .isEqualTo("汇报\n完善三方协商制度，" + clause + "加强法律援助。");
+        assertThat(clean("汇报\n好！好！再好！再好！")).isEqualTo("汇报\n好！好！再好！再好！");
+    }
+
+    @Test
+    void aPageThatWritesAllLettersSmallHasThemLargeAgain() {
+        assertThat(clean("汇报\n建成5g基站12座，gdp增长5%。\n完善g109国道，产量5kg，见http://a.cn/ab。"))
+                .isEqualTo("汇报\n建成5G基站12座，GDP增长5%。\n完善G109国道，产量5kg，见http://a.cn/ab。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "通知\n请下载app，打开wifi，用app登记，vivo手机也可。",
+                "汇报\n建成5G基站12座，开发app，连接wifi，每袋5g，c类企业3家。",
+            })
+    void aPageThatKeptItsLettersKeepsThem(String text) {
         assertThat(clean(text)).isEqualTo(text);
     }
 
