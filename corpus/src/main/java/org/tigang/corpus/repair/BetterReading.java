@@ -9,6 +9,9 @@ final class BetterReading {
     private static final int AROUND = 8;
     private static final double EACH = 4;
 
+    /// Less than this never came to a change, and the model of characters takes a second to make.
+    private static final double WORDS = 7;
+
     private BetterReading() {}
 
     /// The logarithm of a quotient of probabilities, for both ways of reading together; negative infinity unless both
@@ -20,7 +23,7 @@ final class BetterReading {
         String after = after(text, at.to());
         String seen = at.in(text);
         double words = Fluency.of(before + original + after) - Fluency.of(before + seen + after);
-        if (words + evidence < EACH) {
+        if (words + evidence < WORDS) {
             return Double.NEGATIVE_INFINITY;
         }
         CharacterModel model = CharacterModel.ofChinese();

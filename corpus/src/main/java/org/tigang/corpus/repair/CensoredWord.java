@@ -3,6 +3,7 @@ package org.tigang.corpus.repair;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
@@ -24,21 +25,28 @@ final class CensoredWord implements Repair {
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
-        if (text.contains("大会") || text.contains("其会") || text.contains("局会")) {
-            SURE.matcher(text)
-                    .results()
-                    .map(place -> new Replacement(
-                            EditKind.SUBSTITUTION, new Span(place.start(), place.end()), WORD + place.group(), false))
-                    .forEach(found::add);
+        for (String words : List.of("人大会", "及其会", "政治局会")) {
+            places(text, words, SURE).forEach(at ->
+                    found.add(new Replacement(EditKind.SUBSTITUTION, at, WORD + at.in(text), false)));
         }
-        if (text.contains("委会") || text.contains("委、")) {
-            LIKELY.matcher(text)
-                    .results()
-                    .map(place -> Replacement.proposal(
-                            EditKind.SUBSTITUTION, new Span(place.start(), place.end()), WORD + place.group()))
-                    .forEach(found::add);
+        for (String words : List.of("委会", "委、")) {
+            places(text, words, LIKELY).forEach(at ->
+                    found.add(Replacement.proposal(EditKind.SUBSTITUTION, at, WORD + at.in(text))));
         }
         found.sort(Comparator.comparing(Replacement::at));
         return found;
+    }
+
+    /// Where a pattern fits the last of these words: most texts hold few of them, and a search for them is quick.
+    private static List<Span> places(String text, String words, Pattern pattern) {
+        List<Span> places = new ArrayList<>();
+        for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+            int last = i + words.length() - 1;
+            Matcher matcher = pattern.matcher(text).useTransparentBounds(true).region(last, text.length());
+            if (matcher.lookingAt()) {
+                places.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        return places;
     }
 }

@@ -3,6 +3,7 @@ package org.tigang.corpus.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,13 +13,18 @@ import org.tigang.corpus.model.Span;
 
 /// 5g网络, c类市: sites that write all Latin letters small. Chinese papers write short forms and grades large.
 ///
-/// Never certain: reits was REITs, and a name may have been small from the start.
+/// Never certain: a name may have been small from the start.
 final class LowerLatin implements Repair {
     private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])");
     /// Of the SI, of money and of redactions.
-    private static final Set<String> SMALL = Set.of(
-            "x", "xx", "xxx", "xxxx", "m", "cm", "mm", "nm", "km", "kg", "g", "mg", "t", "ml", "s", "h", "min", "hm",
-            "vs", "and", "of", "the", "in", "for", "e");
+    private static final Set<String> SMALL = Set.of((("x xx xxx xxxx m cm mm um nm km ha hm kg g mg ug t l dl ml s ms h min e "
+                    + "w kw mw kwh mwh gwh v kv kva mva a pa kpa mpa hz khz mhz ghz db kj cal kcal kb mb gb tb mbps gbps ppm "
+                    + "vs and of the in to for on at")
+            .split(" ")));
+
+    /// Short forms that are not large throughout.
+    private static final Map<String, String> MIXED = Map.of("reits", "REITs", "ipv", "IPv");
+
     private static final int PLACES = 3;
     private static final int LONGEST = 5;
 
@@ -97,6 +103,6 @@ final class LowerLatin implements Repair {
     }
 
     private static String large(String letters) {
-        return letters.toUpperCase(Locale.ROOT);
+        return MIXED.getOrDefault(letters, letters.toUpperCase(Locale.ROOT));
     }
 }

@@ -38,8 +38,6 @@ public final class Repairs {
             new Paywall(),
             new Furniture(),
             new CensoredWord(),
-            // The page's own lines may hold capitals where the site's text has none.
-            new LostCapitals(),
             // Page furniture still stands between the halves of a sentence before.
             new SplitLinks(),
             new BrokenLines(),
