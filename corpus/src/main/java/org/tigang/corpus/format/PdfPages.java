@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the lines of all pages with their places.
 final class PdfPages extends PDFTextStripper {
@@ -39,9 +40,12 @@ final class PdfPages extends PDFTextStripper {
 
     /// Called for every operator: a page of some bytes may draw without end.
     @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    protected void processOperator(Operator operator, @Nullable List<COSBase> operands) throws IOException {
         Watchdog.ask();
-        PdfFonts.check(getResources(), operator.getName(), operands);
+        // The library calls some of its own operators with none.
+        if (operands != null) {
+            PdfFonts.check(getResources(), operator.getName(), operands);
+        }
         super.processOperator(operator, operands);
     }
 
