@@ -15,17 +15,21 @@ final class TextSense {
     static boolean isText(Decoded decoded, String extension) {
         String text = decoded.text();
         if (Pages.isPage(text, extension)) {
-            return isClean(text);
+            return isClean(decoded);
         }
         return !NEVER_TEXT.contains(extension)
-                && isClean(text)
+                && isClean(decoded)
                 && (!SELDOM_TEXT.contains(extension) || decoded.confidence() >= SURE);
     }
 
     /// Binary files are full of control characters; a text has hardly any, though its last character may be cut.
-    private static boolean isClean(String text) {
+    /// The marks of lost bytes that a file itself holds were made by whoever wrote it, and are text.
+    private static boolean isClean(Decoded decoded) {
+        String text = decoded.text();
         long controls = text.chars().filter(TextSense::isControl).count();
-        long lost = text.chars().filter(c -> c == Walk.LOST).count();
+        long lost = decoded.confidence() >= SURE
+                ? 0
+                : text.chars().filter(c -> c == Walk.LOST).count();
         boolean hardlyAny = (controls + lost) * 50 <= text.length();
         return hardlyAny || (controls == 0 && lost <= 2 && lost * 4 <= text.length());
     }
