@@ -64,7 +64,11 @@ final class MojibakePieces {
     }
 
     private int place(int at) {
-        return at == 0 ? 0 : at == reread.text().length() ? seen.length() : stream.at(reread.from().get(at));
+        return at == 0
+                ? 0
+                : at == reread.text().length()
+                        ? seen.length()
+                        : stream.at(reread.from().get(at));
     }
 
     private Replacement piece(int from, int to) {

@@ -60,9 +60,8 @@ class RealMojibakeTest {
 
     /// How many characters two texts share, in order.
     private static int commonLength(String a, String b) {
-        return (int) Arrays.stream(Partners.of(a, b))
-                .filter(i -> i != Partners.NONE)
-                .count();
+        return (int)
+                Arrays.stream(Partners.of(a, b)).filter(i -> i != Partners.NONE).count();
     }
 
     @ParameterizedTest
