@@ -40,8 +40,8 @@ record Glance(int kinds, int han, int traditional, int strange) {
             int kind = KINDS[text.charAt(i)];
             // An empty line, at the beginning as well.
             kinds |= (kind & LINE_END) != 0 && (i == 0 || text.charAt(i - 1) == '\n') ? kind | STRAY : kind;
-            han += kind >> HAN & 1;
-            traditional += kind >> TRADITIONAL & 1;
+            han += (kind >> HAN) & 1;
+            traditional += (kind >> TRADITIONAL) & 1;
             inLine = (kind & LINE_END) != 0 ? 0 : inLine + ((kind & STRANGE) != 0 ? 1 : 0);
             strange = Math.max(strange, inLine);
         }

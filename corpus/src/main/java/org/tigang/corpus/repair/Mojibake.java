@@ -168,8 +168,11 @@ final class Mojibake implements Repair {
     /// A line to which a mirror did its own damage after it had been read wrongly.
     private static Optional<String> mirrored(String line, CharacterModel model) {
         String plain = unconverted(READING.matcher(line).replaceAll(""));
-        return MojibakeSpan.find(plain).map(span -> plain.substring(0, span.from())
-                + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model).read().text()
-                + plain.substring(span.to()));
+        return MojibakeSpan.find(plain)
+                .map(span -> plain.substring(0, span.from())
+                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model)
+                                .read()
+                                .text()
+                        + plain.substring(span.to()));
     }
 }

@@ -44,7 +44,7 @@ final class MojibakePieces {
     /// The next character that begins where a character begins of what is seen.
     private int next(int at) {
         int next = at + 1;
-        while (next < reread.text().length() && !(begins(reread.from()[next]) && place(next) > place(at))) {
+        while (next < reread.text().length() && !(begins(reread.from().get(next)) && place(next) > place(at))) {
             next++;
         }
         return next;
@@ -64,7 +64,11 @@ final class MojibakePieces {
     }
 
     private int place(int at) {
-        return at == 0 ? 0 : at == reread.text().length() ? seen.length() : stream.at(reread.from()[at]);
+        return at == 0
+                ? 0
+                : at == reread.text().length()
+                        ? seen.length()
+                        : stream.at(reread.from().get(at));
     }
 
     private Replacement piece(int from, int to) {

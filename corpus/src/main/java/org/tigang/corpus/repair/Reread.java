@@ -1,12 +1,15 @@
 package org.tigang.corpus.repair;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
 
 /// A text that was read again from bytes.
 ///
 /// @param guessed its characters of which a byte does not show
 /// @param from for each character, which of the bytes it begins with
-record Reread(String text, BitSet guessed, int[] from) {
+record Reread(String text, BitSet guessed, List<Integer> from) {
     /// What can not be read: its bytes are lost.
     static final char LOST = '□';
 
@@ -16,7 +19,7 @@ record Reread(String text, BitSet guessed, int[] from) {
     static Reread of(String text, boolean guessed) {
         BitSet all = new BitSet();
         all.set(0, text.length(), guessed);
-        return new Reread(text, all, new int[text.length()]);
+        return new Reread(text, all, Collections.nCopies(text.length(), 0));
     }
 
     boolean isGuessed() {
@@ -27,17 +30,17 @@ record Reread(String text, BitSet guessed, int[] from) {
     Reread inLines() {
         StringBuilder lines = new StringBuilder();
         BitSet supposed = new BitSet();
-        int[] starts = new int[2 * from.length];
+        List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (i > 0 && isBlank(i) && isBlank(i + 1) && !isBlank(i - 1)) {
-                starts[lines.length()] = from[i];
+                starts.add(from.get(i));
                 lines.append('\n');
             }
             supposed.set(lines.length(), guessed.get(i));
-            starts[lines.length()] = from[i];
+            starts.add(from.get(i));
             lines.append(text.charAt(i));
         }
-        return new Reread(lines.toString(), supposed, java.util.Arrays.copyOf(starts, lines.length()));
+        return new Reread(lines.toString(), supposed, starts);
     }
 
     private boolean isBlank(int at) {

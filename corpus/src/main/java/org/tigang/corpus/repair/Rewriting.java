@@ -129,14 +129,11 @@ final class Rewriting {
     }
 
     private static Change joined(Change a, Change b) {
-        boolean first = a.told().isPresent() || (b.told().isEmpty() && a.original().length() >= b.original().length());
+        boolean first = a.told().isPresent()
+                || (b.told().isEmpty() && a.original().length() >= b.original().length());
         EditKind kind = first ? a.kind() : b.kind();
         int to = Math.max(a.original().to(), b.original().to());
-        return new Change(
-                kind,
-                new Span(a.original().from(), to),
-                a.certified() && b.certified(),
-                told(a, b));
+        return new Change(kind, new Span(a.original().from(), to), a.certified() && b.certified(), told(a, b));
     }
 
     private static Optional<String> told(Change a, Change b) {

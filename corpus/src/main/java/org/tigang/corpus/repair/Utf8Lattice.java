@@ -84,12 +84,12 @@ final class Utf8Lattice {
 
     /// Whether the three bytes up to here are no character that is to be expected.
     private boolean isStrange(int i) {
-        return i > 1
-                && stream.get(i - 2) >= 0xE0
-                && stream.get(i - 1) >= 0x80
-                && isStrange(
-                        CharacterModel.EDGE,
-                        (char) ((stream.get(i - 2) & 0x0F) << 12 | (stream.get(i - 1) & 0x3F) << 6 | stream.get(i) & 0x3F));
+        if (i < 2 || stream.get(i - 2) < 0xE0 || stream.get(i - 1) < 0x80) {
+            return false;
+        }
+        int first = (stream.get(i - 2) & 0x0F) << 12;
+        int middle = (stream.get(i - 1) & 0x3F) << 6;
+        return isStrange(CharacterModel.EDGE, (char) (first | middle | (stream.get(i) & 0x3F)));
     }
 
     private void step(List<Utf8State> into, Utf8State state, int i) {

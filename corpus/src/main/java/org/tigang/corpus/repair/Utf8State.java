@@ -1,6 +1,7 @@
 package org.tigang.corpus.repair;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.tigang.corpus.language.CharacterModel;
 
@@ -34,7 +35,7 @@ record Utf8State(Text text, int part, int count, int from, boolean guessed, doub
 
     /// States with the same key go on in the same way.
     long key() {
-        return (long) text.back(1) << 48 | (long) text.back(2) << 32 | (long) text.back(3) << 16 | part;
+        return ((long) text.back(1) << 48) | ((long) text.back(2) << 32) | ((long) text.back(3) << 16) | part;
     }
 
     int missing() {
@@ -75,7 +76,7 @@ record Utf8State(Text text, int part, int count, int from, boolean guessed, doub
 
     Reread reading() {
         char[] whole = new char[text.length()];
-        int[] starts = new int[whole.length];
+        Integer[] starts = new Integer[whole.length];
         BitSet supposed = new BitSet();
         Text at = text;
         for (int i = whole.length - 1; i >= 0; i--) {
@@ -85,7 +86,7 @@ record Utf8State(Text text, int part, int count, int from, boolean guessed, doub
             at = at.before().orElse(Text.NONE);
         }
         supposed.stream().filter(i -> isWithinNumber(whole, i)).forEach(i -> whole[i] = Reread.LOST);
-        return new Reread(new String(whole), supposed, starts);
+        return new Reread(new String(whole), supposed, List.of(starts));
     }
 
     /// A mark between two digits changes a figure: it is not guessed.

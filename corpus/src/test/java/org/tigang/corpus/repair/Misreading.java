@@ -26,7 +26,8 @@ record Misreading(String seen, BitSet whole, BitSet begins) {
             String pair = bytes[i] < 0 && i + 1 < bytes.length ? pair(bytes[i], bytes[i + 1]) : "";
             boolean lost = bytes[i] < 0 && pair.isEmpty();
             whole.set(owner[i], whole.get(owner[i]) && !lost);
-            seen.append(lost ? "\uFFFD" : bytes[i] < 0 ? pair : bytes[i] == '\n' ? "" : String.valueOf((char) bytes[i]));
+            seen.append(
+                    lost ? "\uFFFD" : bytes[i] < 0 ? pair : bytes[i] == '\n' ? "" : String.valueOf((char) bytes[i]));
             i += pair.isEmpty() ? 0 : 1;
         }
         return new Misreading(seen.toString(), whole, begins);
@@ -46,8 +47,7 @@ record Misreading(String seen, BitSet whole, BitSet begins) {
     /// Empty where the two bytes are no pair.
     private static String pair(byte lead, byte trail) {
         try {
-            return GB18030
-                    .newDecoder()
+            return GB18030.newDecoder()
                     .decode(ByteBuffer.wrap(new byte[] {lead, trail}))
                     .toString()
                     // The standard gave this pair a character of its own only later.
