@@ -44,7 +44,9 @@ final class Encodings {
         Walk walk = new Walk(encoding.charset(), bytes, from, to);
         walk.fill(characters);
         double bonus = label.filter(encoding::equals).isPresent() ? LABEL : 0;
-        return score(encoding, characters.flip(), bonus, walk.malformed());
+        // The sample may end within a character.
+        int cut = to < bytes.length ? 1 : 0;
+        return score(encoding, characters.flip(), bonus, Math.max(0, walk.malformed() - cut));
     }
 
     private Candidate score(Encoding encoding, CharBuffer characters, double bonus, int lost) {

@@ -215,7 +215,7 @@ class RepairsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"加快5g网络建设，全镇gdp增长6%，建成b型中心，职工之家获评A级。", "下载掌上工会app，全镇gdp增长6%，下载app登录。"})
+    @ValueSource(strings = {"加快5g网络建设，全镇gdp增长6%，建成b型中心，职工之家获评AAA级。", "下载掌上工会app，全镇gdp增长6%，下载app登录。"})
     void whereCapitalsStandOrOneWordIsSmallTheWriterWroteSo(String text) {
         assertThat(clean(text)).isEqualTo(text);
     }
