@@ -24,7 +24,12 @@ final class PdfFonts {
     private static final int GREATEST = 65_535;
     private static final int MOST_CODES = 1 << 20;
     private static final int LARGEST_MAP = 8 << 20;
-    private static final Pattern RANGE = Pattern.compile("<([0-9A-Fa-f]{1,8})>\\s*<([0-9A-Fa-f]{1,8})>\\s*[<\\[]");
+
+    /// Only these hold ranges; pairs of a code and its character look alike.
+    private static final Pattern RANGES = Pattern.compile("begin(?:bf|cid|notdef)range(.*?)(?:end|\\z)", Pattern.DOTALL);
+
+    private static final Pattern RANGE = Pattern.compile(
+            "<([0-9A-Fa-f]{1,8})>\\s*<([0-9A-Fa-f]{1,8})>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
 
     private PdfFonts() {}
 
@@ -72,13 +77,21 @@ final class PdfFonts {
     private static boolean isEndless(COSStream map) throws IOException {
         try (InputStream in = map.createInputStream()) {
             byte[] bytes = in.readNBytes(LARGEST_MAP);
-            Matcher range = RANGE.matcher(new String(bytes, ISO_8859_1));
-            long codes = 0;
+            return bytes.length == LARGEST_MAP || codes(new String(bytes, ISO_8859_1)) > MOST_CODES;
+        }
+    }
+
+    /// How many codes all ranges hold; where they are too many, the counting stops.
+    private static long codes(String map) {
+        long codes = 0;
+        Matcher ranges = RANGES.matcher(map);
+        while (ranges.find() && codes <= MOST_CODES) {
+            Matcher range = RANGE.matcher(ranges.group(1));
             while (range.find() && codes <= MOST_CODES) {
                 codes += Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16));
             }
-            return codes > MOST_CODES || bytes.length == LARGEST_MAP;
         }
+        return codes;
     }
 
     private static boolean hasEndlessWidths(COSDictionary font) {
