@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.tigang.corpus.Corpus;
 import org.tigang.corpus.model.Document;
 
-/// Writes the clean text of damaged pages, for a scorer: `Clean IN OUT`, or of each `NAME.damaged.txt` of a folder
+/// Writes the clean text of damaged pages, for a scorer: `Clean IN OUT`, or of each `NAME.damaged.txt` of a
+/// folder
 /// `Clean FOLDER FOLDER` as `NAME.repaired.txt`.
 final class Clean {
     private Clean() {}

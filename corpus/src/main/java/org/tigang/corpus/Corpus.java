@@ -20,7 +20,8 @@ import org.tigang.corpus.structure.Structure;
 
 /// The door: a file becomes clean documents.
 ///
-/// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything less
+/// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything
+/// less
 /// is a
 /// defect that the documents carry. A classified paper throws [ClassifiedDocumentException].
 ///
@@ -53,7 +54,8 @@ public final class Corpus {
         return formats.unpack(source, bytes);
     }
 
-    /// The documents in the bytes of a file; of an archive those of all its files. A file in it that cannot be read
+    /// The documents in the bytes of a file; of an archive those of all its files. A file in it that cannot be
+    /// read
     /// loses itself alone, unless there is no other.
     ///
     /// @param source the file as the user named it; its extension is a hint
@@ -117,7 +119,8 @@ public final class Corpus {
         return Folder.of(path).files();
     }
 
-    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, programs, folders that cannot
+    /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, programs, folders that
+    /// cannot
     /// be opened.
     public List<Path> leftOutIn(Path path) {
         return Folder.of(path).leftOut();

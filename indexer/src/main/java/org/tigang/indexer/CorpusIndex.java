@@ -46,7 +46,8 @@ public final class CorpusIndex implements AutoCloseable {
 
     /// With words of one's own.
     ///
-    /// @param segmenter asked for one when the first words must be cut; it must know the words the index was built
+    /// @param segmenter asked for one when the first words must be cut; it must know the words the index was
+    /// built
     /// with
     public static CorpusIndex open(Path path, Supplier<Segmenter> segmenter) {
         try {

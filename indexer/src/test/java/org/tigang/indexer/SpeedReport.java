@@ -18,7 +18,8 @@ import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
-/// Paragraphs a second and milliseconds a query, in time of the processor, on the real reports; `-Dtest=SpeedReport
+/// Paragraphs a second and milliseconds a query, in time of the processor, on the real reports;
+/// `-Dtest=SpeedReport
 /// -Dtigang.speed=true` runs it.
 /// The answer is in `target/speed.txt`.
 /// Beside each speed stands how much was found, so that no speed is won by finding less.

@@ -50,7 +50,7 @@ final class DraftProofTest {
         "159个, 159家, unit 家 for 个",
         "增加8个, 减少8个, the sign of 8 is told as -1",
         "增加8个, 增加9个, number without a cell",
-        "4.9%, 4.8%, the change is 4.9",
+        "7.5%, 7.4%, the change is 7.5",
         "0.9个百分点, 0.9%, the change is 0.9",
         "完成年度目标的120%, 增长120%, completion is 120",
         "与上年持平, 比上年增长, is not in its statement",

@@ -33,7 +33,8 @@ final class RandomDraftTest {
         Path brief = Workshop.write(folder.resolve("brief.yaml"), table.brief());
         Finished draft = Workshop.draft("random-" + seed, Workshop.samples(), brief, stats);
         List<String> faults = new ArrayList<>(DraftProof.faults(draft, FOREIGN));
-        // What is promised of sources is promised of a report on the whole; noughts and minuses are seldom told in
+        // What is promised of sources is promised of a report on the whole; noughts and minuses are seldom told
+        // in
         // past
         // documents.
         faults.removeIf(fault -> fault.contains("have a source"));

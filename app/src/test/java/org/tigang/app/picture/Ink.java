@@ -8,7 +8,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// The colours and the typeface of the picture. The typeface is the one the program carries, so that every machine
+/// The colours and the typeface of the picture. The typeface is the one the program carries, so that every
+/// machine
 /// has
 /// it.
 final class Ink {

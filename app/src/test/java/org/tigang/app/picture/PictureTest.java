@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The README's picture shows what the program answers today.
 ///
-/// Pixels differ from machine to machine, words do not: `docs/tigang.txt` holds the words of the picture, and they
+/// Pixels differ from machine to machine, words do not: `docs/tigang.txt` holds the words of the picture, and
+/// they
 /// are
 /// compared. Both files are written by `-Dgolden.update=true`.
 class PictureTest {

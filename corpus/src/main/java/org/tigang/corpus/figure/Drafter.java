@@ -6,7 +6,8 @@ import org.tigang.corpus.figure.Figure.Kind;
 import org.tigang.corpus.figure.Figure.Movement;
 import org.tigang.corpus.model.Span;
 
-/// Makes figures of one sentence once it is known what belongs to what: names, hedges, kinds and periods are added.
+/// Makes figures of one sentence once it is known what belongs to what: names, hedges, kinds and periods are
+/// added.
 final class Drafter {
     private final String sentence;
     private final String narrow;

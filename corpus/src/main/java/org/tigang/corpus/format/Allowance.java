@@ -11,7 +11,8 @@ final class Allowance {
     private final String name;
     private long left;
 
-    /// @param size of the whole file, in bytes: its parts may lie over each other, and share what they may swell to
+    /// @param size of the whole file, in bytes: its parts may lie over each other, and share what they may
+    /// swell to
     Allowance(String name, long size) {
         this.name = name;
         this.left = Limits.swelling(size);

@@ -8,7 +8,8 @@ import org.tigang.corpus.model.DefectKind;
 /// The text of one file, not yet repaired.
 ///
 /// @param format txt html docx doc rtf odt pdf xlsx xls csv
-/// @param text one paragraph or row a line; for TXT the characters of the file as they are, without the byte order
+/// @param text one paragraph or row a line; for TXT the characters of the file as they are, without the byte
+/// order
 ///     mark
 /// @param encoding of text formats
 /// @param confidence of that encoding, 0 to 1

@@ -11,7 +11,8 @@ final class Limits {
     static final int ARCHIVES = 3;
     /// Elements in each other.
     static final int DEPTH = 1000;
-    /// What is cheaper than elements and often left open: groups of RTF, states and forms of a PDF page, tags of a web
+    /// What is cheaper than elements and often left open: groups of RTF, states and forms of a PDF page, tags
+    /// of a web
     /// page.
     static final int OPEN = 10_000;
     /// Elements and attributes of one paragraph or table.

@@ -17,7 +17,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
-/// Takes from a font what would make the library count without end: it keeps a width and a character for every code of
+/// Takes from a font what would make the library count without end: it keeps a width and a character for every
+/// code of
 /// a range, and a range of all codes is written in twenty bytes.
 final class PdfFonts {
     /// ISO 32000-1, annex C: the greatest number of a glyph.
@@ -26,10 +27,11 @@ final class PdfFonts {
     private static final int LARGEST_MAP = 8 << 20;
 
     /// Only these hold ranges; pairs of a code and its character look alike.
-    private static final Pattern RANGES = Pattern.compile("begin(?:bf|cid|notdef)range(.*?)(?:end|\\z)", Pattern.DOTALL);
+    private static final Pattern RANGES =
+            Pattern.compile("begin(?:bf|cid|notdef)range(.*?)(?:end|\\z)", Pattern.DOTALL);
 
-    private static final Pattern RANGE = Pattern.compile(
-            "<([0-9A-Fa-f]{1,8})>\\s*<([0-9A-Fa-f]{1,8})>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
+    private static final Pattern RANGE =
+            Pattern.compile("<([0-9A-Fa-f]{1,8})>\\s*<([0-9A-Fa-f]{1,8})>\\s*(?:<[^>]*>|\\[[^\\]]*\\]|\\d+)");
 
     private PdfFonts() {}
 

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Rich Text Format 1.9.1; its code pages and Unicode escapes are the library's, what they make of a page is ours.
+/// Rich Text Format 1.9.1; its code pages and Unicode escapes are the library's, what they make of a page is
+/// ours.
 final class RtfReader {
     private static final Pattern BINARY = Pattern.compile("\\\\bin(\\d{1,18})");
 

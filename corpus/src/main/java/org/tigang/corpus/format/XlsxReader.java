@@ -22,7 +22,8 @@ import org.xml.sax.XMLReader;
 
 /// Excel's XLSX, row by row: what the cells show; of a formula its last result.
 final class XlsxReader {
-    /// Of these the library makes a tree, with far more bytes than they have; sheets and strings it reads by events.
+    /// Of these the library makes a tree, with far more bytes than they have; sheets and strings it reads by
+    /// events.
     private static final Set<String> TREES = Set.of("styles", "theme");
 
     Decoded read(byte[] bytes, Zip zip, DocxParts small, String main) throws IOException, SAXException {

@@ -1,6 +1,7 @@
 /// One reader per file format behind one door: bytes become text.
 ///
-/// Start at [org.tigang.corpus.format.Formats]. Parsing libraries live here and nowhere else; nothing here repairs.
+/// Start at [org.tigang.corpus.format.Formats]. Parsing libraries live here and nowhere else; nothing here
+/// repairs.
 @NullMarked
 package org.tigang.corpus.format;
 

@@ -1,6 +1,7 @@
 package org.tigang.corpus.language;
 
-/// Counts of short runs of characters, each run packed into one number; never more than half full, since most runs
+/// Counts of short runs of characters, each run packed into one number; never more than half full, since most
+/// runs
 /// that are asked for are not there.
 final class CountTable {
     private long[] keys = new long[1 << 12];

@@ -49,7 +49,8 @@ public final class Fold {
         return new String(folded);
     }
 
-    /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays, 著力
+    /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays,
+    /// 著力
     /// becomes 着力).
     public static String forWords(String text) {
         char[] simple = Script.toSimplified(text).toCharArray();

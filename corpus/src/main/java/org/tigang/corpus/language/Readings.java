@@ -13,7 +13,8 @@ public final class Readings {
 
     private Readings() {}
 
-    /// All readings of a character in pinyin with tone marks, `diào` and `tiáo` for 调; none for other characters.
+    /// All readings of a character in pinyin with tone marks, `diào` and `tiáo` for 调; none for other
+    /// characters.
     public static List<String> of(char c) {
         Pinyin[] readings = Script.isHan(c) ? PinyinDictionary.get(String.valueOf(c)) : null;
         if (readings == null) {

@@ -42,7 +42,8 @@ public final class Script {
         char[] simple = text.toCharArray();
         String byPhrase = byPhrase(text);
         for (int i = 0; i < simple.length; i++) {
-            // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also err
+            // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also
+            // err
             // (么 -> 幺).
             simple[i] = byPhrase.charAt(i) == simple[i] ? simple[i] : SIMPLE[simple[i]];
         }
@@ -91,7 +92,8 @@ public final class Script {
         return false;
     }
 
-    /// HanLP's own conversion, held to the length of the text: some rare characters have a longer simplified form.
+    /// HanLP's own conversion, held to the length of the text: some rare characters have a longer simplified
+    /// form.
     private static String byPhrase(String text) {
         char[] masked = text.toCharArray();
         for (int i = 0; i < masked.length; i++) {

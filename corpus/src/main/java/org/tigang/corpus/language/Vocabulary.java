@@ -2,9 +2,11 @@ package org.tigang.corpus.language;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 
-/// HanLP's words and those of the field: which there are, how often each was met, which characters stand together.
+/// HanLP's words and those of the field: which there are, how often each was met, which characters stand
+/// together.
 public final class Vocabulary {
-    /// One bit a pair of characters that some word holds, by a hash: none is missed, one stranger in fifty is let in.
+    /// One bit a pair of characters that some word holds, by a hash: none is missed, one stranger in fifty is
+    /// let in.
     private static final long[] TOGETHER = new long[1 << 16];
 
     static {
@@ -24,7 +26,8 @@ public final class Vocabulary {
         return CoreDictionary.getTermFrequency(word);
     }
 
-    /// Whether two Chinese characters stand side by side in some word. Made for a question a character: where it says
+    /// Whether two Chinese characters stand side by side in some word. Made for a question a character: where
+    /// it says
     /// no, none holds them.
     public static boolean holds(char first, char second) {
         if (!Script.isHan(first) || !Script.isHan(second)) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param format txt html docx pdf
 /// @param encoding of text formats
 /// @param confidence of that encoding, 0 to 1
-/// @param extent the document's part of the decoded file; the extents of a file's documents cover it without a gap
+/// @param extent the document's part of the decoded file; the extents of a file's documents cover it without a
+/// gap
 public record Provenance(
         String source,
         String sha256,

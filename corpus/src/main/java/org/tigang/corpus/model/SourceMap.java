@@ -35,7 +35,8 @@ public final class SourceMap {
         return from.length;
     }
 
-    /// Where a stretch of the clean text came from; an empty stretch gives the empty place between its neighbours.
+    /// Where a stretch of the clean text came from; an empty stretch gives the empty place between its
+    /// neighbours.
     public Span original(Span clean) {
         if (clean.isEmpty()) {
             int at = clean.from() < from.length ? from[clean.from()] : end();

@@ -14,7 +14,8 @@ final class BetterReading {
 
     private BetterReading() {}
 
-    /// The logarithm of a quotient of probabilities, for both ways of reading together; negative infinity unless both
+    /// The logarithm of a quotient of probabilities, for both ways of reading together; negative infinity
+    /// unless both
     /// prefer the original.
     ///
     /// @param evidence the same kind of logarithm for what tells apart from the words, 0 for nothing
@@ -42,7 +43,8 @@ final class BetterReading {
         return text.substring(at, Math.min(line < 0 ? text.length() : line, at + AROUND));
     }
 
-    /// Whether two characters stand together at another place of the text too: a name, or a word of its own making.
+    /// Whether two characters stand together at another place of the text too: a name, or a word of its own
+    /// making.
     static boolean isRepeated(String text, int at) {
         String pair = text.substring(at, at + 2);
         int first = text.indexOf(pair);

@@ -11,8 +11,10 @@ import org.tigang.corpus.model.Span;
 /// 基矗面对 for 基础。面对: a site took the full-width blank (A1A1) out of its bytes, and with it the end of one
 /// character and the beginning of the mark behind it: 础 B4A1 and 。 A1A3 became 矗 B4A3.
 ///
-/// The bytes tell the original exactly. Whether there was a damage the language tells: what is seen is most often a
-/// frequent character (常 for 场。, 校 for 小。), so nothing is done where it stands in a word, and elsewhere only where
+/// The bytes tell the original exactly. Whether there was a damage the language tells: what is seen is most
+/// often a
+/// frequent character (常 for 场。, 校 for 小。), so nothing is done where it stands in a word, and elsewhere
+/// only where
 /// the original reads far better.
 final class BlankDeletion implements Repair {
     private static final int BLANK = 0xA1;
@@ -152,8 +154,8 @@ final class BlankDeletion implements Repair {
         char[] stems = new char[Character.MAX_VALUE + 1];
         for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST_LEAD; lead++) {
             char stem = Gbk.of(lead, BLANK);
-            for (char mark : MARKS.toCharArray()) {
-                char seen = Gbk.of(lead, Gbk.trail(mark));
+            for (int i = 0; i < MARKS.length(); i++) {
+                char seen = Gbk.of(lead, Gbk.trail(MARKS.charAt(i)));
                 if (Script.isHan(stem) && Script.isHan(seen)) {
                     stems[seen] = stem;
                 }

@@ -76,7 +76,8 @@ final class ByteStream {
         int[] bytes = new int[line.length() * 2];
         int[] at = new int[line.length() * 2];
         int size = 0;
-        // Where lost bytes show as `�`, the euro is the character; elsewhere it is how Windows reads the byte 0x80.
+        // Where lost bytes show as `�`, the euro is the character; elsewhere it is how Windows reads the byte
+        // 0x80.
         int euro = line.indexOf('\uFFFD') >= 0 ? 0xA2E3 : 0;
         for (int i = 0; i < line.length(); i++) {
             int both = line.charAt(i) == '€' ? euro : code.of(line.charAt(i));

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 人大会副主任 for 人大常委会副主任: a filter took 常委 out. It is put back where nothing else can have stood there,
+/// 人大会副主任 for 人大常委会副主任: a filter took 常委 out. It is put back where nothing else can have stood
+/// there,
 /// and proposed where something else could; names and slogans that were taken out stay open (see [Deletions]).
 final class CensoredWord implements Repair {
     private static final String WORD = "常委";
@@ -26,12 +27,12 @@ final class CensoredWord implements Repair {
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         for (String words : List.of("人大会", "及其会", "政治局会")) {
-            places(text, words, SURE).forEach(at ->
-                    found.add(new Replacement(EditKind.SUBSTITUTION, at, WORD + at.in(text), false)));
+            places(text, words, SURE)
+                    .forEach(at -> found.add(new Replacement(EditKind.SUBSTITUTION, at, WORD + at.in(text), false)));
         }
         for (String words : List.of("委会", "委、")) {
-            places(text, words, LIKELY).forEach(at ->
-                    found.add(Replacement.proposal(EditKind.SUBSTITUTION, at, WORD + at.in(text))));
+            places(text, words, LIKELY)
+                    .forEach(at -> found.add(Replacement.proposal(EditKind.SUBSTITUTION, at, WORD + at.in(text))));
         }
         found.sort(Comparator.comparing(Replacement::at));
         return found;

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
 
-/// …讲话篇一, …讲话篇二: what a page that holds several documents puts before each. It is taken out with the page's
+/// …讲话篇一, …讲话篇二: what a page that holds several documents puts before each. It is taken out with the
+/// page's
 /// furniture and tells where the documents begin.
 ///
 /// @param text simplified

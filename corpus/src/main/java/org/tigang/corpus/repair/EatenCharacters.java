@@ -9,7 +9,8 @@ import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
 
-/// 奖章□0名: a digit or letter that a slip of bytes took along is gone for good, and a repair put `□` in its place.
+/// 奖章□0名: a digit or letter that a slip of bytes took along is gone for good, and a repair put `□` in its
+/// place.
 /// Boxes that the page shows itself are none.
 final class EatenCharacters {
     private EatenCharacters() {}

@@ -36,7 +36,8 @@ final class Gbk {
         return lead >= 0x80 && isTrail(trail) && of(lead, trail) == NONE;
     }
 
-    /// Both bytes, the lead in the upper half; a letter is itself; 0 for a character that is not in the code page.
+    /// Both bytes, the lead in the upper half; a letter is itself; 0 for a character that is not in the code
+    /// page.
     static int bytes(char c) {
         return c < 0x80 ? c : BYTES[c];
     }

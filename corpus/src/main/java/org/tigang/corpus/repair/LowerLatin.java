@@ -17,10 +17,11 @@ import org.tigang.corpus.model.Span;
 final class LowerLatin implements Repair {
     private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])");
     /// Of the SI, of money and of redactions.
-    private static final Set<String> SMALL = Set.of((("x xx xxx xxxx m cm mm um nm km ha hm kg g mg ug t l dl ml s ms h min e "
-                    + "w kw mw kwh mwh gwh v kv kva mva a pa kpa mpa hz khz mhz ghz db kj cal kcal kb mb gb tb mbps gbps ppm "
-                    + "vs and of the in to for on at")
-            .split(" ")));
+    private static final Set<String> SMALL = Set.of(
+            "x", "xx", "xxx", "xxxx", "m", "cm", "mm", "um", "nm", "km", "ha", "hm", "kg", "g", "mg", "ug", "t", "l",
+            "ml", "s", "ms", "h", "min", "e", "w", "kw", "mw", "kwh", "mwh", "gwh", "v", "kv", "kva", "mva", "a", "pa",
+            "kpa", "mpa", "hz", "khz", "mhz", "ghz", "db", "kj", "cal", "kcal", "kb", "mb", "gb", "tb", "mbps", "gbps",
+            "ppm", "vs", "and", "of", "the", "in", "to", "for", "on", "at");
 
     /// Short forms that are not large throughout.
     private static final Map<String, String> MIXED = Map.of("reits", "REITs", "ipv", "IPv");

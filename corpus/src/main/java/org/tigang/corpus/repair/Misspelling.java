@@ -11,10 +11,12 @@ import org.tigang.corpus.language.Vocabulary;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// 社会各届 for 社会各界, 人大棠委会 for 人大常委会: one character taken for another. Proposed and never changed: a
+/// 社会各届 for 社会各界, 人大棠委会 for 人大常委会: one character taken for another. Proposed and never
+/// changed: a
 /// document says what its writer wrote.
 ///
-/// Looked at is a character in no word as it stands, where one that is often confused with it makes a frequent word;
+/// Looked at is a character in no word as it stands, where one that is often confused with it makes a frequent
+/// word;
 /// proposed is what reads far better then.
 final class Misspelling implements Repair {
     private static final double TOLD = 28;
@@ -102,7 +104,8 @@ final class Misspelling implements Repair {
         String[] confused = new String[Character.MAX_VALUE + 1];
         java.util.Arrays.fill(confused, "");
         for (String group : groups()) {
-            for (String c : group.split("")) {
+            for (int i = 0; i < group.length(); i++) {
+                String c = group.substring(i, i + 1);
                 if (Vocabulary.frequency(c) <= WORD) {
                     confused[c.charAt(0)] += group.replace(c, "");
                 }

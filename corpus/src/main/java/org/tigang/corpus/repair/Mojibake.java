@@ -24,7 +24,8 @@ final class Mojibake implements Repair {
     private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
     private static final Pattern READING = Pattern.compile("(?<=\\p{IsHan})\\([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)");
 
-    /// What the rest of the page tells: how its text goes, and whether a mirror turned it into traditional script.
+    /// What the rest of the page tells: how its text goes, and whether a mirror turned it into traditional
+    /// script.
     private record Page(CharacterModel model, boolean mirrored) {
         static Page of(String sound, boolean mirrored) {
             return new Page(CharacterModel.ofChinese().with(sound, WEIGHT), mirrored);

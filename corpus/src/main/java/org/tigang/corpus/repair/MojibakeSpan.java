@@ -3,7 +3,8 @@ package org.tigang.corpus.repair;
 import java.util.Optional;
 import org.tigang.corpus.model.Span;
 
-/// Finds the stretch of a line whose UTF-8 was read as GBK: written as bytes again, it is UTF-8 for the most part.
+/// Finds the stretch of a line whose UTF-8 was read as GBK: written as bytes again, it is UTF-8 for the most
+/// part.
 final class MojibakeSpan {
     private static final int LEAST = 9;
     private static final double SHARE = 0.7;

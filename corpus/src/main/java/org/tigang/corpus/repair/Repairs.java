@@ -32,7 +32,8 @@ public final class Repairs {
             new Strays(),
             new StrayMarks(),
             new Width(),
-            // It tells marks by the words before them, and gives sentences the ends that joined lines are known by.
+            // It tells marks by the words before them, and gives sentences the ends that joined lines are known
+            // by.
             new BlankDeletion(),
             // The rules of place and form are written for simplified text with Chinese marks.
             new Paywall(),

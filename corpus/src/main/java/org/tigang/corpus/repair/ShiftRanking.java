@@ -7,8 +7,10 @@ import org.tigang.corpus.language.Script;
 
 /// How far one reading of slipped bytes is better than another.
 ///
-/// The difference of two scores is about the logarithm of the odds: the weights come from a logistic regression over
-/// 225 places on simulated pages of 20 government reports; left out by fourths, a lead of 4 was right in 121 of 124.
+/// The difference of two scores is about the logarithm of the odds: the weights come from a logistic regression
+/// over
+/// 225 places on simulated pages of 20 government reports; left out by fourths, a lead of 4 was right in 121 of
+/// 124.
 final class ShiftRanking {
     private static final double CHARACTERS = 0.68;
     private static final double WORDS = 0.24;

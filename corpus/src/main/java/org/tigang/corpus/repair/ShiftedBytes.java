@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tigang.corpus.language.Fluency;
 import org.tigang.corpus.language.Readings;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
@@ -18,8 +17,8 @@ import org.tigang.corpus.model.Span;
 /// Sees the page as it stands: the traditional characters, the readings and the letters are the bytes.
 final class ShiftedBytes implements Repair {
     /// A `?` at which the bytes may have slipped.
-    static final Pattern MARK = Pattern.compile(
-            "(?<=\\S)\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[@-~?]))");
+    static final Pattern MARK =
+            Pattern.compile("(?<=\\S)\\?(?:[a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6}\\)|[!;?！；？](?=[^\\x00-\\x7f]|[@-~?]))");
 
     /// What can not be trusted as the page's own text: from the mark to the end of the damage, as far as that
     /// shows.

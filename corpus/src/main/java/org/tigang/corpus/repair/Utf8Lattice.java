@@ -103,7 +103,8 @@ final class Utf8Lattice {
         }
     }
 
-    /// `�` stands for the byte 0x80, which opens nothing, or for one that was alone before a letter or a line end.
+    /// `�` stands for the byte 0x80, which opens nothing, or for one that was alone before a letter or a line
+    /// end.
     private void hole(List<Utf8State> into, Utf8State state, int i) {
         boolean alone = isAlone(i + 1) || stream.isIndent(i + 1);
         if (alone) {

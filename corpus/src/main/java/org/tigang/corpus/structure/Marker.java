@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record Marker(Style style, String text, int number) {
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    /// The kinds of numbering from the outermost to the innermost. GB/T 9704-2012, 7.3.3: 一、 then （一） then 1.
+    /// The kinds of numbering from the outermost to the innermost. GB/T 9704-2012, 7.3.3: 一、 then （一） then
+    /// 1.
     /// then （1）; the last two are a speaker's own and stand wherever he begins to count.
     enum Style {
         PART(0, "第([一二三四五六七八九十]{1,3})(?:部分|章|编)[、：:\\s]*"),

@@ -12,7 +12,8 @@ import org.tigang.corpus.model.Defect;
 import org.tigang.corpus.model.DefectKind;
 import org.tigang.corpus.structure.Marker.Style;
 
-/// Finds headings that are lost or numbered wrongly by the numbers of those that are there. Their text is not known
+/// Finds headings that are lost or numbered wrongly by the numbers of those that are there. Their text is not
+/// known
 /// and is not made up.
 final class Numbering {
     /// A heading, and where the numbers below it began anew though no heading stands between.

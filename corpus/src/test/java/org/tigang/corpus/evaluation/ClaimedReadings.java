@@ -8,7 +8,8 @@ import java.util.Set;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
-/// The edits that read something new, held against what was written there. Edits in lines that should not be there are
+/// The edits that read something new, held against what was written there. Edits in lines that should not be
+/// there are
 /// not judged, nor characters that another damage touched.
 final class ClaimedReadings {
     private static final Set<EditKind> READINGS = Set.of(

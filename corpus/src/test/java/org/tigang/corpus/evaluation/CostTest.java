@@ -19,7 +19,8 @@ import org.tigang.corpus.repair.Repairs;
 import org.tigang.corpus.structure.Source;
 import org.tigang.corpus.structure.Structure;
 
-/// What it costs to read clean text, and how much room a long paper takes. Told, not asserted: a loaded machine is
+/// What it costs to read clean text, and how much room a long paper takes. Told, not asserted: a loaded machine
+/// is
 /// slow.
 class CostTest {
     private static final int ROUNDS = 12;

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tigang.corpus.format.Formats;
 
-/// The same reports in many formats, and real files with a truth, give their text: white space and page numbers apart.
+/// The same reports in many formats, and real files with a truth, give their text: white space and page numbers
+/// apart.
 class FormatsEvaluationTest {
     private final Formats formats = new Formats();
 

@@ -87,7 +87,8 @@ class ArchiveTest {
 
     @Test
     void filesThatSwellTogetherAreABomb() {
-        // Each might be a document; entries may even share their bytes, so that ten thousand fit into a small file.
+        // Each might be a document; entries may even share their bytes, so that ten thousand fit into a small
+        // file.
         byte[] large = new byte[15_000_000];
         assertThatThrownBy(() -> formats.unpack("a.zip", Fixtures.zip("一.txt", large, "二.txt", large)))
                 .hasMessageContaining("压缩炸弹");

@@ -117,7 +117,8 @@ class BoundsTest {
     @Test
     void rowsWithColumnsThatExcelDoesNotHaveAreRefused() throws IOException {
         byte[] xls = Papers.xls(List.of(List.of("品种", "单价")));
-        // [MS-XLS] 2.4.221: kind 0x208, 16 bytes long; behind the row and its first column, the one after its last.
+        // [MS-XLS] 2.4.221: kind 0x208, 16 bytes long; behind the row and its first column, the one after its
+        // last.
         int row = new String(xls, ISO_8859_1).indexOf("\u0008\u0002\u0010\0");
         xls[row + 9] = 0x7F;
         assertThatThrownBy(() -> formats.read("宽.xls", xls)).hasMessageContaining("表格的列超过256");

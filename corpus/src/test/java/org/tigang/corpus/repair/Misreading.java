@@ -6,7 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
-/// The damage, by the JDK's tables: UTF-8 read as GB18030. A byte that opens no pair is seen as `�`; line ends are lost
+/// The damage, by the JDK's tables: UTF-8 read as GB18030. A byte that opens no pair is seen as `�`; line ends
+/// are lost
 /// afterwards.
 ///
 /// @param whole the characters of the text that show every byte of theirs

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the fonts of a TrueType file or collection call themselves. Reads a few hundred bytes, never the outlines.
+/// What the fonts of a TrueType file or collection call themselves. Reads a few hundred bytes, never the
+/// outlines.
 ///
 /// OpenType specification: "otff" for the table directory, "name" for the names.
 final class FontNames {

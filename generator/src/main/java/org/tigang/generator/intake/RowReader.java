@@ -62,7 +62,8 @@ final class RowReader {
                 role));
     }
 
-    /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that shares no
+    /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that
+    /// shares no
     /// two
     /// characters with its whole says nothing alone.
     private String indicator(String name) {

@@ -25,7 +25,8 @@ final class Subtotals {
         return marked;
     }
 
-    /// Whether two or more rows directly above, of the same unit and scope, have the same sums in all its periods.
+    /// Whether two or more rows directly above, of the same unit and scope, have the same sums in all its
+    /// periods.
     private static boolean addsUp(Row total, List<Row> above) {
         Map<Period, Cell> values = total.values();
         for (int from = above.size() - 2; from >= 0 && !values.isEmpty(); from--) {

@@ -55,7 +55,8 @@ final class LineFiller {
         return fits > from ? fits : emergency(from, width);
     }
 
-    // Nothing in the line may be torn apart, such as an address of the web: then it is cut where the line is full.
+    // Nothing in the line may be torn apart, such as an address of the web: then it is cut where the line is
+    // full.
     private int emergency(int from, double width) {
         double used = glyphs.get(from).advance();
         int to = from + 1;

@@ -58,7 +58,8 @@ final class Pagination {
         return element.level() > 0 || element.isHead() || element.isClosing() || isBeforeClosing(index);
     }
 
-    // GB/T 9704-2012, 7.3.5.5: the signature never stands on a page of its own; two lines of the text come with it.
+    // GB/T 9704-2012, 7.3.5.5: the signature never stands on a page of its own; two lines of the text come with
+    // it.
     private boolean isBeforeClosing(int index) {
         return (index + 2 < lines.size()
                         && lines.get(index + 2).paragraph().element().isClosing())

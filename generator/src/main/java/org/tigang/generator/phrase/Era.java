@@ -7,7 +7,8 @@ import java.util.Map;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
-/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer speak
+/// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer
+/// speak
 /// of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.

@@ -22,7 +22,8 @@ final class Filling {
         this.telling = telling;
     }
 
-    /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said again
+    /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
+    /// again
     Statement with(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {
         if (same) {
             text.append(phrasing.leadIn());

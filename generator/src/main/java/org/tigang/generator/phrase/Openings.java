@@ -55,7 +55,8 @@ public final class Openings {
                         List.of()));
     }
 
-    /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still say
+    /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still
+    /// say
     /// who and what came of it.
     private Optional<String> kept(String words, Passage passage) {
         List<String> clauses = List.of(words.split("，"));

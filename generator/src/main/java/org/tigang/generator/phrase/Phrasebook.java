@@ -11,7 +11,8 @@ public interface Phrasebook {
     /// Paragraphs that speak of the words, the best first.
     List<Passage> passages(String words, int limit);
 
-    /// Whole documents that can serve as a model for one of the kind: the same kind first, then its relatives; the
+    /// Whole documents that can serve as a model for one of the kind: the same kind first, then its relatives;
+    /// the
     /// latest first.
     List<Document> models(DocumentKind kind, int limit);
 }

@@ -42,7 +42,8 @@ final class Plain {
         return tokens.stream().allMatch(Plain::isPlain) && !hidesAName(tokens) && !PersonNames.mayStandIn(text, tokens);
     }
 
-    /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that was
+    /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that
+    /// was
     /// another one then.
     boolean isMeans(String text) {
         String first = segmenter.segment(text).getFirst().nature();

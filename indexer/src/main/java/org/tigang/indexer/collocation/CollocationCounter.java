@@ -7,7 +7,8 @@ import java.util.Map;
 import org.tigang.corpus.model.Span;
 import org.tigang.indexer.query.Hit;
 
-/// Counts the words within some characters of each match and holds them against the whole index by log-likelihood.
+/// Counts the words within some characters of each match and holds them against the whole index by
+/// log-likelihood.
 ///
 /// A word near two matches is counted once; the words of a match itself are not counted.
 /// Source: T. Dunning, Accurate methods for the statistics of surprise and coincidence, 1993.

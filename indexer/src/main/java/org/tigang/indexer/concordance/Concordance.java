@@ -8,7 +8,8 @@ import java.util.Map;
 /// @param query in its own language
 /// @param total occurrences, all of them counted; occurrences do not overlap
 /// @param lines the page that was asked for
-/// @param groups how many of all occurrences are in each document (by id) and of each year (`""`: unknown), in that
+/// @param groups how many of all occurrences are in each document (by id) and of each year (`""`: unknown), in
+/// that
 ///     group's order
 public record Concordance(
         String query, int total, List<ConcordanceLine> lines, Map<Group, Map<String, Integer>> groups) {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tigang.corpus.format.Fork;
 
-/// Small files that once made a reader hang, swell or fall: each says by its name what it does. They are inputs of the
+/// Small files that once made a reader hang, swell or fall: each says by its name what it does. They are inputs
+/// of the
 /// fuzzer, so that most of them can be read, see [FuzzInput].
 class FuzzFixturesTest {
     @Test

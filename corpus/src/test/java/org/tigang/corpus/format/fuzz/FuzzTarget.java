@@ -14,7 +14,8 @@ import org.tigang.corpus.format.Packed;
 import org.tigang.corpus.format.Samples;
 import org.tigang.corpus.format.UnreadableDocumentException;
 
-/// What the fuzzer calls for each of its inputs, of the format that the system property `tigang.fuzz` names: a file
+/// What the fuzzer calls for each of its inputs, of the format that the system property `tigang.fuzz` names: a
+/// file
 /// gives a text or one line for the user, anything else is a finding. `.ci/fuzz` runs it.
 public final class FuzzTarget {
     private static final Formats FORMATS = new Formats();
@@ -23,7 +24,8 @@ public final class FuzzTarget {
 
     private FuzzTarget() {}
 
-    /// Loads what the format needs: instrumented classes load so slowly that a first input would pass for a hang. The
+    /// Loads what the format needs: instrumented classes load so slowly that a first input would pass for a
+    /// hang. The
     /// name is Jazzer's, here and below.
     public static void fuzzerInitialize() throws Throwable {
         for (byte[] sample : Samples.of(FORMAT)) {
@@ -35,7 +37,8 @@ public final class FuzzTarget {
         read("样本." + FORMAT, FuzzInput.file(FORMAT, input));
     }
 
-    /// Tells what becomes of inputs that were found, and how long each takes without the fuzzer: `FuzzTarget FILE…`.
+    /// Tells what becomes of inputs that were found, and how long each takes without the fuzzer: `FuzzTarget
+    /// FILE…`.
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             Path path = Path.of(file);
