@@ -15,8 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every `./tigang` command of the README runs, in the order of the page and on one library, and says what the
-/// page
-/// shows.
+/// page shows.
 class ReadmeTest {
     private static final Path ROOT = Path.of(System.getProperty("tigang.root"));
 

@@ -21,9 +21,7 @@ import org.tigang.corpus.structure.Structure;
 /// The door: a file becomes clean documents.
 ///
 /// A file that gives no text at all throws [org.tigang.corpus.format.UnreadableDocumentException]; everything
-/// less
-/// is a
-/// defect that the documents carry. A classified paper throws [ClassifiedDocumentException].
+/// less is a defect that the documents carry. A classified paper throws [ClassifiedDocumentException].
 ///
 /// One corpus may be used by several threads.
 public final class Corpus {
@@ -46,8 +44,7 @@ public final class Corpus {
     }
 
     /// The files that are packed in an archive, each with its bytes or with what is wrong with it; a file that is
-    /// no
-    /// archive stands for itself.
+    /// no archive stands for itself.
     ///
     /// @param source the file as the user named it
     public List<Packed> unpack(String source, byte[] bytes) {
@@ -55,8 +52,7 @@ public final class Corpus {
     }
 
     /// The documents in the bytes of a file; of an archive those of all its files. A file in it that cannot be
-    /// read
-    /// loses itself alone, unless there is no other.
+    /// read loses itself alone, unless there is no other.
     ///
     /// @param source the file as the user named it; its extension is a hint
     public List<Document> read(String source, byte[] bytes) {
@@ -120,8 +116,7 @@ public final class Corpus {
     }
 
     /// What [#filesIn] leaves out though it is no hidden or temporary file: pictures, programs, folders that
-    /// cannot
-    /// be opened.
+    /// cannot be opened.
     public List<Path> leftOutIn(Path path) {
         return Folder.of(path).leftOut();
     }

@@ -19,8 +19,7 @@ import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`,
-/// or
-/// from past documents.
+/// or from past documents.
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
@@ -116,8 +115,7 @@ final class Planner {
     }
 
     /// How many groups find a heading of their own in the document; headings of two parts (抓什么，得什么) are
-    /// the
-    /// better ones.
+    /// the better ones.
     private double served(String document, List<Group> groups) {
         Set<String> taken = new HashSet<>();
         double served = 0;

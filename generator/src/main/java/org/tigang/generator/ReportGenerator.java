@@ -45,8 +45,7 @@ public final class ReportGenerator {
     private record Written(Report report, Selection selection) {}
 
     /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left
-    /// out,
-    /// but never more than half.
+    /// out, but never more than half.
     private static Written fitted(Brief brief, Composition composition, Selection selection) {
         if (brief.pages().isEmpty()) {
             return new Written(composition.report(selection, Fullness.USUAL), selection);

@@ -24,8 +24,7 @@ import org.tigang.indexer.trend.TrendCounter;
 ///
 /// A search ranks; concordance, collocations and trend count, and take free words for runs of characters
 /// ([Query#asRuns]). Exact runs wake no dictionary of words. All methods throw [IndexException].
-/// ```java
-/// try (CorpusIndex index = CorpusIndex.open(folder)) {
+/// ```java try (CorpusIndex index = CorpusIndex.open(folder)) {
 ///     Hits hits = index.search(QueryParser.parse("\"固定资产投资\" 增长"), Filter.NONE, Page.first(10));
 /// }
 /// ```
@@ -47,8 +46,7 @@ public final class CorpusIndex implements AutoCloseable {
     /// With words of one's own.
     ///
     /// @param segmenter asked for one when the first words must be cut; it must know the words the index was
-    /// built
-    /// with
+    /// built with
     public static CorpusIndex open(Path path, Supplier<Segmenter> segmenter) {
         try {
             return new CorpusIndex(path, new SharedSegmenter(segmenter));

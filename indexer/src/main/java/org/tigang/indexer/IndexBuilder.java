@@ -8,8 +8,7 @@ import org.tigang.corpus.model.Document;
 import org.tigang.indexer.lucene.ParagraphWriter;
 
 /// Puts documents into an index and takes them out. There is one builder at a time for a folder; documents may be
-/// added
-/// to it by many threads.
+/// added to it by many threads.
 ///
 /// What was committed stays, whatever happens then; what was not is dropped when the builder is closed.
 /// All methods throw [IndexException].

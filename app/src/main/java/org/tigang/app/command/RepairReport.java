@@ -15,8 +15,7 @@ import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
 
 /// What was repaired in a document and what is open in it, for a person: by kind, with how often and a few
-/// examples,
-/// before and after.
+/// examples, before and after.
 final class RepairReport {
     private static final int EXAMPLES = 3;
     private static final int WIDEST = 44;

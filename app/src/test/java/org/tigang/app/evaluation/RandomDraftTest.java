@@ -34,9 +34,7 @@ final class RandomDraftTest {
         Finished draft = Workshop.draft("random-" + seed, Workshop.samples(), brief, stats);
         List<String> faults = new ArrayList<>(DraftProof.faults(draft, FOREIGN));
         // What is promised of sources is promised of a report on the whole; noughts and minuses are seldom told
-        // in
-        // past
-        // documents.
+        // in past documents.
         faults.removeIf(fault -> fault.contains("have a source"));
         CoverageProof.Measures measures = CoverageProof.measures(draft);
         statements += measures.statements();

@@ -12,8 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /// A table of random indicators of the samples with random values, in one of the two forms, with all that real
-/// tables
-/// suffer from.
+/// tables suffer from.
 final class RandomTable {
     private static final List<String> PERIODS = List.of("2025年", "2025年上半年", "2024年", "2025年1—9月", "2025年第三季度");
 

@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// The colours and the typeface of the picture. The typeface is the one the program carries, so that every
-/// machine
-/// has
-/// it.
+/// machine has it.
 final class Ink {
     static final Color PAPER = Color.WHITE;
     static final Color DESK = new Color(0xEEF1F4);

@@ -14,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// The README's picture shows what the program answers today.
 ///
 /// Pixels differ from machine to machine, words do not: `docs/tigang.txt` holds the words of the picture, and
-/// they
-/// are
-/// compared. Both files are written by `-Dgolden.update=true`.
+/// they are compared. Both files are written by `-Dgolden.update=true`.
 class PictureTest {
     private static final Path ROOT = Path.of(System.getProperty("tigang.root"));
     private static final Path PICTURE = ROOT.resolve("docs/tigang.png");

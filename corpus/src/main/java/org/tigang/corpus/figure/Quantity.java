@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 import org.tigang.corpus.model.Span;
 
 /// A number with its unit, as written: 1346.4亿元, 9.7万人次, 2.1个百分点, 三千余人, 1—2个. Years, dates,
-/// ordinals
-/// and numbers of documents are none.
+/// ordinals and numbers of documents are none.
 ///
 /// @param number the digits without separators, of a range the lower end; empty where somebody took it out
 /// @param unit with its magnitude: 亿元, 万人次, %

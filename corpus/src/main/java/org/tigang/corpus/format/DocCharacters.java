@@ -1,8 +1,8 @@
 package org.tigang.corpus.format;
 
 /// What Word shows of the characters that its binary files hold ([MS-DOC] 2.4.1, 2.8.25): fields without their
-/// codes,
-/// no anchors of pictures and notes. Fields may run over paragraphs, so that one of these reads a whole story.
+/// codes, no anchors of pictures and notes. Fields may run over paragraphs, so that one of these reads a whole
+/// story.
 final class DocCharacters {
     private static final char FIELD_BEGINS = 0x13;
     private static final char RESULT_BEGINS = 0x14;

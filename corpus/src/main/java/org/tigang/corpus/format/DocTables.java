@@ -8,8 +8,7 @@ import org.apache.poi.util.LittleEndian;
 /// Looks over the tables of a Word document that say where its text and its properties stand ([MS-DOC] 2.8.35,
 /// 2.8.5,
 /// 2.8.6), before anything is built of them: the library copies each piece and each page that a table names,
-/// and a
-/// table may name one and the same a hundred thousand times.
+/// and a table may name one and the same a hundred thousand times.
 final class DocTables {
     private static final int FLAGS = 0x0A;
     private static final int ENCRYPTED = 0x0100;

@@ -12,10 +12,8 @@ import java.util.Set;
 /// The door of this package: a file of any kind becomes text.
 ///
 /// What a file is, is told by its content; its name is asked only where the content leaves a doubt. A reader and
-/// its
-/// library are loaded when the first file of their kind is met. Whatever a file holds, the only exception that
-/// comes
-/// out is [UnreadableDocumentException], and it comes in bounded time.
+/// its library are loaded when the first file of their kind is met. Whatever a file holds, the only exception
+/// that comes out is [UnreadableDocumentException], and it comes in bounded time.
 public final class Formats {
     static final String TOO_LARGE = "文件超过200 MB，请拆分后再试";
     /// Milliseconds; a large file has more.

@@ -12,8 +12,7 @@ final class Limits {
     /// Elements in each other.
     static final int DEPTH = 1000;
     /// What is cheaper than elements and often left open: groups of RTF, states and forms of a PDF page, tags
-    /// of a web
-    /// page.
+    /// of a web page.
     static final int OPEN = 10_000;
     /// Elements and attributes of one paragraph or table.
     static final int NODES = 1_000_000;

@@ -7,8 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /// How much text each element of a page holds and how much of it is linked, counted in one walk: asked of the
-/// page
-/// again for each element, pages in a thousand boxes would take minutes.
+/// page again for each element, pages in a thousand boxes would take minutes.
 final class PageText implements NodeVisitor {
     private static final class Count {
         private int characters;

@@ -18,8 +18,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /// Takes from a font what would make the library count without end: it keeps a width and a character for every
-/// code of
-/// a range, and a range of all codes is written in twenty bytes.
+/// code of a range, and a range of all codes is written in twenty bytes.
 final class PdfFonts {
     /// ISO 32000-1, annex C: the greatest number of a glyph.
     private static final int GREATEST = 65_535;

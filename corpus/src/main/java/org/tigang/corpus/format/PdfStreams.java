@@ -8,12 +8,10 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Looks over the streams of a PDF before anything is built of them: the library unpacks each as a whole, and
-/// makes
-/// an object of every number in the lists of objects (ISO 32000-1, 7.5.7 and 7.5.8).
+/// makes an object of every number in the lists of objects (ISO 32000-1, 7.5.7 and 7.5.8).
 ///
 /// Pictures are never unpacked for their text, so that they may be of any size. Of an encrypted file only the
-/// lists
-/// can be seen here.
+/// lists can be seen here.
 final class PdfStreams {
     private static final Pattern BEGINNING = Pattern.compile("stream\\r?\\n");
     private static final Pattern LIST = Pattern.compile("/Type\\s*/XRef\\b");

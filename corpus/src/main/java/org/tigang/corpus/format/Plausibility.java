@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// How likely each character is in Chinese office text, as a natural logarithm.
 ///
 /// The 1,600 commonest characters (each with its traditional form, in the order of their frequency in HanLP's
-/// core
-/// dictionary) follow Zipf's law; the first levels of GB 2312 and of Big5 are rarer, everything else rarer still.
+/// core dictionary) follow Zipf's law; the first levels of GB 2312 and of Big5 are rarer, everything else rarer
+/// still.
 final class Plausibility {
     private static final float PUNCTUATION = -4;
     private static final float ASCII = -4.5f;

@@ -11,9 +11,7 @@ import java.util.concurrent.TimeoutException;
 /// Lets no file take longer than it may, and turns whatever a parser throws into one line for the user.
 ///
 /// Java cannot end a thread that does not listen: our own loops ask now and then; a library that does not return
-/// runs
-/// on
-/// in a daemon, which holds nobody up.
+/// runs on in a daemon, which holds nobody up.
 final class Watchdog {
     /// Trees of a parser are walked by recursion; half a megabyte would end at a few thousand levels.
     private static final long STACK = 8L << 20;

@@ -7,8 +7,7 @@ import org.apache.poi.poifs.filesystem.DocumentInputStream;
 import org.apache.poi.util.LittleEndian;
 
 /// Looks over the records of a binary table ([MS-XLS] 2.1.4) before anything is built of them: the library
-/// makes room
-/// for as many cells of a row as the row or one of its cells says it has.
+/// makes room for as many cells of a row as the row or one of its cells says it has.
 final class XlsRecords {
     private static final int FILE_PASS = 0x2F;
     private static final int ROW = 0x208;

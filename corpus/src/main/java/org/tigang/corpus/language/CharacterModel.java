@@ -17,8 +17,7 @@ public final class CharacterModel {
     private static final double SMALLEST = 1e-9;
 
     /// How often each character of the usage counts. HanLP's newspapers are a hundred times as long and nearly
-    /// thirty
-    /// years old; on simulated pages anything between 20 and 200 served alike.
+    /// thirty years old; on simulated pages anything between 20 and 200 served alike.
     private static final int USAGE = 20;
 
     private static final class Chinese {

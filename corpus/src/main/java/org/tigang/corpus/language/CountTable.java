@@ -1,8 +1,7 @@
 package org.tigang.corpus.language;
 
 /// Counts of short runs of characters, each run packed into one number; never more than half full, since most
-/// runs
-/// that are asked for are not there.
+/// runs that are asked for are not there.
 final class CountTable {
     private long[] keys = new long[1 << 12];
     private long[] counts = new long[1 << 12];

@@ -5,8 +5,7 @@ import java.text.Normalizer;
 /// One form for what a reader takes for the same text: script, width, case, shape of punctuation.
 ///
 /// One code unit becomes one code unit, and each by itself, whatever stands beside it: a part of a folded text is
-/// the
-/// folded part. That is what makes an exact search miss nothing, in either script.
+/// the folded part. That is what makes an exact search miss nothing, in either script.
 public final class Fold {
     private static final String[] SAME = {
         "\"“”„‟「」『』＂〝〞", "'‘’‚‛＇", "[【〔［〖", "]】〕］〗", "-—–―－‐‑−", "~～〜∼", "·・•‧∙", " \u00a0\u3000\u2002\u2003\u2009\t"
@@ -50,8 +49,7 @@ public final class Fold {
     }
 
     /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays,
-    /// 著力
-    /// becomes 着力).
+    /// 著力 becomes 着力).
     public static String forWords(String text) {
         char[] simple = Script.toSimplified(text).toCharArray();
         for (int i = 0; i < simple.length; i++) {

@@ -22,8 +22,8 @@ final class Hanlp {
     }
 
     /// HanLP asks the thread's class loader for `hanlp.properties`, and only without one for `HANLP_ROOT`; with
-    /// either
-    /// it no longer reads its jar. An empty file answers the first question, so that the second is never asked.
+    /// either it no longer reads its jar. An empty file answers the first question, so that the second is never
+    /// asked.
     private static final class WithoutSettings extends ClassLoader {
         WithoutSettings() {
             super(Hanlp.class.getClassLoader());

@@ -43,8 +43,7 @@ public final class Script {
         String byPhrase = byPhrase(text);
         for (int i = 0; i < simple.length; i++) {
             // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also
-            // err
-            // (么 -> 幺).
+            // err (么 -> 幺).
             simple[i] = byPhrase.charAt(i) == simple[i] ? simple[i] : SIMPLE[simple[i]];
         }
         markWritten(text, simple);

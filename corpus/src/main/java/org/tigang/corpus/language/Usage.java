@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /// product about invented places.
 ///
 /// HanLP's statistics come from newspapers of 1998, which know neither 三保 nor 医保基金 nor 规模化供水. With
-/// these
-/// sentences beside them, every seventh of the slipped bytes that were read wrongly is read rightly.
+/// these sentences beside them, every seventh of the slipped bytes that were read wrongly is read rightly.
 final class Usage {
     private Usage() {}
 

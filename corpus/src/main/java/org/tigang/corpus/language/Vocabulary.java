@@ -27,8 +27,7 @@ public final class Vocabulary {
     }
 
     /// Whether two Chinese characters stand side by side in some word. Made for a question a character: where
-    /// it says
-    /// no, none holds them.
+    /// it says no, none holds them.
     public static boolean holds(char first, char second) {
         if (!Script.isHan(first) || !Script.isHan(second)) {
             return false;

@@ -18,8 +18,7 @@ import tools.jackson.core.JacksonException;
 /// The list of what was taken in, one JSON object a line, in the order of taking.
 ///
 /// It is a shortcut and no more: the readings are what counts. A line without its reading is passed over, a
-/// reading
-/// without its line is read, so a torn or missing catalogue costs time and nothing else.
+/// reading without its line is read, so a torn or missing catalogue costs time and nothing else.
 final class Catalogue {
     private final Shelves shelves;
     private final Readings readings;

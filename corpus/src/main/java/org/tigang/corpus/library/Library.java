@@ -17,10 +17,8 @@ import tools.jackson.core.JacksonException;
 /// The documents a user has taken in, in a folder: the originals as they were, and what was read in them.
 ///
 /// Anybody may read at any time; who changes it first keeps the right to do so until it is closed. A file
-/// counts as
-/// taken
-/// once its reading stands, which comes last and at once, so a run that is killed leaves nothing half-taken. One
-/// instance
+/// counts as taken once its reading stands, which comes last and at once, so a run that is killed leaves
+/// nothing half-taken. One instance
 /// belongs to one thread.
 public final class Library implements AutoCloseable {
     private static final int FORMAT = 1;

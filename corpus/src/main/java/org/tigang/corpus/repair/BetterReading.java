@@ -15,8 +15,7 @@ final class BetterReading {
     private BetterReading() {}
 
     /// The logarithm of a quotient of probabilities, for both ways of reading together; negative infinity
-    /// unless both
-    /// prefer the original.
+    /// unless both prefer the original.
     ///
     /// @param evidence the same kind of logarithm for what tells apart from the words, 0 for nothing
     static double gain(String text, Span at, String original, double evidence) {

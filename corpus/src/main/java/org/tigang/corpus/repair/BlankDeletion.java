@@ -12,10 +12,8 @@ import org.tigang.corpus.model.Span;
 /// character and the beginning of the mark behind it: 础 B4A1 and 。 A1A3 became 矗 B4A3.
 ///
 /// The bytes tell the original exactly. Whether there was a damage the language tells: what is seen is most
-/// often a
-/// frequent character (常 for 场。, 校 for 小。), so nothing is done where it stands in a word, and elsewhere
-/// only where
-/// the original reads far better.
+/// often a frequent character (常 for 场。, 校 for 小。), so nothing is done where it stands in a word, and
+/// elsewhere only where the original reads far better.
 final class BlankDeletion implements Repair {
     private static final int BLANK = 0xA1;
     private static final String MARKS = "、。·—…‘’“”〔〕〈〉《》【】";

@@ -15,8 +15,7 @@ final class BrokenLines implements Repair {
     private static final int SHORTEST = 25;
 
     /// How much more probable two lines must be as one, in natural logarithms: over 600 headings of real papers
-    /// gain
-    /// no more than 11, those with a comma and no marker no more than 8.
+    /// gain no more than 11, those with a comma and no marker no more than 8.
     private static final double SURE = 12;
 
     private static final double LIKELY = 8;

@@ -9,14 +9,14 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// 人大会副主任 for 人大常委会副主任: a filter took 常委 out. It is put back where nothing else can have stood
-/// there,
-/// and proposed where something else could; names and slogans that were taken out stay open (see [Deletions]).
+/// there, and proposed where something else could; names and slogans that were taken out stay open (see
+/// [Deletions]).
 final class CensoredWord implements Repair {
     private static final String WORD = "常委";
 
     /// A people's congress has a 常委会, and its 会议 is no 会.
-    private static final Pattern SURE =
-            Pattern.compile("(?:(?<=[省市县区州盟旗镇乡国级请受向经由]人大)|(?<=(?:人大|代表大会)及其))会(?![议场堂址上期前后间])" + "|(?<=政治局)会(?=会议)");
+    private static final Pattern SURE = Pattern.compile(
+            "(?:(?<=[省市县区州盟旗镇乡国级请受向经由或和与、]人大)|(?<=(?:人大|代表大会)及其))会(?![议场堂址上期前后间])" + "|(?<=政治局)会(?=会议)");
 
     /// Committees of the other parties do call themselves 市委会.
     private static final Pattern LIKELY =

@@ -8,8 +8,7 @@ import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
 
 /// …讲话篇一, …讲话篇二: what a page that holds several documents puts before each. It is taken out with the
-/// page's
-/// furniture and tells where the documents begin.
+/// page's furniture and tells where the documents begin.
 ///
 /// @param text simplified
 /// @param original where the taken-out text begins that holds it, in the decoded file

@@ -11,8 +11,7 @@ import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
 
 /// Finds where a filter took words out and left no mark: 以为的党中央, 。强调，工会组织要…. The slot is the empty
-/// place
-/// between the words that are left.
+/// place between the words that are left.
 final class Deletions {
     /// @param sign a word that must be there
     /// @param form what stands around it; the slot is where group 1 is, or was

@@ -9,8 +9,7 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// Lines that belong to the web page and not to the document: told by their form, and by their place where the
-/// form
-/// alone could be a document's own (地址：, 时间：).
+/// form alone could be a document's own (地址：, 时间：).
 final class Furniture implements Repair {
     private static final Pattern SENTENCE = Pattern.compile("[。！；…]");
     private static final int SHORTEST = 30;

@@ -14,8 +14,7 @@ import org.tigang.corpus.language.Readings;
 import org.tigang.corpus.language.Script;
 
 /// What a page tells of the site that mirrored it: the readings it puts behind characters, the script it writes,
-/// and
-/// how its own text goes.
+/// and how its own text goes.
 final class MirroredPage {
     private static final Pattern READING = Pattern.compile("\\((?<=\\p{IsHan}\\()([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern MARKS = Pattern.compile("[，。、；：？！“”‘’《》（）—…·％○×]");

@@ -10,8 +10,7 @@ import org.tigang.corpus.language.CharacterModel;
 import org.tigang.corpus.language.Script;
 
 /// Lines of Western letters that were UTF-8 or GBK, lines of numbered characters (`&#24037;`), lines of GBK
-/// read as
-/// Big5.
+/// read as Big5.
 final class Recoded {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Charset GBK = Charset.forName("GBK");

@@ -46,7 +46,7 @@ public final class Repairs {
             new DoubledClauses(),
             new LowerLatin());
 
-    /// Proposes and changes nothing, so that it is asked once, of the words as they are left.
+    /// Uncovers nothing for the others, so that it is asked once, of the words as they are left.
     private static final List<Repair> LAST = List.of(new Misspelling());
 
     private static final int MOST_ROUNDS = 8;

@@ -7,8 +7,7 @@ import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 
 /// Tells whether a sentence goes on from the end of one line to the beginning of the next: by a word that lies
-/// across,
-/// or by a last word that wants another.
+/// across, or by a last word that wants another.
 final class Seam {
     private static final int LOOKED_AT = 12;
     private static final Set<String> JOINING =

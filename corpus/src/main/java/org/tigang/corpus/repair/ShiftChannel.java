@@ -7,10 +7,8 @@ import java.util.function.Function;
 /// What a mirror makes of a sound text: readings put in between bytes, the bytes cut, each piece read on its own.
 ///
 /// A reading is put behind both bytes of its character wherever they stand together, also as the second byte of
-/// one
-/// character and the first of the next. A byte that finds no second becomes `?`; so does one before a letter that
-/// can
-/// be no second byte, and takes it along; a pair without a character vanishes.
+/// one character and the first of the next. A byte that finds no second becomes `?`; so does one before a
+/// letter that can be no second byte, and takes it along; a pair without a character vanishes.
 final class ShiftChannel {
     private static final String FULL = "，：；！？（）";
     private static final String HALF = ",:;!?()";

@@ -15,8 +15,8 @@ import org.tigang.corpus.language.Script;
 /// All ways to read the characters behind a `?` at which the bytes slipped, the most probable kept.
 ///
 /// Each visible character gives the last byte of one original character and the first of the next. The stretch
-/// ends
-/// where a letter shows (it was a last byte), or a `?` (a last byte that was read alone, or took a letter along).
+/// ends where a letter shows (it was a last byte), or a `?` (a last byte that was read alone, or took a letter
+/// along).
 final class ShiftLattice {
     static final Pattern READING = Pattern.compile("([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern INJECTED = Pattern.compile("\\(([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
@@ -229,8 +229,7 @@ final class ShiftLattice {
     }
 
     /// Behind the reading that follows a character in the midst of the stretch: the site took the shifted bytes
-    /// for
-    /// it.
+    /// for it.
     private int behindInjected(int at, char c) {
         Matcher reading = INJECTED.matcher(page).region(at, page.length());
         boolean injected = Script.isTraditional(c) && reading.lookingAt();

@@ -13,8 +13,7 @@ import org.tigang.corpus.model.DefectKind;
 import org.tigang.corpus.structure.Marker.Style;
 
 /// Finds headings that are lost or numbered wrongly by the numbers of those that are there. Their text is not
-/// known
-/// and is not made up.
+/// known and is not made up.
 final class Numbering {
     /// A heading, and where the numbers below it began anew though no heading stands between.
     private record Last(Style style, int number, Heading heading) {}

@@ -14,8 +14,7 @@ import org.tigang.corpus.model.Span;
 import org.tigang.corpus.structure.Contents.Entry;
 
 /// Puts headings that the body has lost back from the contents list before it. Their text stands in the list; the
-/// text
-/// of the document is not touched.
+/// text of the document is not touched.
 final class Restoration {
     private static final int SHORTEST_REST = 6;
 

@@ -9,8 +9,7 @@ import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
 
 /// The edits that read something new, held against what was written there. Edits in lines that should not be
-/// there are
-/// not judged, nor characters that another damage touched.
+/// there are not judged, nor characters that another damage touched.
 final class ClaimedReadings {
     private static final Set<EditKind> READINGS = Set.of(
             EditKind.GBK_CUT, EditKind.GBK_PINYIN, EditKind.BLANK_DELETION, EditKind.SUBSTITUTION, EditKind.MOJIBAKE);

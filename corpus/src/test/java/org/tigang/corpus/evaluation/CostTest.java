@@ -20,8 +20,7 @@ import org.tigang.corpus.structure.Source;
 import org.tigang.corpus.structure.Structure;
 
 /// What it costs to read clean text, and how much room a long paper takes. Told, not asserted: a loaded machine
-/// is
-/// slow.
+/// is slow.
 class CostTest {
     private static final int ROUNDS = 12;
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";

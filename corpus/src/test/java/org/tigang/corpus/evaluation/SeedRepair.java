@@ -14,8 +14,7 @@ record SeedRepair(int line, String kind, String original, String repaired, doubl
     private static final double SURE = 0.9;
 
     /// The edits that undo a class of damage; the table of `docs/evaluation.md`. Classes that are not here are
-    /// told
-    /// as open places (redactions, lost beginnings) or by nothing at all (the author's own grammar and
+    /// told as open places (redactions, lost beginnings) or by nothing at all (the author's own grammar and
     /// numbering).
     private static final Map<String, Set<EditKind>> EDITS = Map.of(
             "drop", Set.of(EditKind.FURNITURE, EditKind.STRAY, EditKind.MOJIBAKE),

@@ -7,8 +7,7 @@ import java.util.List;
 import org.tigang.corpus.model.Span;
 
 /// What a repairer is held to: the gold text without white space, each stretch that nobody can know drawn
-/// together
-/// into one open place.
+/// together into one open place.
 final class Truth {
     /// A character of private use: no text holds it, so an open place is never met by chance.
     static final char OPEN = '\uE000';

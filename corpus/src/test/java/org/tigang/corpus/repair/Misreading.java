@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /// The damage, by the JDK's tables: UTF-8 read as GB18030. A byte that opens no pair is seen as `�`; line ends
-/// are lost
-/// afterwards.
+/// are lost afterwards.
 ///
 /// @param whole the characters of the text that show every byte of theirs
 /// @param begins the characters of the text whose first byte begins a character that is seen, or is lost alone

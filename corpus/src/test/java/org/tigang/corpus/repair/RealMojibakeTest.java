@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tigang.corpus.evaluation.Evaluation;
 import org.tigang.corpus.model.EditKind;
 
 /// Reports of the State Council whose first page is right and whose others are UTF-8 read as GB18030; single
@@ -41,7 +41,7 @@ class RealMojibakeTest {
         int to = pieces.getLast().at().to();
         String reading = page.substring(0, from) + read + page.substring(to);
         Survival survival = Survival.of(reading, from, read.length(), truth);
-        measured(
+        Evaluation.tell(
                 "mojibake-real " + year + ": whole characters read; of those that lost bytes; transcribed otherwise",
                 "≥ 99 % of the whole",
                 "%d of %d; %d of %d; %d places"
@@ -90,7 +90,7 @@ class RealMojibakeTest {
                 all += truth.length();
             }
         }
-        measured(
+        Evaluation.tell(
                 "eval/mojibake, recoverable=" + recoverable,
                 String.format(Locale.ROOT, "≥ %.1f %%", 100 * target),
                 String.format(Locale.ROOT, "%.2f %% of %d characters", 100.0 * right / all, all));
@@ -117,19 +117,7 @@ class RealMojibakeTest {
                 }
             }
         }
-        measured("sound lines taken for mojibake", "0", "0 of " + lines);
+        Evaluation.tell("sound lines taken for mojibake", "0", "0 of " + lines);
         assertThat(lines).isGreaterThan(1000);
-    }
-
-    /// Kept for the evaluation's tables, where they are asked for.
-    private static void measured(String what, String target, String value) throws IOException {
-        if (Boolean.getBoolean("tigang.evaluation")) {
-            Path folder = Files.createDirectories(Path.of("target", "evaluation"));
-            Files.writeString(
-                    folder.resolve("measured.tsv"),
-                    what + "\t" + target + "\t" + value + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        }
     }
 }

@@ -6,10 +6,8 @@ import java.util.List;
 /// How a reading of mojibake lies beside a truth that others transcribed.
 ///
 /// The damage, done to the reading, must give what is seen. Where the truth differs and gives it as well, bytes
-/// were
-/// lost and the reading guessed wrongly; where the truth does not give it, the two transcriptions differ, and
-/// nothing
-/// is counted.
+/// were lost and the reading guessed wrongly; where the truth does not give it, the two transcriptions differ,
+/// and nothing is counted.
 ///
 /// @param survived characters of the truth that show every byte and were read
 /// @param guessed characters of the truth that lost bytes and were read

@@ -107,8 +107,7 @@ class RealDocumentsTest {
     }
 
     /// The lines at which documents begin, the lines of furniture (without four empty ones) and the marks of
-    /// redaction,
-    /// counted by hand on the page.
+    /// redaction, counted by hand on the page.
     @Test
     void aCollectionOfSpeechesComesApart() throws IOException {
         Path file = REAL.resolve("seeds/001_0b0ff6844c4bcf54.txt");

@@ -63,9 +63,7 @@ final class RowReader {
     }
 
     /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that
-    /// shares no
-    /// two
-    /// characters with its whole says nothing alone.
+    /// shares no two characters with its whole says nothing alone.
     private String indicator(String name) {
         String part = PART.matcher(name).replaceFirst("");
         if (part.equals(name) || part.isEmpty()) {

@@ -8,9 +8,8 @@ import org.tigang.generator.figures.Unit;
 /// A % under the name of an amount is no level but the stated growth of the amount.
 ///
 /// 地区生产总值 6 % beside 地区生产总值 2.6 万亿元, 固定资产投资 8 % alone, and 地区生产总值增速 6 % all become
-/// 同比 of
-/// the amount, with the same cell. A row that has targets or changes of its own stays as it is: they would be
-/// lost.
+/// 同比 of the amount, with the same cell. A row that has targets or changes of its own stays as it is: they
+/// would be lost.
 final class StatedGrowth {
     private StatedGrowth() {}
 

@@ -6,8 +6,7 @@ import java.util.function.ToDoubleFunction;
 /// Where signature and date begin when no seal is pressed, from the left edge of the type area, in points.
 ///
 /// GB/T 9704-2012, 7.3.5.2: the signature leaves two Hanzi free at the right, the date begins two Hanzi to the
-/// right of
-/// it; a date longer than the signature leaves two Hanzi free, and the signature moves to the left.
+/// right of it; a date longer than the signature leaves two Hanzi free, and the signature moves to the left.
 record Closing(double signature, double date) {
 
     static Closing of(List<Paragraph> paragraphs, ToDoubleFunction<Paragraph> width, HouseStyle.Grid grid) {

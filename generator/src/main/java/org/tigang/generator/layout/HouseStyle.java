@@ -4,15 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// How one kind of paper looks, as data: the sheet, the grid, the look of each element, the family that serves
-/// each
-/// face.
+/// each face.
 ///
 /// @param families the office's own names of its fonts: 仿宋_GB2312
 public record HouseStyle(String name, Paper paper, Grid grid, Map<Element, Look> looks, Map<Face, String> families) {
 
     /// 总结 and 报告 without red head. GB/T 9704-2012: 5.1, 5.2 for the sheet, 7.3 for the faces, 7.5 for the
-    /// page
-    /// number.
+    /// page number.
     public static final HouseStyle SUMMARY = new HouseStyle(
             "总结、报告",
             new Paper(210, 297, 37, 35, 28, 26),

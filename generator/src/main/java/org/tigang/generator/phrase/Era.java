@@ -8,8 +8,7 @@ import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
 
 /// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer
-/// speak
-/// of.
+/// speak of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.
 final class Era {

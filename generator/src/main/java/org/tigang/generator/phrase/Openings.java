@@ -56,8 +56,7 @@ public final class Openings {
     }
 
     /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still
-    /// say
-    /// who and what came of it.
+    /// say who and what came of it.
     private Optional<String> kept(String words, Passage passage) {
         List<String> clauses = List.of(words.split("，"));
         List<String> kept = clauses.stream()

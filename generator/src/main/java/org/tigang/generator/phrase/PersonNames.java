@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.language.Token;
 
 /// Suspects names of people. A dictionary knows few of them; they show by a family name left alone, by rare
-/// characters, by the
-/// words around them. It would rather suspect a harmless word.
+/// characters, by the words around them. It would rather suspect a harmless word.
 final class PersonNames {
     private static final Charset GB2312 = Charset.forName("GB2312");
     // Level 1 of GB 2312-80, the 3,755 characters of daily use, ends with the row D7.

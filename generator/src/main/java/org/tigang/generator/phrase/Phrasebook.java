@@ -12,7 +12,6 @@ public interface Phrasebook {
     List<Passage> passages(String words, int limit);
 
     /// Whole documents that can serve as a model for one of the kind: the same kind first, then its relatives;
-    /// the
-    /// latest first.
+    /// the latest first.
     List<Document> models(DocumentKind kind, int limit);
 }

@@ -43,8 +43,7 @@ final class Plain {
     }
 
     /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that
-    /// was
-    /// another one then.
+    /// was another one then.
     boolean isMeans(String text) {
         String first = segmenter.segment(text).getFirst().nature();
         return Set.of("v", "vd", "d", "ad").contains(first) && !text.contains("年度") && is(text);

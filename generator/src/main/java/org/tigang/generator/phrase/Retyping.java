@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 
 /// Makes words of the past into words of the report: what belonged to the old place, body and time is a slot and
-/// filled anew; words with
-/// anything left that cannot be typed are not given out.
+/// filled anew; words with anything left that cannot be typed are not given out.
 public final class Retyping {
     // A place in the text until it is filled; private use, never in a document's own text.
     private static final String SCOPE = "\uE000";

@@ -5,8 +5,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.tigang.corpus.language.Segmenter;
 
 /// Text becomes terms: words in a field named `….words`, single characters in `….characters`, pairs of characters
-/// in
-/// any other. Segmenting wakes only where there are words to cut.
+/// in any other. Segmenting wakes only where there are words to cut.
 final class CorpusAnalyzer extends Analyzer {
     static final String WORDS = ".words";
     static final String CHARACTERS = ".characters";

@@ -8,8 +8,7 @@ import org.tigang.corpus.model.Span;
 import org.tigang.indexer.query.Query;
 
 /// Finds in a text the places of what was looked for. Folding keeps every character at its place, so that a place
-/// in the
-/// folded text is one in the text that the reader sees.
+/// in the folded text is one in the text that the reader sees.
 final class MatchFinder {
     private final List<String> runs;
 

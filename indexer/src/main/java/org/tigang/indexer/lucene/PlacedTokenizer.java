@@ -10,8 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// A tokenizer whose tokens stand at the position of their first character.
 ///
 /// With the usual position, one more for each token, words within words push the next word away and a phrase that
-/// is
-/// there is not found. The distance of two tokens here is that of their characters.
+/// is there is not found. The distance of two tokens here is that of their characters.
 abstract class PlacedTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);

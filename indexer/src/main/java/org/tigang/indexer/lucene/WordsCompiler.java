@@ -14,8 +14,7 @@ import org.tigang.corpus.language.Fold;
 /// Free words: which paragraphs hold enough of them, and which are the best.
 ///
 /// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How
-/// good a
-/// paragraph is, its words say first, then the pairs of characters, its headings and its title.
+/// good a paragraph is, its words say first, then the pairs of characters, its headings and its title.
 final class WordsCompiler {
     /// Of a pasted page the first are enough; Lucene takes a thousand terms in all.
     private static final int MOST_PAIRS = 120;

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tigang.corpus.format.Fork;
 
 /// Small files that once made a reader hang, swell or fall: each says by its name what it does. They are inputs
-/// of the
-/// fuzzer, so that most of them can be read, see [FuzzInput].
+/// of the fuzzer, so that most of them can be read, see [FuzzInput].
 class FuzzFixturesTest {
     @Test
     void whatOnceDidHarmIsReadOrToldInHalfAGigabyte() throws IOException, InterruptedException, URISyntaxException {

@@ -26,8 +26,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /// A changed byte of a packed file breaks no more than its checksum. So an input may hold the parts of the file
 /// openly, each after a line `@@name`, and they are packed when it is read; `a.zip!/name` stands for a part of an
 /// archive within. And because no fuzzer comes upon large files by itself, `@*9000{…}@` stands for 9,000 times
-/// what is
-/// between.
+/// what is between.
 final class FuzzInput {
     private static final String MARK = "@@";
     private static final Pattern INNER = Pattern.compile("(.*?\\.zip)!/(.*)");

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 import org.tigang.corpus.format.Samples;
 
 /// Writes what a fuzzer begins with, `FuzzSeeds FORMAT FOLDER…`: small files of our own and of the folders, as
-/// they are
-/// and openly, and the words that they are made of.
+/// they are and openly, and the words that they are made of.
 final class FuzzSeeds {
     private static final Pattern WORD = Pattern.compile("[<\\\\/]?/?[A-Za-z][A-Za-z:-]{1,30}[0-9]?");
     private static final int MOST_FILES = 8;

@@ -15,8 +15,7 @@ import org.tigang.corpus.format.Samples;
 import org.tigang.corpus.format.UnreadableDocumentException;
 
 /// What the fuzzer calls for each of its inputs, of the format that the system property `tigang.fuzz` names: a
-/// file
-/// gives a text or one line for the user, anything else is a finding. `.ci/fuzz` runs it.
+/// file gives a text or one line for the user, anything else is a finding. `.ci/fuzz` runs it.
 public final class FuzzTarget {
     private static final Formats FORMATS = new Formats();
     private static final String FORMAT = System.getProperty("tigang.fuzz", "txt");
@@ -25,8 +24,7 @@ public final class FuzzTarget {
     private FuzzTarget() {}
 
     /// Loads what the format needs: instrumented classes load so slowly that a first input would pass for a
-    /// hang. The
-    /// name is Jazzer's, here and below.
+    /// hang. The name is Jazzer's, here and below.
     public static void fuzzerInitialize() throws Throwable {
         for (byte[] sample : Samples.of(FORMAT)) {
             read("样本." + FORMAT, sample);
