@@ -34,12 +34,14 @@ final class ShiftedBytes implements Repair {
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
+        int done = 0;
         for (Place place : places(text)) {
             ShiftReading best = place.readings().getFirst();
-            boolean beside = text.charAt(place.mark() - 1) != ')';
-            int from = place.mark() - (beside ? 1 : 0);
+            // The character before the mark is its neighbour's where two places touch.
+            int from = Math.max(done, place.mark() - (text.charAt(place.mark() - 1) == ')' ? 0 : 1));
             String after = text.substring(from, place.mark()) + best.text();
             found.add(new Replacement(place.kind(), new Span(from, best.end()), after, isCertain(place)));
+            done = best.end();
         }
         return found;
     }

@@ -72,6 +72,13 @@ class DecodingTest {
         assertThat(repairs.repair(SOUND + page).text()).contains(expected.substring(1));
     }
 
+    /// The damage of the second begins right where that of the first ends.
+    @Test
+    void twoSlipsThatTouchAreBothRead() {
+        String page = "統籌兜底基層“三?!保_?;鶎迂?cái)政平穩運行。\n加強財(cái)政監督，壯大財(cái)力，發展經濟。\n";
+        assertThat(repairs.repair(page).text()).startsWith("统筹兜底基层“三保”，").contains("基层财政平稳运行。");
+    }
+
     @Test
     void whereEveryByteShowsTheRepairIsCertified() {
         String page = SOUND + mirrored("工作内容已轉變為維護職工的權益。", Map.of("優", "yōu"));
