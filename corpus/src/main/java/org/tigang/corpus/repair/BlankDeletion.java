@@ -45,9 +45,9 @@ final class BlankDeletion implements Repair {
     public List<Replacement> find(String text) {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            if (STEM[text.charAt(i)] != 0 && isBroken(text, i) && !isRepeated(text, i)) {
+            if (STEM[text.charAt(i)] != 0 && isBroken(text, i)) {
                 double gain = gain(text, i);
-                if (gain >= TOLD) {
+                if (gain >= TOLD && !isRepeated(text, i)) {
                     places.add(new Place(i, gain));
                 }
             }

@@ -1,11 +1,14 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
@@ -14,14 +17,15 @@ import org.tigang.corpus.model.Span;
 /// place between the words that are left.
 final class Deletions {
     /// @param sign a word that must be there
+    /// @param before so many characters before it at most the form begins
     /// @param form what stands around it; the slot is where group 1 is, or was
-    private record Rule(String sign, Pattern form, SlotType type) {
-        Rule(String sign, String form, SlotType type) {
-            this(sign, Pattern.compile(form), type);
+    private record Rule(String sign, int before, Pattern form, SlotType type) {
+        Rule(String sign, int before, String form, SlotType type) {
+            this(sign, before, Pattern.compile(form), type);
         }
     }
 
-    private static final int AROUND = 24;
+    private static final int AHEAD = 48;
 
     /// 习 before what a person does, and in no word (学习, 练习).
     private static final String SURNAME =
@@ -29,31 +33,34 @@ final class Deletions {
     private static final String SPOKEN_OF = "(?=[^，。的]{2,12}的?(?:系列)?重要(?:讲话|指示|批示|论述))";
 
     private static final List<Rule> RULES = List.of(
-            new Rule("以为的党中央", "以()为的党中央", SlotType.NAME),
-            new Rule("以为核心的", "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
-            new Rule("党的的", "党的()的(?=\\p{IsHan})", SlotType.SESSION),
-            new Rule("党的和", "党的()和(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
-            new Rule("党的、", "党的()、(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
-            new Rule("党的胜利召开", "党的()胜利召开", SlotType.SESSION),
-            new Rule("党的以来", "党的()以来", SlotType.SESSION),
-            new Rule("强调，", "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
-            new Rule("指出，", "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
-            new Rule("发表", "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
-            new Rule("两次就", "(?<=日，)()两次就", SlotType.NAME),
-            new Rule("习", SURNAME, SlotType.NAME),
-            new Rule("亲临", "(?<=[。！\n]|特别是)()(?:再次)?亲临(?=[^，。]{0,12}(?:考察|视察|指导))", SlotType.NAME),
-            new Rule("掌舵领航", "(?<=在于)()掌舵领航", SlotType.NAME),
-            new Rule("和党中央", "(?<=[落贯][实彻])()和党中央(?=[^，。]{0,8}(?:赋予|要求))", SlotType.NAME),
-            new Rule("重要讲话和", "(?<=[。，])()重要讲话和", SlotType.NAME),
-            new Rule("系列重要讲话", "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
-            new Rule("重要讲话精神", "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
-            new Rule("学习的重要讲话", "学习()的重要讲话", SlotType.NAME),
-            new Rule("牢记的", "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
-            new Rule("会议上提出", "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
-            new Rule("彻对", "(?<=贯彻)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("实对", "(?<=落实)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("把对", "(?<=把)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("落实关于", "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME));
+            new Rule("以为的党中央", 0, "以()为的党中央", SlotType.NAME),
+            new Rule("以为核心的", 0, "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
+            new Rule("党的的", 0, "党的()的(?=\\p{IsHan})", SlotType.SESSION),
+            new Rule("党的和", 0, "党的()和(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
+            new Rule("党的、", 0, "党的()、(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
+            new Rule("党的胜利召开", 0, "党的()胜利召开", SlotType.SESSION),
+            new Rule("党的以来", 0, "党的()以来", SlotType.SESSION),
+            new Rule("强调，", 2, "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
+            new Rule("指出，", 2, "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
+            new Rule("发表", 24, "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
+            new Rule("两次就", 0, "(?<=日，)()两次就", SlotType.NAME),
+            new Rule("习", 0, SURNAME, SlotType.NAME),
+            new Rule("亲临", 2, "(?<=[。！\n]|特别是)()(?:再次)?亲临(?=[^，。]{0,12}(?:考察|视察|指导))", SlotType.NAME),
+            new Rule("掌舵领航", 0, "(?<=在于)()掌舵领航", SlotType.NAME),
+            new Rule("和党中央", 0, "(?<=[落贯][实彻])()和党中央(?=[^，。]{0,8}(?:赋予|要求))", SlotType.NAME),
+            new Rule("重要讲话和", 0, "(?<=[。，])()重要讲话和", SlotType.NAME),
+            new Rule("系列重要讲话", 0, "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
+            new Rule("重要讲话精神", 6, "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
+            new Rule("学习的重要讲话", 0, "学习()的重要讲话", SlotType.NAME),
+            new Rule("牢记的", 0, "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
+            new Rule("会议上提出", 24, "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
+            new Rule("彻对", 0, "(?<=贯彻)()对" + SPOKEN_OF, SlotType.NAME),
+            new Rule("实对", 0, "(?<=落实)()对" + SPOKEN_OF, SlotType.NAME),
+            new Rule("把对", 0, "(?<=把)()对" + SPOKEN_OF, SlotType.NAME),
+            new Rule("落实关于", 0, "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME));
+
+    /// The rules by the first character of their word, so that a text is gone through once.
+    private static final List<List<Rule>> BY_FIRST = byFirst();
 
     /// A line that begins so has lost its beginning.
     private static final String FRAGMENT = "，、；";
@@ -61,23 +68,36 @@ final class Deletions {
 
     private Deletions() {}
 
+    private static List<List<Rule>> byFirst() {
+        List<List<Rule>> byFirst = new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
+        Map<Character, List<Rule>> rules =
+                RULES.stream().collect(Collectors.groupingBy(rule -> rule.sign().charAt(0)));
+        rules.forEach((first, all) -> byFirst.set(first, List.copyOf(all)));
+        return byFirst;
+    }
+
     static List<Slot> find(String text) {
         List<Slot> slots = new ArrayList<>();
-        RULES.forEach(rule -> find(text, rule, slots));
+        for (int at = 0; at < text.length(); at++) {
+            for (Rule rule : BY_FIRST.get(text.charAt(at))) {
+                if (text.startsWith(rule.sign(), at)) {
+                    find(text, at, rule, slots);
+                }
+            }
+        }
         lostBeginnings(text, slots);
         return slots;
     }
 
-    private static void find(String text, Rule rule, List<Slot> slots) {
-        for (int at = text.indexOf(rule.sign()); at >= 0; at = text.indexOf(rule.sign(), at + 1)) {
-            Matcher form = rule.form().matcher(text);
-            form.region(Math.max(0, at - AROUND), Math.min(text.length(), at + 2 * AROUND));
-            form.useTransparentBounds(true);
-            while (form.find() && form.start() <= at + rule.sign().length()) {
-                if (form.end() >= at) {
-                    slots.add(slot(new Span(form.start(1), form.end(1)), form.group(1), rule.type()));
-                    break;
-                }
+    private static void find(String text, int at, Rule rule, List<Slot> slots) {
+        Matcher form = rule.form().matcher(text).useTransparentBounds(true);
+        int end = Math.min(text.length(), at + AHEAD);
+        for (int start = Math.max(0, at - rule.before());
+                start < at + rule.sign().length();
+                start++) {
+            if (form.region(start, end).lookingAt() && form.end() >= at) {
+                slots.add(slot(new Span(form.start(1), form.end(1)), form.group(1), rule.type()));
+                return;
             }
         }
     }

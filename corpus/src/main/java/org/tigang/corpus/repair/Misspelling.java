@@ -55,7 +55,7 @@ final class Misspelling implements Repair {
             original = gain > best ? word : original;
             best = Math.max(gain, best);
         }
-        if (!original.isEmpty()) {
+        if (!original.isEmpty() && !isRepeated(text, at)) {
             found.add(
                     best < MADE
                             ? Replacement.proposal(EditKind.SUBSTITUTION, here, original)
@@ -92,11 +92,13 @@ final class Misspelling implements Repair {
     private static boolean isMeant(String text, int at) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
-        return COINING.indexOf(before) >= 0
-                || COINING.indexOf(after) >= 0
-                || isSaidNearby(text, at)
-                || (Script.isHan(before) && BetterReading.isRepeated(text, at - 1))
-                || (Script.isHan(after) && BetterReading.isRepeated(text, at));
+        return COINING.indexOf(before) >= 0 || COINING.indexOf(after) >= 0 || isSaidNearby(text, at);
+    }
+
+    /// With its neighbour at another place too. Looks through the whole text, so it is asked last.
+    private static boolean isRepeated(String text, int at) {
+        return (Script.isHan(text.charAt(at - 1)) && BetterReading.isRepeated(text, at - 1))
+                || (Script.isHan(text.charAt(at + 1)) && BetterReading.isRepeated(text, at));
     }
 
     private static boolean isSaidNearby(String text, int at) {
