@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tigang.corpus.format.UnreadableDocumentException;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Edit;
+import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Fingerprint;
 import org.tigang.corpus.model.Provenance;
 import org.tigang.corpus.model.Span;
@@ -51,6 +52,18 @@ class CorpusTest {
             Span at = edit.bytes().orElseThrow();
             assertThat(new String(bytes, at.from(), at.length(), GB)).isEqualTo(edit.before());
         });
+    }
+
+    @Test
+    void whatALineOfMojibakeSaidStandsInItsEdit() {
+        String foreign = new String("工会组建工作总结范文".getBytes(UTF_8), Charset.forName("GBK"));
+        String page = SUMMARY + foreign + "\n二、存在的不足\n基層工會幹部變動頻繁，業務培訓還不夠經常。\n";
+        Document document = corpus.read("总结.txt", page.getBytes(UTF_8)).getFirst();
+        assertThat(document.text()).doesNotContain(foreign);
+        assertThat(document.edits())
+                .filteredOn(edit -> edit.kind() == EditKind.MOJIBAKE)
+                .singleElement()
+                .satisfies(edit -> assertThat(edit.after()).startsWith("工会组建工作总结范"));
     }
 
     @Test

@@ -32,11 +32,12 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
                 .toList();
     }
 
-    /// The same edit as seen from this document; what it left between two documents is in neither.
+    /// The same edit as seen from this document; what it left between two documents is in neither, what it tells of
+    /// text that was taken out stays.
     private Edit own(Edit edit) {
         int from = Math.clamp(edit.at().from(), at.from(), at.to());
         int to = Math.clamp(edit.at().to(), from, at.to());
-        String after = repaired.text().substring(from, to);
+        String after = edit.at().isEmpty() ? edit.after() : repaired.text().substring(from, to);
         Span here = new Span(from, to).shift(-at.from());
         return new Edit(edit.kind(), edit.original(), edit.bytes(), here, edit.before(), after, edit.certified());
     }
