@@ -12,6 +12,7 @@ import java.util.List;
 /// HanLP answers for two given words; a model of characters needs all pairs there are, so the table is read from
 /// HanLP's own file.
 final class CoreWords {
+
     private static final String PAIRS = "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
 
     /// Two words and how often the second follows the first.
@@ -61,15 +62,25 @@ final class CoreWords {
         return CoreDictionary.getTermFrequency(word);
     }
 
-    /// The file holds, word by word, where its followers begin, and then the followers with their counts.
+    /// Two words by their numbers and how often the second follows the first.
+    @FunctionalInterface
+    interface NumberedPairReader {
+        void read(int first, int second, int count);
+    }
+
     static void pairs(List<String> words, PairReader reader) {
+        numberedPairs((first, second, count) -> reader.read(words.get(first), words.get(second), count));
+    }
+
+    /// The file holds, word by word, where its followers begin, and then the followers with their counts.
+    static void numberedPairs(NumberedPairReader reader) {
         try (InputStream file = CoreDictionary.class.getResourceAsStream(PAIRS);
                 ObjectInputStream tables = new ObjectInputStream(file)) {
             int[] start = (int[]) tables.readObject();
             int[] pairs = (int[]) tables.readObject();
             for (int word = 0; word + 1 < start.length; word++) {
                 for (int i = start[word]; i < start[word + 1]; i++) {
-                    reader.read(words.get(word), words.get(pairs[2 * i]), pairs[2 * i + 1]);
+                    reader.read(word, pairs[2 * i], pairs[2 * i + 1]);
                 }
             }
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package org.tigang.corpus.language;
 
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,11 +38,5 @@ public record Lexicon(List<String> words) {
         List<String> all = new ArrayList<>(words);
         all.addAll(others);
         return new Lexicon(all);
-    }
-
-    DynamicCustomDictionary dictionary() {
-        DynamicCustomDictionary dictionary = new DynamicCustomDictionary();
-        words.forEach(word -> dictionary.insert(word, "n 1000"));
-        return dictionary;
     }
 }
