@@ -49,12 +49,16 @@ public final class Fold {
     }
 
     /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays,
-    /// 著力 becomes 着力).
+    /// 著力 becomes 着力), and but for signs, which stay: the segmenter knows “ and not ".
     public static String forWords(String text) {
         char[] simple = Script.toSimplified(text).toCharArray();
         for (int i = 0; i < simple.length; i++) {
-            simple[i] = Script.isHan(simple[i]) ? simple[i] : FOLDED[simple[i]];
+            simple[i] = forWords(simple[i]);
         }
         return new String(simple);
+    }
+
+    private static char forWords(char c) {
+        return !Script.isHan(c) && Character.isLetterOrDigit(FOLDED[c]) ? FOLDED[c] : c;
     }
 }
