@@ -12,6 +12,7 @@ public final class Fold {
     };
 
     private static final char[] FOLDED = table();
+    private static final char[] WORDS = forWords();
 
     private Fold() {}
 
@@ -42,23 +43,43 @@ public final class Fold {
     /// The form in which a text and a query are compared, as long as the text.
     public static String fold(String text) {
         char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            folded[i] = FOLDED[folded[i]];
-        }
+        fold(folded, folded.length);
         return new String(folded);
+    }
+
+    /// The same, in place.
+    ///
+    /// @param length how many of the characters are text
+    public static void fold(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            text[i] = FOLDED[text[i]];
+        }
     }
 
     /// The form for cutting into words: the same but for the script, which is converted by phrase (著名 stays,
     /// 著力 becomes 着力), and but for signs, which stay: the segmenter knows “ and not ".
     public static String forWords(String text) {
-        char[] simple = Script.toSimplified(text).toCharArray();
-        for (int i = 0; i < simple.length; i++) {
-            simple[i] = forWords(simple[i]);
-        }
+        char[] simple = text.toCharArray();
+        forWords(simple, simple.length);
         return new String(simple);
     }
 
-    private static char forWords(char c) {
-        return !Script.isHan(c) && Character.isLetterOrDigit(FOLDED[c]) ? FOLDED[c] : c;
+    /// The same, in place.
+    ///
+    /// @param length how many of the characters are text
+    public static void forWords(char[] text, int length) {
+        Script.toSimplified(text, length);
+        for (int i = 0; i < length; i++) {
+            text[i] = WORDS[text[i]];
+        }
+    }
+
+    private static char[] forWords() {
+        char[] table = new char[FOLDED.length];
+        for (int c = 0; c < table.length; c++) {
+            boolean keeps = Script.isHan((char) c) || !Character.isLetterOrDigit(FOLDED[c]);
+            table[c] = keeps ? (char) c : FOLDED[c];
+        }
+        return table;
     }
 }

@@ -22,9 +22,8 @@ final class HanlpWords {
     private final int[] rank = new int[words.size()];
     private final Formula formula = new Formula(Predefine.TOTAL_FREQUENCY, Predefine.myu, Predefine.lambda);
     private final ArrayList<String> natures = new ArrayList<>();
-    private final List<Integer> occurring = new ArrayList<>();
-    private final long[] packed = new long[words.size() + Makeshift.values().length];
-    private final int[] frequencies = new int[packed.length];
+    private final List<Integer> frequencies = new ArrayList<>();
+    private final long[] rows = new long[words.size() + Makeshift.values().length];
     private final int[] begins = new int[words.size() + 1];
     private int[] seconds = {};
     private int[] counts = {};
@@ -55,9 +54,9 @@ final class HanlpWords {
         takeMakeshifts();
         takePairs();
         var trie = WordTrie.of(Arrays.stream(order).mapToObj(words::get).toList());
-        int[] costs = occurring.stream().mapToInt(i -> i).toArray();
+        int[] all = frequencies.stream().mapToInt(i -> i).toArray();
         return new WordTables(
-                trie.codes, trie.cells, packed, frequencies, costs, natures, begins, seconds, counts, types(), formula);
+                trie.codes, trie.cells, rows, all, natures, begins, seconds, counts, types(), formula);
     }
 
     private static byte[] types() {
@@ -78,9 +77,8 @@ final class HanlpWords {
         boolean plain = vertex.wordID >= 0 && frequency == vertex(vertex.wordID).attribute.totalFrequency;
         int wordClass = vertex.wordID < 0 ? Row.NO_CLASS : rank[vertex.wordID];
         String nature = vertex.guessNature().toString();
-        packed[word] = Row.packed(
-                wordClass, place(occurring, frequency), place(natures, nature), vertex.hasNature(Nature.q), plain);
-        frequencies[word] = frequency;
+        rows[word] = Row.behind(
+                wordClass, place(frequencies, frequency), plain, place(natures, nature), vertex.hasNature(Nature.q));
     }
 
     private static <T> int place(List<T> list, T value) {
@@ -98,17 +96,6 @@ final class HanlpWords {
         take(Makeshift.LETTERS, makeshift(Nature.nx, CoreDictionary.X_WORD_ID));
         take(Makeshift.MARK, makeshift(Nature.w, -1));
         take(Makeshift.UNKNOWN, makeshift(Nature.n, -1));
-        takeOwn(Makeshift.OWN_SHORT, formula.total() / 100);
-        takeOwn(Makeshift.OWN, formula.total());
-        takeOwn(Makeshift.OWN_LONG, formula.total() * 10);
-    }
-
-    /// A user's word is more probable than any of HanLP's, whose neighbours speak for them; less so a short one, which
-    /// may lie across two others by chance.
-    private void takeOwn(Makeshift kind, int frequency) {
-        int own = order.length + kind.ordinal();
-        packed[own] = Row.unpaired(place(occurring, frequency), place(natures, "n"));
-        frequencies[own] = frequency;
     }
 
     private void take(Makeshift kind, Vertex vertex) {

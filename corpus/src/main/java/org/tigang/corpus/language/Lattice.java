@@ -15,8 +15,7 @@ final class Lattice {
     private static final String POINTS = "，,．.";
 
     private final WordModel model;
-    private final WordTrie own;
-    private final int ownShort;
+    private final OwnWords own;
     private final long[] rows;
     private final double[] costsAlone;
 
@@ -40,11 +39,10 @@ final class Lattice {
     private int[] sameEnd = new int[1024];
 
     /// With words beside the model's.
-    Lattice(WordModel model, WordTrie own) {
+    Lattice(WordModel model, OwnWords own) {
         this.model = model;
         this.own = own;
-        ownShort = model.makeshift(Makeshift.OWN_SHORT);
-        rows = model.rows();
+        rows = own.rows();
         costsAlone = model.costsAlone();
     }
 
@@ -91,23 +89,23 @@ final class Lattice {
     }
 
     private void addOwn(int at) {
+        WordTrie trie = own.trie();
         int base = WordTrie.ROOT;
         for (int i = at; i < length && base != 0; i++) {
-            int code = own.codes[text[from + i]];
-            long cell = own.cells[base + code];
+            int code = trie.codes[text[from + i]];
+            long cell = trie.cells[base + code];
             if (!WordTrie.leads(cell, code)) {
                 return;
             }
             if (WordTrie.word(cell) >= 0) {
-                insert(at, i + 1);
+                insert(own.first() + WordTrie.word(cell), at, i + 1);
             }
             base = WordTrie.children(cell);
         }
     }
 
     /// Puts a user's word among the words of a place, the shorter first, unless HanLP has it.
-    private void insert(int at, int end) {
-        int word = ownShort + Math.clamp(end - at - 2, 0, 2);
+    private void insert(int word, int at, int end) {
         int node = add(word, end);
         while (node > firstAt[at] && ends[node - 1] >= end) {
             node--;
@@ -228,54 +226,69 @@ final class Lattice {
     /// @param lastBefore the last of the nodes that end where it begins
     private void reach(int node, int lastBefore) {
         int row = words[node] * Row.SIZE;
-        long packed = rows[row + Row.PACKED];
+        long behind = rows[row + Row.BEHIND];
         long signs = rows[row + Row.BEFORE];
-        int wordClass = Row.wordClass(packed);
-        double alone = costsAlone[Row.cost(packed)];
+        int wordClass = Row.wordClass(behind);
+        double alone = costsAlone[Row.frequency(behind)];
         double best = Double.POSITIVE_INFINITY;
         int way = NONE;
         for (int before = lastBefore; before != NONE; before = sameEnd[before]) {
             int other = words[before] * Row.SIZE;
-            int otherClass = Row.wordClass(rows[other + Row.PACKED]);
-            boolean mayFollow = (rows[other] >>> wordClass & signs >>> otherClass & 1) != 0;
-            double cost = costs[before] + (mayFollow ? paired(other, row, alone) : alone);
+            long ahead = rows[other + Row.AHEAD];
+            boolean mayFollow = (rows[other] >>> wordClass & signs >>> Row.wordClass(ahead) & 1) != 0;
+            double cost = costs[before] + (mayFollow ? paired(ahead, behind, alone) : alone);
             // The chain runs from the last to the first: of equals HanLP takes the first.
             if (cost <= best) {
                 best = cost;
                 way = before;
             }
         }
-        costs[node] = best;
+        costs[node] = Row.isOwn(behind) ? best + own.costs()[words[node] - own.first()] : best;
         previous[node] = way;
     }
 
-    private double paired(int row, int next, double alone) {
-        long packed = rows[row + Row.PACKED];
-        long nextPacked = rows[next + Row.PACKED];
-        int first = Row.wordClass(packed);
-        int second = Row.wordClass(nextPacked);
-        if (first == Row.NO_CLASS || second == Row.NO_CLASS) {
+    private double paired(long ahead, long behind, double alone) {
+        if (Row.wordClass(ahead) == Row.NO_CLASS || Row.wordClass(behind) == Row.NO_CLASS) {
             // HanLP takes such a word's number, -1, for the count of the pair, without its sign.
-            return cost(1, row, next);
+            return cost(1, ahead, behind);
         }
-        int slot = model.pairs().slot(Row.table(rows[row + Row.COUNTS]), second);
-        int count = model.pairs().count(slot);
+        PairCounts pairs = model.pairs();
+        int slot = pairs.slot(Row.table(ahead), Row.wordClass(behind));
+        int count = pairs.count(slot);
         if (count == 0) {
             return alone;
         }
-        return Row.isPlain(packed) && Row.isPlain(nextPacked) ? kept(slot, row, next) : cost(count, row, next);
-    }
-
-    private double kept(int slot, int row, int next) {
-        PairCounts pairs = model.pairs();
+        if (!Row.isPlain(ahead) || !Row.isPlain(behind)) {
+            return cost(count, ahead, behind);
+        }
         if (pairs.cost(slot) == 0) {
-            pairs.keep(slot, cost(pairs.count(slot), row, next));
+            pairs.keep(slot, cost(count, ahead, behind));
         }
         return pairs.cost(slot);
     }
 
-    private double cost(int count, int row, int next) {
-        return model.formula().cost(count, (int) rows[row + Row.COUNTS], (int) rows[next + Row.COUNTS]);
+    private double cost(int count, long ahead, long behind) {
+        int[] frequencies = model.frequencies();
+        return model.formula().cost(count, frequencies[Row.frequency(ahead)], frequencies[Row.frequency(behind)]);
+    }
+
+    /// Writes the row of a word that is all that was read: its first part is what comes behind others, its last what
+    /// others come behind.
+    ///
+    /// @return what the parts cost behind the first
+    double join(long[] into, int row, int nature) {
+        int last = previous[nodes - 1];
+        int first = last;
+        while (previous[previous[first]] != NONE) {
+            first = previous[first];
+        }
+        int firstRow = words[first] * Row.SIZE;
+        int lastRow = words[last] * Row.SIZE;
+        into[row + Row.FOLLOWERS] = rows[lastRow + Row.FOLLOWERS];
+        into[row + Row.BEFORE] = rows[firstRow + Row.BEFORE];
+        into[row + Row.BEHIND] = Row.own(rows[firstRow + Row.BEHIND], nature);
+        into[row + Row.AHEAD] = rows[lastRow + Row.AHEAD];
+        return costs[last] - costs[first];
     }
 
     /// The nodes of the cheapest way, the first first.
@@ -301,11 +314,11 @@ final class Lattice {
 
     /// Its part of speech, a place in the model's list.
     int nature(int node) {
-        return Row.nature(rows[words[node] * Row.SIZE + Row.PACKED]);
+        return Row.nature(rows[words[node] * Row.SIZE + Row.BEHIND]);
     }
 
     boolean isMeasure(int node) {
-        return Row.isMeasure(rows[words[node] * Row.SIZE + Row.PACKED]);
+        return Row.isMeasure(rows[words[node] * Row.SIZE + Row.BEHIND]);
     }
 
     /// The longest node that begins at a place, or none.

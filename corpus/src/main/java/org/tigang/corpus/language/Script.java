@@ -1,6 +1,7 @@
 package org.tigang.corpus.language;
 
 import com.hankcs.hanlp.HanLP;
+import java.nio.CharBuffer;
 import java.util.BitSet;
 import java.util.regex.Pattern;
 
@@ -14,20 +15,15 @@ public final class Script {
     /// 瞭望).
     private static final Pattern KEPT = Pattern.compile("(?<=[慰狼枕蕴蘊])藉");
 
-    private static final char[] SIMPLE = new char[Character.MAX_VALUE + 1];
-
-    /// The characters whose simplified form takes two code units: they are left.
-    private static final BitSet LONGER = new BitSet();
+    private static final ScriptTables TABLES = PreparedTables.script();
+    private static final char[] SIMPLE = TABLES.simple();
+    private static final BitSet LONGER = TABLES.longer();
 
     /// The characters that are the simplified form of others.
     private static final BitSet SIMPLER = new BitSet();
 
     static {
-        Hanlp.awake();
         for (int c = 0; c < SIMPLE.length; c++) {
-            String simple = isHan((char) c) ? HanLP.convertToSimplifiedChinese(String.valueOf((char) c)) : "";
-            SIMPLE[c] = simple.length() == 1 ? simple.charAt(0) : (char) c;
-            LONGER.set(c, simple.length() > 1);
             SIMPLER.set(SIMPLE[c], SIMPLER.get(SIMPLE[c]) || SIMPLE[c] != c);
         }
     }
@@ -40,14 +36,28 @@ public final class Script {
             return text;
         }
         char[] simple = text.toCharArray();
+        simplify(text, simple);
+        return new String(simple);
+    }
+
+    /// The same, in place.
+    ///
+    /// @param length how many of the characters are text
+    static void toSimplified(char[] text, int length) {
+        CharBuffer whole = CharBuffer.wrap(text, 0, length);
+        if (anyTraditional(whole)) {
+            simplify(whole.toString(), text);
+        }
+    }
+
+    private static void simplify(String text, char[] simple) {
         String byPhrase = byPhrase(text);
-        for (int i = 0; i < simple.length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also
             // err (么 -> 幺).
             simple[i] = byPhrase.charAt(i) == simple[i] ? simple[i] : SIMPLE[simple[i]];
         }
         markWritten(text, simple);
-        return new String(simple);
     }
 
     /// The simplified form of one character on its own; 著 becomes 着.
@@ -82,7 +92,7 @@ public final class Script {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
     }
 
-    private static boolean anyTraditional(String text) {
+    private static boolean anyTraditional(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '著' || isTraditional(text.charAt(i))) {
                 return true;
@@ -98,6 +108,7 @@ public final class Script {
         for (int i = 0; i < masked.length; i++) {
             masked[i] = LONGER.get(masked[i]) ? '\n' : masked[i];
         }
+        Hanlp.awake();
         String simple = HanLP.convertToSimplifiedChinese(new String(masked));
         return simple.length() == text.length() ? simple : "\0".repeat(text.length());
     }

@@ -23,7 +23,7 @@ public final class Segmentation {
     private int[] ends = new int[256];
     private byte[] natures = new byte[256];
 
-    Segmentation(WordModel model, WordTrie own) {
+    Segmentation(WordModel model, OwnWords own) {
         lattice = new Lattice(model, own);
         names = model.natures();
         numeral = names.indexOf("mq");

@@ -11,13 +11,15 @@ import java.util.List;
 ///
 /// @param trie the words, the most frequent first: what is often used lies close together
 /// @param rows four numbers a word, see {@link Row}; behind the words those of {@link Makeshift}
-/// @param costsAlone what a word costs behind one that it never followed, by the number in its row
+/// @param frequencies how often words were met: the frequencies that there are, by their number in a row
+/// @param costsAlone what a word of each of these frequencies costs behind one that it never followed
 /// @param natures the parts of speech by their number in a row
 /// @param pairs how often one class followed another
 /// @param types the type of each character by HanLP's numbers
 record WordModel(
         WordTrie trie,
         long[] rows,
+        int[] frequencies,
         double[] costsAlone,
         List<String> natures,
         PairCounts pairs,
@@ -31,11 +33,7 @@ record WordModel(
         NUMBER,
         LETTERS,
         MARK,
-        UNKNOWN,
-        /// Words of the user's lexicon, of two characters, of three, of more; in HanLP's pairs there is none of them.
-        OWN_SHORT,
-        OWN,
-        OWN_LONG
+        UNKNOWN
     }
 
     /// The terms of HanLP's formula.
@@ -55,70 +53,80 @@ record WordModel(
         }
     }
 
-    /// What is known of a word: one bit for each class that followed it (64 of them by their lowest bits), one for
-    /// each that went before, the rest packed, and the frequency (32) with the table of the pairs it begins.
+    /// What is known of a word in four numbers: which classes followed it, one bit for all that share their six lowest
+    /// bits; which went before, the same; then what counts where it comes behind another word ([#BEHIND]) and what
+    /// where another comes behind it ([#AHEAD]). The two differ in a user's word alone: its first part and its last.
     static final class Row {
         static final int SIZE = 4;
         static final int FOLLOWERS = 0;
         static final int BEFORE = 1;
-        static final int PACKED = 2;
-        static final int COUNTS = 3;
+        static final int BEHIND = 2;
+        static final int AHEAD = 3;
 
         /// The class of what HanLP gives no number.
         static final int NO_CLASS = 0xFFFFF;
 
-        private static final int COST = 20;
-        private static final int NATURE = 36;
-        private static final int MEASURE = 44;
-        private static final int PLAIN = 45;
-        private static final int UNPAIRED = 46;
+        private static final int FREQUENCY = 20;
+        private static final int FREQUENCIES = 0x3FFF;
+        private static final int PLAIN = 34;
+        private static final int NATURE = 35;
+        private static final int MEASURE = 43;
+        private static final int OWN = 44;
+        private static final int TABLE = 35;
 
         private Row() {}
 
-        static long packed(int wordClass, int cost, int nature, boolean isMeasure, boolean isPlain) {
+        /// Of a word of the dictionary, but for its table of pairs.
+        ///
+        /// @param frequency a place in the list of frequencies
+        /// @param isPlain whether it is as frequent as its class, so that its pairs cost what those of the class cost
+        static long behind(int wordClass, int frequency, boolean isPlain, int nature, boolean isMeasure) {
             return wordClass
-                    | (long) cost << COST
+                    | (long) frequency << FREQUENCY
+                    | (isPlain ? 1L : 0) << PLAIN
                     | (long) nature << NATURE
-                    | (isMeasure ? 1L : 0) << MEASURE
-                    | (isPlain ? 1L : 0) << PLAIN;
+                    | (isMeasure ? 1L : 0) << MEASURE;
         }
 
-        static long unpaired(int cost, int nature) {
-            return packed(NO_CLASS, cost, nature, false, false) | 1L << UNPAIRED;
+        static long ahead(long behind, int table) {
+            return behind & (1L << NATURE) - 1 | (long) table << TABLE;
         }
 
-        static boolean isUnpaired(long packed) {
-            return (packed >>> UNPAIRED & 1) != 0;
+        static long own(long behind, int nature) {
+            return behind & (1L << NATURE) - 1 | (long) nature << NATURE | 1L << OWN;
         }
 
-        static int table(long counts) {
-            return (int) (counts >>> 32);
+        static int wordClass(long side) {
+            return (int) side & NO_CLASS;
         }
 
-        static int wordClass(long packed) {
-            return (int) packed & NO_CLASS;
+        static int frequency(long side) {
+            return (int) (side >>> FREQUENCY) & FREQUENCIES;
         }
 
-        static int cost(long packed) {
-            return (int) (packed >>> COST) & 0xFFFF;
+        static boolean isPlain(long side) {
+            return (side >>> PLAIN & 1) != 0;
         }
 
-        static int nature(long packed) {
-            return (int) (packed >>> NATURE) & 0xFF;
+        static int nature(long behind) {
+            return (int) (behind >>> NATURE) & 0xFF;
         }
 
-        static boolean isMeasure(long packed) {
-            return (packed >>> MEASURE & 1) != 0;
+        static boolean isMeasure(long behind) {
+            return (behind >>> MEASURE & 1) != 0;
         }
 
-        /// Whether the word is as frequent as its class, so that its pairs cost what those of the class cost.
-        static boolean isPlain(long packed) {
-            return (packed >>> PLAIN & 1) != 0;
+        static boolean isOwn(long behind) {
+            return (behind >>> OWN & 1) != 0;
+        }
+
+        static int table(long ahead) {
+            return (int) (ahead >>> TABLE);
         }
     }
 
     private static final class Core {
-        private static final WordModel MODEL = of(WordTables.core());
+        private static final WordModel MODEL = of(PreparedTables.words());
     }
 
     /// What HanLP knows; read at its first use.
@@ -127,13 +135,14 @@ record WordModel(
     }
 
     static WordModel of(WordTables tables) {
-        double[] costs = Arrays.stream(tables.costFrequencies())
+        double[] costs = Arrays.stream(tables.frequencies())
                 .mapToDouble(frequency -> tables.formula().cost(0, 0, frequency))
                 .toArray();
-        long[] rows = new long[tables.packed().length * Row.SIZE];
+        long[] rows = new long[tables.words().length * Row.SIZE];
         PairCounts pairs = new Rows(tables, rows).fill();
         var trie = new WordTrie(tables.codes(), tables.cells());
-        return new WordModel(trie, rows, costs, tables.natures(), pairs, tables.formula(), tables.types());
+        return new WordModel(
+                trie, rows, tables.frequencies(), costs, tables.natures(), pairs, tables.formula(), tables.types());
     }
 
     /// The number of a word that is in no dictionary.
@@ -156,23 +165,22 @@ record WordModel(
                     before[second] |= 1L << first;
                 }
             }
-            for (int word = 0; word < tables.packed().length; word++) {
+            for (int word = 0; word < tables.words().length; word++) {
                 fill(word, after, before, regions);
             }
             return pairs;
         }
 
         private void fill(int word, long[] after, long[] before, int[] regions) {
-            long packed = tables.packed()[word];
-            int wordClass = Row.wordClass(packed);
+            long behind = tables.words()[word];
+            int wordClass = Row.wordClass(behind);
             int row = word * Row.SIZE;
-            boolean known = wordClass < regions.length;
-            // What has no class follows everything, and everything follows it; nothing pairs with a user's word.
-            long others = Row.isUnpaired(packed) ? 0 : -1;
-            rows[row + Row.FOLLOWERS] = known ? after[wordClass] | 1L << Row.NO_CLASS : others;
-            rows[row + Row.BEFORE] = known ? before[wordClass] | 1L << Row.NO_CLASS : others;
-            rows[row + Row.PACKED] = packed;
-            rows[row + Row.COUNTS] = (long) (known ? regions[wordClass] : 0) << 32 | tables.frequencies()[word];
+            boolean known = wordClass != Row.NO_CLASS;
+            // What has no class follows everything, and everything follows it.
+            rows[row + Row.FOLLOWERS] = known ? after[wordClass] | 1L << Row.NO_CLASS : -1;
+            rows[row + Row.BEFORE] = known ? before[wordClass] | 1L << Row.NO_CLASS : -1;
+            rows[row + Row.BEHIND] = behind;
+            rows[row + Row.AHEAD] = Row.ahead(behind, known ? regions[wordClass] : 0);
         }
     }
 }

@@ -132,7 +132,7 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     /// Whether the index holds a token as a word: signs and blanks are none.
     public static boolean isWord(Token token) {
-        return WordTokenizer.isWord(token);
+        return WordTokenizer.isWord(token.text());
     }
 
     /// How often a word stands in the index, as the index cuts text into words.

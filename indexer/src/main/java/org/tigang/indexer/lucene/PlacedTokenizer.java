@@ -1,7 +1,7 @@
 package org.tigang.indexer.lucene;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,16 +16,26 @@ abstract class PlacedTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
-    private int before = -1;
+    private char[] text = new char[1024];
     private int length;
+    private int before = -1;
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        var text = new StringWriter();
-        length = (int) input.transferTo(text);
+        length = 0;
+        for (int read = read(); read > 0; read = read()) {
+            length += read;
+        }
         before = -1;
-        start(text.toString());
+        start(text, length);
+    }
+
+    private int read() throws IOException {
+        if (length == text.length) {
+            text = Arrays.copyOf(text, length * 2);
+        }
+        return input.read(text, length, text.length - length);
     }
 
     @Override
@@ -34,14 +44,14 @@ abstract class PlacedTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(length), correctOffset(length));
     }
 
-    /// A new text.
-    abstract void start(String text);
+    /// A new text, which may be changed in place.
+    abstract void start(char[] newText, int newLength);
 
-    /// Makes `text`, which stands at `from`, the current token.
-    void place(String text, int from) {
+    /// Makes what stands between two places the current token.
+    void place(int from, int to) {
         clearAttributes();
-        term.append(text);
-        offset.setOffset(correctOffset(from), correctOffset(from + text.length()));
+        term.copyBuffer(text, from, to - from);
+        offset.setOffset(correctOffset(from), correctOffset(to));
         increment.setPositionIncrement(from - before);
         before = from;
     }

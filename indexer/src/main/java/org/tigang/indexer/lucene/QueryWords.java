@@ -37,14 +37,14 @@ final class QueryWords {
     /// All of them, as often as they come.
     List<String> allTerms(String text) {
         return segmenter.get().index(Fold.forWords(text)).stream()
-                .filter(WordTokenizer::isWord)
+                .filter(token -> WordTokenizer.isWord(token.text()))
                 .filter(QueryWords::hasContent)
                 .map(Token::text)
                 .toList();
     }
 
     private Stream<Token> words(String text) {
-        return segmenter.get().segment(Fold.forWords(text)).stream().filter(WordTokenizer::isWord);
+        return segmenter.get().segment(Fold.forWords(text)).stream().filter(token -> WordTokenizer.isWord(token.text()));
     }
 
     private static List<String> distinct(Stream<Token> words) {
