@@ -48,6 +48,12 @@ class TornLinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"系统的`工会组建,系统的工会组建", "深化^改革,深化改革", "新增_会员,新增会员"})
+    void oneMarkOfTheKeyboardIsEnough(String before, String after) {
+        assertThat(clean(before)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "通知\n2月9日~2月29日，每周一~周五办理。",
