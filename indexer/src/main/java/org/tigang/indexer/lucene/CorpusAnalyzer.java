@@ -4,11 +4,10 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.tigang.corpus.language.Segmenter;
 
-/// Text becomes terms: words in a field named `….words`, single characters in `….characters`, pairs of characters
-/// in any other. Segmenting wakes only where there are words to cut.
+/// Text becomes terms: words in a field named `….words`, pairs of characters in any other. Segmenting wakes only where
+/// there are words to cut.
 final class CorpusAnalyzer extends Analyzer {
     static final String WORDS = ".words";
-    static final String CHARACTERS = ".characters";
 
     private final Supplier<Segmenter> segmenter;
 
@@ -19,9 +18,6 @@ final class CorpusAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        if (field.endsWith(WORDS)) {
-            return new TokenStreamComponents(new WordTokenizer(segmenter));
-        }
-        return new TokenStreamComponents(new CharacterTokenizer(field.endsWith(CHARACTERS) ? 1 : 2));
+        return new TokenStreamComponents(field.endsWith(WORDS) ? new WordTokenizer(segmenter) : new PairTokenizer());
     }
 }

@@ -13,15 +13,16 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.tigang.corpus.language.Fold;
 
 /// A document becomes entries of the index, one for each paragraph that is not blank.
 final class EntryWriter {
-    private static final FieldType PRESENCE = new FieldType();
+    /// Words rank; where they stand, the pairs of characters say.
+    private static final FieldType RANKED = new FieldType();
 
     static {
-        PRESENCE.setIndexOptions(IndexOptions.DOCS);
-        PRESENCE.setOmitNorms(true);
-        PRESENCE.freeze();
+        RANKED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        RANKED.freeze();
     }
 
     private final org.tigang.corpus.model.Document document;
@@ -52,7 +53,7 @@ final class EntryWriter {
         entry.add(new StoredField(Kept.TEXT, text));
         headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
         addSearched(entry, Searched.TEXT, text);
-        entry.add(new TextField(Searched.WORDS, text, Field.Store.NO));
+        entry.add(new Field(Searched.WORDS, text, RANKED));
         addSearched(entry, Searched.OUTLINE, String.join("\n", headings));
         addWhole(entry);
         return entry;
@@ -85,7 +86,9 @@ final class EntryWriter {
     }
 
     private static void addSearched(Document entry, Searched searched, String text) {
-        entry.add(new TextField(searched.pairs(), text, Field.Store.NO));
-        entry.add(new Field(searched.characters(), text, PRESENCE));
+        entry.add(
+                searched.isLabel()
+                        ? new StringField(searched.field(), Fold.fold(text), Field.Store.NO)
+                        : new TextField(searched.field(), text, Field.Store.NO));
     }
 }

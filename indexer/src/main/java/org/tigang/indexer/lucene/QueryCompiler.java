@@ -9,8 +9,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.tigang.corpus.language.Fold;
 import org.tigang.indexer.query.Filter;
 
@@ -71,8 +73,11 @@ final class QueryCompiler {
     /// Every second pair covers the run, and one more where it ends; their places do the rest.
     static Query run(Searched searched, String run) {
         String folded = Fold.fold(run);
+        if (searched.isLabel()) {
+            return new WildcardQuery(new Term(searched.field(), "*" + folded.replaceAll("[*?\\\\]", "\\\\$0") + "*"));
+        }
         if (folded.codePointCount(0, folded.length()) == 1) {
-            return new TermQuery(new Term(searched.characters(), folded));
+            return new PrefixQuery(new Term(searched.field(), folded));
         }
         var phrase = new PhraseQuery.Builder();
         int last = folded.offsetByCodePoints(folded.length(), -2);
@@ -83,6 +88,6 @@ final class QueryCompiler {
     }
 
     static Term pair(Searched searched, String folded, int at) {
-        return new Term(searched.pairs(), folded.substring(at, folded.offsetByCodePoints(at, 2)));
+        return new Term(searched.field(), folded.substring(at, folded.offsetByCodePoints(at, 2)));
     }
 }

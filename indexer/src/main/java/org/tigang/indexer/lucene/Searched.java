@@ -21,13 +21,13 @@ enum Searched {
         };
     }
 
-    /// The field of its pairs of characters, by their places.
-    String pairs() {
-        return name() + ".pairs";
+    /// Whether there are few of them, each many times: they are kept whole.
+    boolean isLabel() {
+        return this == REGION || this == ORGANISATION;
     }
 
-    /// The field of its single characters; only whether they are there is kept.
-    String characters() {
-        return name() + CorpusAnalyzer.CHARACTERS;
+    /// The field of its pairs of characters, by their places; of the whole folded text where it is a label.
+    String field() {
+        return name() + (isLabel() ? ".folded" : ".pairs");
     }
 }

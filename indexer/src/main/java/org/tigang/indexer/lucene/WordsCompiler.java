@@ -76,6 +76,6 @@ final class WordsCompiler {
     }
 
     private static Query weighted(Searched searched, String pair, float weight) {
-        return new BoostQuery(new TermQuery(new Term(searched.pairs(), pair)), weight);
+        return new BoostQuery(new TermQuery(new Term(searched.field(), pair)), weight);
     }
 }

@@ -2,18 +2,12 @@ package org.tigang.indexer.lucene;
 
 import org.tigang.corpus.language.Fold;
 
-/// Every run of one character, or of two, of the folded text: blanks, signs and all. A pair of surrogates is one
-/// character.
-final class CharacterTokenizer extends PlacedTokenizer {
-    private final int runLength;
+/// Every pair of characters of the folded text, blanks, signs and all, and the last character alone: so every character
+/// begins one term, and those that begin with it tell where it stands. A pair of surrogates is one character.
+final class PairTokenizer extends PlacedTokenizer {
     private char[] text = {};
     private int length;
     private int from;
-
-    /// Runs of so many characters.
-    CharacterTokenizer(int runLength) {
-        this.runLength = runLength;
-    }
 
     @Override
     void start(char[] newText, int newLength) {
@@ -25,15 +19,12 @@ final class CharacterTokenizer extends PlacedTokenizer {
 
     @Override
     public boolean incrementToken() {
-        int to = from;
-        for (int i = 0; i < runLength; i++) {
-            if (to == length) {
-                return false;
-            }
-            to = next(to);
+        if (from == length) {
+            return false;
         }
-        place(from, to);
-        from = next(from);
+        int second = next(from);
+        place(from, second == length ? second : next(second));
+        from = second;
         return true;
     }
 
