@@ -82,8 +82,8 @@ class CorpusIndexTest {
     @Test
     void wordsAreHighlightedAsTheReaderSeesThem() {
         index.add(SPEECH);
-        Hit hit = index.search("固定资产投资 增长").hits().getFirst();
-        assertThat(hit.matches().stream().map(match -> match.in(hit.text()))).containsExactly("固定資產投資", "增長");
+        Hit hit = index.search("固定资产投资 平稳").hits().getFirst();
+        assertThat(hit.matches().stream().map(match -> match.in(hit.text()))).containsExactly("固定資產投資", "平穩");
     }
 
     @Test

@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// The user's own words.
-@Command(name = "lexicon", description = "自定义词典：专库自己的词，一行一词存于 lexicon.txt")
+@Command(name = "lexicon", description = "自定义词典：专库自己的词和简称（省总=省总工会），一行一条存于 lexicon.txt，改后即用")
 final class LexiconCommand implements Callable<Integer> {
     private final Screen screen;
 
@@ -34,7 +34,7 @@ final class LexiconCommand implements Callable<Integer> {
 
     @Command(name = "list", description = "列出自定义的词")
     int list(@Mixin LibraryOption named) {
-        named(named).words().forEach(screen::print);
+        named(named).entries().forEach(screen::print);
         return Exit.DONE;
     }
 
@@ -45,7 +45,7 @@ final class LexiconCommand implements Callable<Integer> {
         words.forEach(LexiconCommand::requireWord);
         List<String> added = named(named).add(words);
         screen.print("加入" + added.size() + "个词，原有" + (words.size() - added.size()) + "个");
-        return told(added);
+        return Exit.DONE;
     }
 
     @Command(name = "remove", description = "移除词")
@@ -57,13 +57,12 @@ final class LexiconCommand implements Callable<Integer> {
                 .filter(word -> !removed.contains(word))
                 .forEach(word -> screen.tell(word + "：词典里没有这个词，请用 tigang lexicon list 查看"));
         screen.print("移除" + removed.size() + "个词");
-        told(removed);
         return removed.size() == words.size() ? Exit.DONE : removed.isEmpty() ? Exit.IMPOSSIBLE : Exit.PARTLY;
     }
 
     @Command(name = "check", description = "看一句话按现有词典怎样切分")
     int check(@Parameters(paramLabel = "文字", description = "要切分的文字") String text, @Mixin LibraryOption named) {
-        var segmenter = new Segmenter(Lexicon.ofTheField().with(named(named).words()));
+        var segmenter = new Segmenter(Lexicon.ofTheField().with(named(named).lexicon()));
         screen.print(String.join(
                 " / ", segmenter.segment(text).stream().map(Token::text).toList()));
         return Exit.DONE;
@@ -71,13 +70,6 @@ final class LexiconCommand implements Callable<Integer> {
 
     private OwnWords named(LibraryOption named) {
         return named.path == null ? words() : named.folder().ownWords();
-    }
-
-    private int told(List<String> changed) {
-        if (!changed.isEmpty()) {
-            screen.tell("检索要用上新的词典，请运行 tigang rebuild（下次 take 时也会自动重建）。");
-        }
-        return Exit.DONE;
     }
 
     private static void requireWord(String word) {

@@ -29,7 +29,7 @@ public final class Drafting {
         Statistics statistics = Intake.statistics(files, brief.period());
         try (Library library = folder.library();
                 CorpusIndex index = folder.index()) {
-            var generator = new ReportGenerator(folder.indexedSegmenter().get());
+            var generator = new ReportGenerator(folder.segmenter().get());
             Draft draft = generator.draft(brief, statistics, new PastDocuments(library, index, brief.use()));
             return withBrief(draft, briefFile);
         }

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.tigang.app.screen.Progress;
-import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.library.Entry;
 import org.tigang.corpus.library.Library;
 import org.tigang.indexer.IndexBuilder;
@@ -34,14 +32,14 @@ public final class IndexUpdate {
 
     /// Adds and removes what has changed; nothing is touched where nothing has.
     public void run(IntFunction<Progress> progress) {
-        if (!Files.exists(folder.indexedFiles()) || wordsChanged()) {
+        if (!Files.exists(folder.indexedFiles())) {
             anew(progress);
             return;
         }
         Map<String, String> indexed = indexed();
         Map<String, String> wanted = wanted();
         if (!indexed.equals(wanted)) {
-            try (IndexBuilder index = IndexBuilder.open(folder.indexPath(), folder.indexedSegmenter())) {
+            try (IndexBuilder index = IndexBuilder.open(folder.indexPath(), folder.segmenter())) {
                 removed(indexed, wanted).forEach(index::remove);
                 add(index, indexed.keySet(), progress);
             }
@@ -51,17 +49,9 @@ public final class IndexUpdate {
     /// Makes the index from nothing.
     public void anew(IntFunction<Progress> progress) {
         remember(Map.of());
-        WholeFile.write(
-                folder.indexedWords().file(),
-                String.join("\n", folder.ownWords().words()).getBytes(UTF_8));
-        Supplier<Segmenter> segmenter = folder.indexedSegmenter();
-        try (IndexBuilder index = IndexBuilder.anew(folder.indexPath(), segmenter)) {
+        try (IndexBuilder index = IndexBuilder.anew(folder.indexPath(), folder.segmenter())) {
             add(index, Set.of(), progress);
         }
-    }
-
-    private boolean wordsChanged() {
-        return !folder.indexedWords().words().equals(folder.ownWords().words());
     }
 
     private void add(IndexBuilder index, Set<String> there, IntFunction<Progress> progress) {

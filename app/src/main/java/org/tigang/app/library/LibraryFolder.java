@@ -30,7 +30,7 @@ public record LibraryFolder(Path path) {
     }
 
     public CorpusIndex index() {
-        return CorpusIndex.open(indexPath(), indexedSegmenter());
+        return CorpusIndex.open(indexPath(), segmenter());
     }
 
     public OwnWords ownWords() {
@@ -42,9 +42,9 @@ public record LibraryFolder(Path path) {
         return path.resolve("fonts");
     }
 
-    /// Cuts words as they were cut when the index was made.
-    public Supplier<Segmenter> indexedSegmenter() {
-        return () -> new Segmenter(Lexicon.ofTheField().with(indexedWords().words()));
+    /// Knows the words of the field and the user's own, as they stand now.
+    public Supplier<Segmenter> segmenter() {
+        return () -> new Segmenter(Lexicon.ofTheField().with(ownWords().lexicon()));
     }
 
     Path indexPath() {
@@ -54,9 +54,5 @@ public record LibraryFolder(Path path) {
     /// Which files the index holds.
     Path indexedFiles() {
         return path.resolve("indexed.txt");
-    }
-
-    OwnWords indexedWords() {
-        return new OwnWords(path.resolve("indexed-lexicon.txt"));
     }
 }

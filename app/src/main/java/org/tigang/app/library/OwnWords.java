@@ -10,20 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tigang.corpus.language.Lexicon;
 
-/// The user's own words: a plain text file, one word a line, `#` opens a comment. It may be edited by hand.
+/// The user's own words: a plain text file, one entry a line: a word, or words that mean the same (`省总=省总工会`); `#`
+/// opens a comment. It may be edited by hand.
 public record OwnWords(Path file) {
 
-    public List<String> words() {
-        return Files.exists(file) ? Lexicon.parse(text()).words() : List.of();
+    public Lexicon lexicon() {
+        return Lexicon.parse(text());
+    }
+
+    /// The lines that hold words, as they were written.
+    public List<String> entries() {
+        return text().lines()
+                .map(OwnWords::entry)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     /// Adds what is not there; returns what was added.
-    public List<String> add(List<String> words) {
-        List<String> known = words();
-        List<String> added =
-                words.stream().distinct().filter(word -> !known.contains(word)).toList();
+    public List<String> add(List<String> entries) {
+        List<String> known = entries();
+        List<String> added = entries.stream()
+                .distinct()
+                .filter(entry -> !known.contains(entry))
+                .toList();
         if (!added.isEmpty()) {
-            List<String> lines = new ArrayList<>(lines());
+            List<String> lines = new ArrayList<>(text().lines().toList());
             lines.addAll(added);
             write(lines);
         }
@@ -31,24 +42,23 @@ public record OwnWords(Path file) {
     }
 
     /// Takes out what is there; returns what was taken out.
-    public List<String> remove(List<String> words) {
-        List<String> removed = words().stream().filter(words::contains).toList();
+    public List<String> remove(List<String> entries) {
+        List<String> removed =
+                entries().stream().filter(entries::contains).distinct().toList();
         if (!removed.isEmpty()) {
-            write(lines().stream()
-                    .filter(line -> !words.contains(line.replaceFirst("#.*", "").strip()))
-                    .toList());
+            write(text().lines().filter(line -> !removed.contains(entry(line))).toList());
         }
         return removed;
     }
 
-    private List<String> lines() {
-        return Files.exists(file) ? text().lines().toList() : List.of();
+    private static String entry(String line) {
+        return line.replaceFirst("#.*", "").strip();
     }
 
     private String text() {
         try {
             // Editors on Windows put a mark before the first word.
-            return Files.readString(file).replaceFirst("^\uFEFF", "");
+            return Files.exists(file) ? Files.readString(file).replaceFirst("^\uFEFF", "") : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import org.tigang.corpus.model.Span;
 /// ([Fold]) where full-width letters or the traditional script are to be read as their plain forms.
 public final class Segmenter {
     private final WordModel model = WordModel.core();
+    private final Lexicon lexicon;
     private final OwnWords own;
     private final ThreadLocal<Segmentation> segmentation = ThreadLocal.withInitial(this::segmentation);
 
@@ -20,8 +21,14 @@ public final class Segmenter {
 
     /// With words of one's own instead of those of the field.
     public Segmenter(Lexicon lexicon) {
+        this.lexicon = lexicon;
         own = OwnWords.of(
                 model, lexicon.words().stream().map(Fold::forWords).distinct().toList());
+    }
+
+    /// The words it was made with.
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     /// The words of one text after the other without making an object of each; for one thread.

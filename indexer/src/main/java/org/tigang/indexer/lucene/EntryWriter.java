@@ -26,9 +26,16 @@ final class EntryWriter {
     }
 
     private final org.tigang.corpus.model.Document document;
+    private final QueryWords words;
 
-    EntryWriter(org.tigang.corpus.model.Document document) {
+    /// What stands above a paragraph stands above the next one, nearly always.
+    private List<String> above = List.of();
+
+    private List<String> wordsAbove = List.of();
+
+    EntryWriter(org.tigang.corpus.model.Document document, QueryWords words) {
         this.document = document;
+        this.words = words;
     }
 
     List<Document> entries() {
@@ -54,9 +61,18 @@ final class EntryWriter {
         headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
         addSearched(entry, Searched.TEXT, text);
         entry.add(new Field(Searched.WORDS, text, RANKED));
-        addSearched(entry, Searched.OUTLINE, String.join("\n", headings));
+        headings.forEach(heading -> addSearched(entry, Searched.OUTLINE, heading));
+        entry.add(new Field(Searched.OUTLINE_WORDS, new TermStream(wordsOf(headings)), RANKED));
         addWhole(entry);
         return entry;
+    }
+
+    private List<String> wordsOf(List<String> headings) {
+        if (!headings.equals(above)) {
+            above = headings;
+            wordsAbove = words.allTerms(String.join("\n", headings));
+        }
+        return wordsAbove;
     }
 
     /// What all paragraphs of the document share.

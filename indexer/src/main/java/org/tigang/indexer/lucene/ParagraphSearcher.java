@@ -130,9 +130,9 @@ public final class ParagraphSearcher implements AutoCloseable {
         return characters;
     }
 
-    /// Whether the index holds a token as a word: signs and blanks are none.
+    /// Whether the index holds a token as a word: single characters, particles and signs are none.
     public static boolean isWord(Token token) {
-        return WordTokenizer.isWord(token.text());
+        return WordTokenizer.tells(token);
     }
 
     /// How often a word stands in the index, as the index cuts text into words.

@@ -21,10 +21,12 @@ public final class ParagraphWriter implements AutoCloseable {
 
     private final FSDirectory folder;
     private final IndexWriter writer;
+    private final QueryWords words;
 
-    private ParagraphWriter(FSDirectory folder, IndexWriter writer) {
+    private ParagraphWriter(FSDirectory folder, IndexWriter writer, QueryWords words) {
         this.folder = folder;
         this.writer = writer;
+        this.words = words;
     }
 
     /// Goes on with the index in a folder, or begins one.
@@ -85,7 +87,7 @@ public final class ParagraphWriter implements AutoCloseable {
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
         try {
-            return new ParagraphWriter(folder, new IndexWriter(folder, settings));
+            return new ParagraphWriter(folder, new IndexWriter(folder, settings), new QueryWords(segmenter));
         } catch (LockObtainFailedException e) {
             throw new IndexLockedException(e);
         }
@@ -93,7 +95,7 @@ public final class ParagraphWriter implements AutoCloseable {
 
     /// Puts a document in; one with the same id is replaced.
     public void add(Document document) throws IOException {
-        var entries = new EntryWriter(document).entries();
+        var entries = new EntryWriter(document, words).entries();
         if (entries.isEmpty()) {
             remove(document.id());
         } else {

@@ -37,14 +37,13 @@ final class QueryWords {
     /// All of them, as often as they come.
     List<String> allTerms(String text) {
         return segmenter.get().index(Fold.forWords(text)).stream()
-                .filter(token -> WordTokenizer.isWord(token.text()))
-                .filter(QueryWords::hasContent)
+                .filter(WordTokenizer::tells)
                 .map(Token::text)
                 .toList();
     }
 
     private Stream<Token> words(String text) {
-        return segmenter.get().segment(Fold.forWords(text)).stream().filter(token -> WordTokenizer.isWord(token.text()));
+        return segmenter.get().segment(Fold.forWords(text)).stream().filter(token -> WordTokenizer.hasLetter(token.text()));
     }
 
     private static List<String> distinct(Stream<Token> words) {

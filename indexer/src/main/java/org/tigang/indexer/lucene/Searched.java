@@ -11,6 +11,7 @@ enum Searched {
     ORGANISATION;
 
     static final String WORDS = TEXT.name() + CorpusAnalyzer.WORDS;
+    static final String OUTLINE_WORDS = OUTLINE.name() + CorpusAnalyzer.WORDS;
 
     static Searched of(Query.Part part) {
         return switch (part) {
@@ -23,7 +24,7 @@ enum Searched {
 
     /// Whether there are few of them, each many times: they are kept whole.
     boolean isLabel() {
-        return this == REGION || this == ORGANISATION;
+        return this == OUTLINE || this == REGION || this == ORGANISATION;
     }
 
     /// The field of its pairs of characters, by their places; of the whole folded text where it is a label.

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tigang.corpus.language.Fold;
 import org.tigang.corpus.language.Segmentation;
 import org.tigang.corpus.language.Segmenter;
+import org.tigang.corpus.language.Token;
 
-/// The words of a text and the words within them, signs and blanks left out.
+/// The words by which a text is ranked, and the words within them.
 final class WordTokenizer extends PlacedTokenizer {
     private final Supplier<Segmenter> segmenter;
     private @Nullable Segmentation words;
@@ -17,7 +18,17 @@ final class WordTokenizer extends PlacedTokenizer {
         this.segmenter = segmenter;
     }
 
-    static boolean isWord(CharSequence text) {
+    /// Whether a word tells texts apart. A single character rarely does, and the pairs of characters hold it; particles,
+    /// prepositions, conjunctions, pronouns and signs never.
+    static boolean tells(Token word) {
+        return tells(word.at().length(), word.nature()) && hasLetter(word.text());
+    }
+
+    private static boolean tells(int length, String nature) {
+        return length > 1 && (nature.isEmpty() || "wupcyeor".indexOf(nature.charAt(0)) < 0);
+    }
+
+    static boolean hasLetter(CharSequence text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
@@ -41,7 +52,8 @@ final class WordTokenizer extends PlacedTokenizer {
         Segmentation found = segmentation();
         while (next < found.size()) {
             int word = next++;
-            if (isWord(found.start(word), found.end(word))) {
+            if (tells(found.end(word) - found.start(word), found.nature(word))
+                    && hasLetter(found.start(word), found.end(word))) {
                 place(found.start(word), found.end(word));
                 return true;
             }
@@ -49,7 +61,7 @@ final class WordTokenizer extends PlacedTokenizer {
         return false;
     }
 
-    private boolean isWord(int from, int to) {
+    private boolean hasLetter(int from, int to) {
         for (int at = from; at < to; at++) {
             if (Character.isLetterOrDigit(Character.codePointAt(text, at, to))) {
                 return true;

@@ -37,10 +37,10 @@ final class WordsCompiler {
         var query = new BooleanQuery.Builder().add(enough(content), Occur.FILTER);
         for (String term : words.terms(text)) {
             query.add(new TermQuery(new Term(Searched.WORDS, term)), Occur.SHOULD);
+            query.add(new BoostQuery(inOutline(term), OUTLINE), Occur.SHOULD);
         }
         for (String pair : pairs(content).stream().limit(MOST_PAIRS).toList()) {
             query.add(weighted(Searched.TEXT, pair, PAIRS), Occur.SHOULD);
-            query.add(weighted(Searched.OUTLINE, pair, OUTLINE), Occur.SHOULD);
             query.add(weighted(Searched.TITLE, pair, TITLE), Occur.SHOULD);
         }
         return query.build();
@@ -59,8 +59,12 @@ final class WordsCompiler {
     private static Query present(String word) {
         return new BooleanQuery.Builder()
                 .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
-                .add(QueryCompiler.run(Searched.OUTLINE, word), Occur.SHOULD)
+                .add(inOutline(word), Occur.SHOULD)
                 .build();
+    }
+
+    private static Query inOutline(String word) {
+        return new TermQuery(new Term(Searched.OUTLINE_WORDS, word));
     }
 
     private static Set<String> pairs(List<String> content) {

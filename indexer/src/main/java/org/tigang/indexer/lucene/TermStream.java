@@ -1,0 +1,31 @@
+package org.tigang.indexer.lucene;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/// Terms that are known already.
+final class TermStream extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final List<String> terms;
+    private int next;
+
+    TermStream(List<String> terms) {
+        this.terms = terms;
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == terms.size()) {
+            return false;
+        }
+        clearAttributes();
+        term.append(terms.get(next++));
+        return true;
+    }
+}
