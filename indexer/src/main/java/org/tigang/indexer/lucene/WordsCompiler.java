@@ -18,7 +18,7 @@ final class WordsCompiler {
     private static final int MOST_PAIRS = 120;
 
     private static final float WORDS = 0.3f;
-    private static final float OUTLINE = 0.1f;
+    private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
 
     private final QueryWords words;
