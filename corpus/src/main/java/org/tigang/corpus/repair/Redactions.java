@@ -96,7 +96,8 @@ final class Redactions {
         return slot(text, new Span(mark.start(), mark.end()), type(text, mark.start(), mark.end()));
     }
 
-    private static SlotType type(String text, int start, int end) {
+    /// What kind of word is gone, by what stands behind it.
+    static SlotType type(String text, int start, int end) {
         if (text.startsWith("《", start - 1) && text.startsWith("》", end)) {
             return SlotType.DOCUMENT;
         }

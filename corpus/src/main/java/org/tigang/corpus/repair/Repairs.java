@@ -60,8 +60,10 @@ public final class Repairs {
         for (int round = 0; round < MOST_ROUNDS && round(rewriting, IN_ORDER); round++) {}
         round(rewriting, LAST);
         List<Edit> edits = rewriting.edits();
-        List<Slot> slots = slots(rewriting.text(), edits);
-        List<Proposal> proposals = rewriting.proposals();
+        // A site that filters names leaves other traces too.
+        List<DeletedNames.Found> names = edits.isEmpty() ? List.of() : DeletedNames.find(rewriting.text());
+        List<Slot> slots = slots(rewriting.text(), edits, names);
+        List<Proposal> proposals = proposals(rewriting, names);
         List<Defect> defects = defects(rewriting.text(), slots, proposals);
         return new Repaired(rewriting.text(), rewriting.map(), edits, slots, proposals, defects, decoded.length());
     }
@@ -109,8 +111,20 @@ public final class Repairs {
         return kept;
     }
 
-    private static List<Slot> slots(String text, List<Edit> edits) {
+    private static List<Proposal> proposals(Rewriting rewriting, List<DeletedNames.Found> names) {
+        List<Proposal> proposals = new ArrayList<>(rewriting.proposals());
+        names.forEach(name -> proposals.add(name.proposal(rewriting.text())));
+        proposals.sort(Comparator.comparing(Proposal::at));
+        return proposals;
+    }
+
+    private static List<Slot> slots(String text, List<Edit> edits, List<DeletedNames.Found> names) {
         List<Slot> slots = new ArrayList<>(Redactions.find(text));
+        names.stream()
+                .map(DeletedNames.Found::slot)
+                // Its place may be told already by the words around it.
+                .filter(slot -> slots.stream().noneMatch(known -> known.at().equals(slot.at())))
+                .forEach(slots::add);
         edits.stream()
                 .filter(edit -> edit.kind() == EditKind.FURNITURE)
                 .forEach(edit ->
