@@ -1,9 +1,5 @@
 package org.tigang.corpus.repair;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tigang.corpus.language.Script;
@@ -108,28 +104,11 @@ final class Misspelling implements Repair {
 
     private static String[] confused() {
         String[] confused = new String[Character.MAX_VALUE + 1];
-        java.util.Arrays.fill(confused, "");
-        for (String group : groups()) {
-            for (int i = 0; i < group.length(); i++) {
-                String c = group.substring(i, i + 1);
-                if (Vocabulary.frequency(c) <= WORD) {
-                    confused[c.charAt(0)] += group.replace(c, "");
-                }
-            }
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean alone = !Confusions.of(c).isEmpty() && Vocabulary.frequency(String.valueOf(c)) > WORD;
+            confused[c] = alone ? "" : Confusions.of(c);
         }
+        confused[Character.MAX_VALUE] = "";
         return confused;
-    }
-
-    /// One group a line; `#` opens a comment.
-    private static List<String> groups() {
-        try (InputStream file = Misspelling.class.getResourceAsStream("confusions.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("the list of confusions is missing from the program");
-            }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,7 +2,9 @@ package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Defect;
@@ -49,6 +51,14 @@ public final class Repairs {
     /// Uncovers nothing for the others, so that it is asked once, of the words as they are left.
     private static final List<Repair> LAST = List.of(new Misspelling());
 
+    private static final Set<EditKind> DAMAGE = EnumSet.of(
+            EditKind.FURNITURE,
+            EditKind.PINYIN,
+            EditKind.GBK_CUT,
+            EditKind.GBK_PINYIN,
+            EditKind.BLANK_DELETION,
+            EditKind.MOJIBAKE);
+
     private static final int MOST_ROUNDS = 8;
 
     private static final Pattern SHIFT =
@@ -58,6 +68,10 @@ public final class Repairs {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
         // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
         for (int round = 0; round < MOST_ROUNDS && round(rewriting, IN_ORDER); round++) {}
+        if (isDamaged(rewriting.edits())) {
+            rewriting.apply(spared(OwnSpelling.find(rewriting.text()), rewriting.text()));
+            rewriting.apply(spared(DoubledWord.find(rewriting.text()), rewriting.text()));
+        }
         round(rewriting, LAST);
         List<Edit> edits = rewriting.edits();
         // A site that filters names leaves other traces too.
@@ -66,6 +80,11 @@ public final class Repairs {
         List<Proposal> proposals = proposals(rewriting, names);
         List<Defect> defects = defects(rewriting.text(), slots, proposals);
         return new Repaired(rewriting.text(), rewriting.map(), edits, slots, proposals, defects, decoded.length());
+    }
+
+    /// By a site or by a slip of bytes: blanks and narrow marks are in sound papers too.
+    private static boolean isDamaged(List<Edit> edits) {
+        return edits.stream().anyMatch(edit -> DAMAGE.contains(edit.kind()));
     }
 
     /// A line end closes the last line of a sound file: to leave it out mends nothing.
