@@ -19,6 +19,7 @@ final class Mojibake implements Repair {
     /// Shows the bytes of ， far more often, once a mirror has converted 锛, than those of 国.
     private static final char COMMA = '錛';
     private static final int MIXED = 20;
+    private static final int BESIDE = 3;
     /// What the page says counts as often.
     private static final int WEIGHT = 20;
     private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
@@ -155,7 +156,8 @@ final class Mojibake implements Repair {
         return new Found(span.shift(from), pieces, reread.sure('\n'), line.length() - span.length() < MIXED);
     }
 
-    /// A mirror writes 錛 for 锛: the form whose bytes can be UTF-8 was there before.
+    /// A mirror writes 錛 for 锛: the form whose bytes can be UTF-8 was there before; where both can, the one whose
+    /// bytes go together with those beside it.
     private static String unconverted(String line) {
         StringBuilder plain = new StringBuilder(line);
         for (int i = 0; i < plain.length(); i++) {
@@ -163,7 +165,21 @@ final class Mojibake implements Repair {
             boolean other = !MojibakeSpan.isUtf8(plain.charAt(i)) || plain.charAt(i) == COMMA;
             plain.setCharAt(i, other && MojibakeSpan.isUtf8(simple) ? simple : plain.charAt(i));
         }
+        for (int i = 0; i < plain.length(); i++) {
+            char seen = plain.charAt(i);
+            char simple = Script.simple(seen);
+            if (simple != seen && MojibakeSpan.isUtf8(simple) && soundness(plain, i, simple) > soundness(plain, i, seen)) {
+                plain.setCharAt(i, simple);
+            }
+        }
         return plain.toString();
+    }
+
+    private static int soundness(CharSequence line, int at, char instead) {
+        int from = Math.max(0, at - BESIDE);
+        int to = Math.min(line.length(), at + 1 + BESIDE);
+        return MojibakeSpan.soundness(
+                line.subSequence(from, at).toString() + instead + line.subSequence(at + 1, to));
     }
 
     /// A line to which a mirror did its own damage after it had been read wrongly.
