@@ -9,8 +9,9 @@ final class BetterReading {
     private static final int AROUND = 8;
     private static final double EACH = 4;
 
-    /// Less than this never came to a change, and the model of characters takes a second to make.
-    private static final double WORDS = 7;
+    /// Spares sound texts the model of characters, which takes a second to make. With 7 three of 102 deleted blanks
+    /// were lost that 5, 4 and 2 find alike.
+    private static final double WORDS = 4;
 
     private BetterReading() {}
 

@@ -168,7 +168,9 @@ final class Mojibake implements Repair {
         for (int i = 0; i < plain.length(); i++) {
             char seen = plain.charAt(i);
             char simple = Script.simple(seen);
-            if (simple != seen && MojibakeSpan.isUtf8(simple) && soundness(plain, i, simple) > soundness(plain, i, seen)) {
+            if (simple != seen
+                    && MojibakeSpan.isUtf8(simple)
+                    && soundness(plain, i, simple) > soundness(plain, i, seen)) {
                 plain.setCharAt(i, simple);
             }
         }
@@ -178,8 +180,7 @@ final class Mojibake implements Repair {
     private static int soundness(CharSequence line, int at, char instead) {
         int from = Math.max(0, at - BESIDE);
         int to = Math.min(line.length(), at + 1 + BESIDE);
-        return MojibakeSpan.soundness(
-                line.subSequence(from, at).toString() + instead + line.subSequence(at + 1, to));
+        return MojibakeSpan.soundness(line.subSequence(from, at).toString() + instead + line.subSequence(at + 1, to));
     }
 
     /// A line to which a mirror did its own damage after it had been read wrongly.
