@@ -91,7 +91,7 @@ final class Clauses {
         int mask = Integer.highestOneBit(Math.max(1, size)) * 4 - 1;
         int[] last = new int[mask + 1];
         for (int clause = 0; clause < size; clause++) {
-            int slot = (hashes[clause] * 0x9E3779B1 >>> 7) & mask;
+            int slot = ((hashes[clause] * 0x9E3779B1) >>> 7) & mask;
             while (last[slot] != 0 && !isSame(last[slot] - 1, clause)) {
                 slot = (slot + 1) & mask;
             }
