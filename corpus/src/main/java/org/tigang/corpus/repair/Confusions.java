@@ -20,7 +20,7 @@ final class Confusions {
     private static String[] others() {
         String[] others = new String[Character.MAX_VALUE + 1];
         Arrays.fill(others, "");
-        for (String group : groups().split("\n")) {
+        for (String group : groups().lines().toList()) {
             for (int i = 0; !group.startsWith("#") && i < group.length(); i++) {
                 String c = group.substring(i, i + 1);
                 others[c.charAt(0)] += group.replace(c, "");
