@@ -17,8 +17,9 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    public static boolean has(String word) {
-        return CoreDictionary.getWordID(word) >= 0;
+    /// Whether a stretch of a text, not an empty one, is a word.
+    public static boolean has(String text, int from, int to) {
+        return CoreDictionary.trie.exactMatchSearch(text, from, to, 0) >= 0;
     }
 
     /// How often the word was met in the text that HanLP learnt from; 0 for what is no word.
@@ -29,9 +30,11 @@ public final class Vocabulary {
     /// Whether two Chinese characters stand side by side in some word. Made for a question a character: where
     /// it says no, none holds them.
     public static boolean holds(char first, char second) {
-        if (!Script.isHan(first) || !Script.isHan(second)) {
-            return false;
-        }
+        return Script.isHan(first) && Script.isHan(second) && mayHold(first, second);
+    }
+
+    /// The same of any two characters.
+    public static boolean mayHold(char first, char second) {
         int bit = bit(first, second);
         return (TOGETHER[bit >>> 6] & (1L << bit)) != 0;
     }

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.language.Vocabulary;
@@ -31,12 +33,17 @@ final class Misspelling implements Repair {
 
     /// The characters each is confused with; none for one that is a frequent word itself.
     private static final String[] CONFUSED = confused();
+    private static final BitSet CONFUSABLE = confusable();
 
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
+        boolean before = isPair(text, 0);
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (!CONFUSED[text.charAt(i)].isEmpty() && !isInWord(text, i)) {
+            boolean after = isPair(text, i);
+            boolean inWord = before || after;
+            before = after;
+            if (!inWord && CONFUSABLE.get(text.charAt(i))) {
                 List<String> words = words(text, i);
                 if (!words.isEmpty() && !isMeant(text, i)) {
                     propose(text, i, words, found);
@@ -63,9 +70,9 @@ final class Misspelling implements Repair {
         }
     }
 
-    private static boolean isInWord(String text, int at) {
-        char seen = text.charAt(at);
-        return Vocabulary.holds(text.charAt(at - 1), seen) || Vocabulary.holds(seen, text.charAt(at + 1));
+    /// Whether the character and the next stand together in some word.
+    private static boolean isPair(String text, int at) {
+        return at + 1 < text.length() && Vocabulary.holds(text.charAt(at), text.charAt(at + 1));
     }
 
     /// Of the characters that this one is confused with, those that make a word here.
@@ -106,9 +113,17 @@ final class Misspelling implements Repair {
         return around.indexOf(text.charAt(at)) != around.lastIndexOf(text.charAt(at));
     }
 
+    private static BitSet confusable() {
+        BitSet confusable = new BitSet();
+        for (int c = 0; c < CONFUSED.length; c++) {
+            confusable.set(c, !CONFUSED[c].isEmpty());
+        }
+        return confusable;
+    }
+
     private static String[] confused() {
         String[] confused = new String[Character.MAX_VALUE + 1];
-        java.util.Arrays.fill(confused, "");
+        Arrays.fill(confused, "");
         for (String group : groups()) {
             for (int i = 0; i < group.length(); i++) {
                 String c = group.substring(i, i + 1);

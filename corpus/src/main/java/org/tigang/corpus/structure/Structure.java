@@ -19,7 +19,6 @@ import org.tigang.corpus.model.Provenance;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.Repaired;
-import org.tigang.corpus.repair.Repairs;
 
 /// Makes documents of a repaired file: one for most, several for a collection.
 ///
@@ -118,7 +117,7 @@ public final class Structure {
     private static List<Defect> defects(
             Source source, Part part, List<Line> lines, List<Slot> slots, Restoration.Result restored) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(Repairs.defects(part.text(), slots, part.proposals()));
+        defects.addAll(part.defects(slots));
         defects.addAll(restored.defects());
         defects.addAll(Numbering.gaps(lines, headings(restored.blocks())));
         return defects;
