@@ -103,8 +103,12 @@ final class BlankDeletion implements Repair {
 
     private static double gain(String text, int at) {
         String original = original(text.charAt(at));
-        double evidence = PAIRED * paired(text, at, original) + (isSaidElsewhere(text, at) ? SAID : 0);
-        return BetterReading.gain(text, new Span(at, at + 1), original, evidence);
+        return BetterReading.gain(
+                text,
+                new Span(at, at + 1),
+                original,
+                PAIRED + SAID,
+                () -> PAIRED * paired(text, at, original) + (isSaidElsewhere(text, at) ? SAID : 0));
     }
 
     /// 强省 of 强剩, where the page has 强省 and its like at other places.

@@ -66,6 +66,11 @@ record Glance(int kinds, int han, int traditional, int strange) {
         return new Glance(kinds, han, traditional, mostInLine);
     }
 
+    /// Whether a decoder gave up somewhere in a line.
+    static boolean isBroken(String line) {
+        return at(line).has(BROKEN);
+    }
+
     boolean has(int kind) {
         return (kinds & kind) != 0;
     }

@@ -58,7 +58,7 @@ final class Misspelling implements Repair {
         double best = TOLD;
         String original = "";
         for (String word : words) {
-            double gain = BetterReading.gain(text, here, word, 0);
+            double gain = BetterReading.gain(text, here, word, 0, () -> 0);
             original = gain > best ? word : original;
             best = Math.max(gain, best);
         }

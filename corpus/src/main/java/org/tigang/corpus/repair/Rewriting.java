@@ -66,8 +66,9 @@ final class Rewriting {
             return;
         }
         replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()), r.certified(), r.told())));
-        map = map.then(step(replacements));
-        text = replaced(replacements);
+        String after = replaced(replacements);
+        map = map.then(step(replacements, after.length()));
+        text = after;
         glance = Glance.at(text);
     }
 
@@ -82,8 +83,8 @@ final class Rewriting {
     }
 
     /// From the text after these replacements to the text before them.
-    private SourceMap step(List<Replacement> replacements) {
-        Origins origins = new Origins(text.length());
+    private SourceMap step(List<Replacement> replacements, int length) {
+        Origins origins = new Origins(length);
         int copied = 0;
         for (Replacement replacement : replacements) {
             origins.copy(copied, replacement.at().from());

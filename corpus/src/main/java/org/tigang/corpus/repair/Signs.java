@@ -1,6 +1,5 @@
 package org.tigang.corpus.repair;
 
-import java.util.BitSet;
 import java.util.List;
 
 /// Some words of two characters or more, sought in a text all at once.
@@ -10,17 +9,21 @@ final class Signs {
     private static final int PAIRS = 1 << 16;
 
     private final List<String> words;
-    private final BitSet pairs = new BitSet(PAIRS);
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     Signs(List<String> words) {
         this.words = List.copyOf(words);
-        words.forEach(word -> pairs.set(pair(word, 0)));
+        for (String word : words) {
+            int pair = pair(word, 0);
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
     }
 
     /// Where the next of them stands, or -1.
     int next(String text, int from) {
         for (int i = from; i + 1 < text.length(); i++) {
-            if (pairs.get(pair(text, i)) && isAny(text, i)) {
+            int pair = pair(text, i);
+            if ((pairs[pair / Long.SIZE] & (1L << pair)) != 0 && isAny(text, i)) {
                 return i;
             }
         }

@@ -59,12 +59,13 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
                 .toList();
     }
 
-    /// The faults that are left in it; of a file that is one document they are known.
+    /// The faults that are left in it.
     List<Defect> defects(List<Slot> slots) {
         return isWhole() ? repaired.defects() : Repairs.defects(text(), slots, proposals());
     }
 
-    private boolean isWhole() {
+    /// Whether the file is one document.
+    boolean isWhole() {
         return at.length() == repaired.text().length();
     }
 
