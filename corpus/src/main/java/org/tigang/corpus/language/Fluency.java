@@ -38,25 +38,52 @@ public final class Fluency {
         }
         best[0][1] = 0;
         words[0][1] = CoreDictionary.BEGIN_WORD_ID;
+        extend(0);
+    }
+
+    /// With more text behind: what was read stays as it is.
+    private Fluency(Fluency before, String more) {
+        this.text = before.text + more;
+        best = Arrays.copyOf(before.best, text.length() + 1);
+        words = Arrays.copyOf(before.words, text.length() + 1);
+        for (int end = before.best.length; end < best.length; end++) {
+            best[end] = new double[LONGEST + 1];
+            words[end] = new int[LONGEST + 1];
+            Arrays.fill(best[end], Double.NEGATIVE_INFINITY);
+        }
+        extend(before.text.length());
     }
 
     /// The natural logarithm of the probability of the most probable way of cutting the text into words.
     public static double of(String text) {
-        Fluency fluency = new Fluency(text);
-        for (int from = 0; from < text.length(); from++) {
-            fluency.extend(from);
+        return new Fluency(text).value();
+    }
+
+    /// How much more probable a text is with other words in it than as it is seen.
+    public static double gain(String before, String other, String seen, String after) {
+        Fluency common = new Fluency(before);
+        return new Fluency(common, other + after).value() - new Fluency(common, seen + after).value();
+    }
+
+    private double value() {
+        return Arrays.stream(best[text.length()]).max().orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /// By every word that ends behind what was read before.
+    private void extend(int read) {
+        for (int from = Math.max(0, read - LONGEST + 1); from < text.length(); from++) {
+            extend(from, read);
         }
-        return Arrays.stream(fluency.best[text.length()]).max().orElse(Double.NEGATIVE_INFINITY);
     }
 
     /// By every word that begins here; a character alone is one in any case.
-    private void extend(int from) {
+    private void extend(int from, int read) {
         int longest = Math.min(LONGEST, text.length() - from);
         int state = CoreWords.BEGINNING;
         for (int length = 1; length <= longest; length++) {
             state = CoreWords.next(state, text.charAt(from + length - 1));
             int word = isDigit(text.charAt(from)) ? digits(length) : CoreWords.word(state);
-            if (word >= 0 || length == 1) {
+            if (from + length > read && (word >= 0 || length == 1)) {
                 extend(from, length, word);
             }
             if (state == CoreWords.NOWHERE) {

@@ -24,7 +24,7 @@ final class BetterReading {
         String before = before(text, at.from());
         String after = after(text, at.to());
         String seen = at.in(text);
-        double words = Fluency.of(before + original + after) - Fluency.of(before + seen + after);
+        double words = Fluency.gain(before, original, seen, after);
         if (words + most < WORDS) {
             return Double.NEGATIVE_INFINITY;
         }

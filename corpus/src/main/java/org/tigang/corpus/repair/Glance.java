@@ -66,6 +66,11 @@ record Glance(int kinds, int han, int traditional, int strange) {
         return new Glance(kinds, han, traditional, mostInLine);
     }
 
+    /// Whether one character is of any of these kinds.
+    static boolean is(char c, int kinds) {
+        return (KINDS[c] & kinds) != 0;
+    }
+
     /// Whether a decoder gave up somewhere in a line.
     static boolean isBroken(String line) {
         return at(line).has(BROKEN);

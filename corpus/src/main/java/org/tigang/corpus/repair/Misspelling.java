@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.language.Vocabulary;
@@ -33,17 +32,18 @@ final class Misspelling implements Repair {
 
     /// The characters each is confused with; none for one that is a frequent word itself.
     private static final String[] CONFUSED = confused();
-    private static final BitSet CONFUSABLE = confusable();
+    /// 1 for those that are confused with any.
+    private static final byte[] CONFUSABLE = confusable();
 
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
-        boolean before = isPair(text, 0);
+        long before = text.length() < 2 ? 0 : pair(text, 0);
         for (int i = 1; i + 1 < text.length(); i++) {
-            boolean after = isPair(text, i);
-            boolean inWord = before || after;
+            long after = pair(text, i);
+            long suspect = CONFUSABLE[text.charAt(i)] & ~(before | after);
             before = after;
-            if (!inWord && CONFUSABLE.get(text.charAt(i))) {
+            if (suspect != 0) {
                 List<String> words = words(text, i);
                 if (!words.isEmpty() && !isMeant(text, i)) {
                     propose(text, i, words, found);
@@ -70,9 +70,9 @@ final class Misspelling implements Repair {
         }
     }
 
-    /// Whether the character and the next stand together in some word.
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Vocabulary.holds(text.charAt(at), text.charAt(at + 1));
+    /// 1 where the character and the next stand together in some word, 0 elsewhere.
+    private static long pair(String text, int at) {
+        return Vocabulary.together(text.charAt(at), text.charAt(at + 1));
     }
 
     /// Of the characters that this one is confused with, those that make a word here.
@@ -113,10 +113,10 @@ final class Misspelling implements Repair {
         return around.indexOf(text.charAt(at)) != around.lastIndexOf(text.charAt(at));
     }
 
-    private static BitSet confusable() {
-        BitSet confusable = new BitSet();
-        for (int c = 0; c < CONFUSED.length; c++) {
-            confusable.set(c, !CONFUSED[c].isEmpty());
+    private static byte[] confusable() {
+        byte[] confusable = new byte[CONFUSED.length];
+        for (int c = 0; c < confusable.length; c++) {
+            confusable[c] = (byte) (CONFUSED[c].isEmpty() ? 0 : 1);
         }
         return confusable;
     }
