@@ -81,7 +81,8 @@ final class Mojibake implements Repair {
     }
 
     static boolean is(String line) {
-        return (Glance.isBroken(line) && BEYOND.matcher(line).find()) || MojibakeSpan.find(line).isPresent();
+        return (Glance.isBroken(line) && BEYOND.matcher(line).find())
+                || MojibakeSpan.find(line).isPresent();
     }
 
     @Override
@@ -179,7 +180,8 @@ final class Mojibake implements Repair {
 
     /// A line to which a mirror did its own damage after it had been read wrongly.
     private static Optional<String> mirrored(String line, Page page) {
-        String plain = unconverted(line.indexOf('(') < 0 ? line : READING.matcher(line).replaceAll(""));
+        String plain =
+                unconverted(line.indexOf('(') < 0 ? line : READING.matcher(line).replaceAll(""));
         return MojibakeSpan.find(plain)
                 .map(span -> plain.substring(0, span.from())
                         + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), page.model())

@@ -16,7 +16,7 @@ public final class Signs {
 
     public Signs(List<String> words) {
         for (String word : words) {
-            int pair = pair(word, 0);
+            int pair = pair(word.charAt(0), word.charAt(1));
             pairs[pair / Long.SIZE] |= 1L << pair;
             this.words.merge(pair, List.of(word), Signs::joined);
         }
@@ -28,8 +28,11 @@ public final class Signs {
 
     /// Where the next of them stands, or -1.
     public int next(String text, int from) {
+        char first = from < text.length() ? text.charAt(from) : 0;
         for (int i = from; i + 1 < text.length(); i++) {
-            int pair = pair(text, i);
+            char second = text.charAt(i + 1);
+            int pair = pair(first, second);
+            first = second;
             if ((pairs[pair / Long.SIZE] & (1L << pair)) != 0 && isAny(words.getOrDefault(pair, List.of()), text, i)) {
                 return i;
             }
@@ -47,7 +50,7 @@ public final class Signs {
     }
 
     /// A number that few other pairs of characters have.
-    private static int pair(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) & (PAIRS - 1);
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & (PAIRS - 1);
     }
 }
