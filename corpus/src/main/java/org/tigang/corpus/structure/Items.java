@@ -19,7 +19,7 @@ final class Items {
 
     private static Signs beginnings() {
         List<String> beginnings = new ArrayList<>(WORDS);
-        for (String numeral : NUMERALS.split("")) {
+        for (char numeral : NUMERALS.toCharArray()) {
             beginnings.addAll(List.of(numeral + "是", numeral + "要", "第" + numeral));
         }
         return new Signs(beginnings);
