@@ -19,9 +19,9 @@ final class Items {
 
     private static Signs beginnings() {
         List<String> beginnings = new ArrayList<>(WORDS);
-        for (char numeral : NUMERALS.toCharArray()) {
-            beginnings.addAll(List.of(numeral + "是", numeral + "要", "第" + numeral));
-        }
+        NUMERALS.chars()
+                .mapToObj(Character::toString)
+                .forEach(numeral -> beginnings.addAll(List.of(numeral + "是", numeral + "要", "第" + numeral)));
         return new Signs(beginnings);
     }
 
