@@ -81,7 +81,7 @@ public final class Repairs {
         }
     }
 
-    /// Whether it did.
+    /// Lets one repair work; tells whether it changed anything.
     private static boolean changes(Rewriting rewriting, Repair repair) {
         return repair.isPossible(rewriting.glance())
                 && rewriting.apply(spared(rewriting, repair.find(rewriting.text())));
