@@ -51,7 +51,7 @@ final class DoubledWord {
         Map<String, Integer> before = new HashMap<>();
         for (int at = text.indexOf(word, WORD); at >= 0; at = text.indexOf(word, at + 1)) {
             String other = text.substring(at - WORD, at);
-            if (other.charAt(0) == word.charAt(0) && !other.equals(word) && Vocabulary.has(other)) {
+            if (other.charAt(0) == word.charAt(0) && !other.equals(word) && Vocabulary.has(other, 0, WORD)) {
                 before.merge(other, 1, Integer::sum);
             }
         }

@@ -52,7 +52,7 @@ final class OwnSpelling {
     private boolean isMeant(int at, char other) {
         return makesWord(at, other)
                 && isSaid(at, other)
-                && BetterReading.gain(text, new Span(at, at + 1), String.valueOf(other), 0) >= bar(at)
+                && BetterReading.gain(text, new Span(at, at + 1), String.valueOf(other), 0, () -> 0) >= bar(at)
                 && isOdd(at, other);
     }
 
