@@ -6,38 +6,24 @@ import java.util.concurrent.Callable;
 import org.tigang.app.json.AnalysisJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
-import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.collocation.Collocate;
-import org.tigang.indexer.query.Filter;
-import org.tigang.indexer.query.Query;
-import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Words that keep company.
 @Command(name = "collocations", description = "搭配：常与所查内容一起出现的词")
 final class CollocationsCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Parameters(paramLabel = "检索式", description = "要查的内容")
-    String query = "";
-
     @Mixin
-    LibraryOption library = new LibraryOption();
-
-    @Mixin
-    FilterOptions filter = new FilterOptions();
+    QuestionOptions question = new QuestionOptions();
 
     @Option(names = "--window", paramLabel = "字数", defaultValue = "10", description = "两侧各看多少字（默认 ${DEFAULT-VALUE}）")
     int window;
 
     @Option(names = "--limit", paramLabel = "条数", defaultValue = "20", description = "最多显示多少个词（默认 ${DEFAULT-VALUE}）")
     int limit;
-
-    @Option(names = "--json", description = "输出 JSON")
-    boolean json;
 
     CollocationsCommand(Screen screen) {
         this.screen = screen;
@@ -48,17 +34,13 @@ final class CollocationsCommand implements Callable<Integer> {
         if (window < 0 || limit < 0) {
             throw CommandException.wrongUsage("--window 和 --limit 不能是负数");
         }
-        Query asked = QueryParser.parse(query);
-        Filter wanted = filter.filter();
-        try (CorpusIndex index = library.existing().index()) {
-            show(asked, index.collocations(asked, wanted, window, limit));
-        }
+        show(question.answer((index, query, filter) -> index.collocations(query, filter, window, limit)));
         return Exit.DONE;
     }
 
-    private void show(Query asked, List<Collocate> collocates) {
-        if (json) {
-            screen.printData(AnalysisJson.of(asked, collocates).toString());
+    private void show(List<Collocate> collocates) {
+        if (question.json) {
+            screen.printData(AnalysisJson.of(question.query(), collocates).toString());
             return;
         }
         var table = new TextTable("词", "同现", "全库", "期望", "对数似然");

@@ -7,34 +7,23 @@ import org.tigang.app.json.AnalysisJson;
 import org.tigang.app.screen.Columns;
 import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
-import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.concordance.Concordance;
 import org.tigang.indexer.concordance.ConcordanceLine;
 import org.tigang.indexer.concordance.ContextSize;
 import org.tigang.indexer.concordance.Group;
 import org.tigang.indexer.concordance.Sort;
-import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Page;
-import org.tigang.indexer.query.Query;
-import org.tigang.indexer.query.QueryParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Keyword in context.
 @Command(name = "concordance", description = "语境共现：一行一处，关键词居中对齐")
 final class ConcordanceCommand implements Callable<Integer> {
     private final Screen screen;
 
-    @Parameters(paramLabel = "检索式", description = "要查的内容")
-    String query = "";
-
     @Mixin
-    LibraryOption library = new LibraryOption();
-
-    @Mixin
-    FilterOptions filter = new FilterOptions();
+    QuestionOptions question = new QuestionOptions();
 
     @Mixin
     PageOptions page = new PageOptions();
@@ -53,9 +42,6 @@ final class ConcordanceCommand implements Callable<Integer> {
     @Nullable
     Group group;
 
-    @Option(names = "--json", description = "输出 JSON")
-    boolean json;
-
     ConcordanceCommand(Screen screen) {
         this.screen = screen;
     }
@@ -65,17 +51,14 @@ final class ConcordanceCommand implements Callable<Integer> {
         if (width < 0) {
             throw CommandException.wrongUsage("--width 不能是负数");
         }
-        Query asked = QueryParser.parse(query);
-        Filter wanted = filter.filter();
         Page shown = page.page();
-        try (CorpusIndex index = library.existing().index()) {
-            show(index.concordance(asked, wanted, ContextSize.of(width), sort, shown));
-        }
+        show(question.answer(
+                (index, query, filter) -> index.concordance(query, filter, ContextSize.of(width), sort, shown)));
         return Exit.DONE;
     }
 
     private void show(Concordance concordance) {
-        if (json) {
+        if (question.json) {
             screen.printData(AnalysisJson.of(concordance, group).toString());
             return;
         }

@@ -6,15 +6,10 @@ import org.tigang.app.json.AnalysisJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.app.screen.TextTable;
 import org.tigang.indexer.CorpusIndex;
-import org.tigang.indexer.query.Filter;
-import org.tigang.indexer.query.Query;
-import org.tigang.indexer.query.QueryParser;
 import org.tigang.indexer.trend.Trend;
 import org.tigang.indexer.trend.TrendYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// How often something is said, year by year.
 @Command(name = "trend", description = "历年分布：每年出现多少次")
@@ -23,17 +18,8 @@ final class TrendCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    @Parameters(paramLabel = "检索式", description = "要查的内容")
-    String query = "";
-
     @Mixin
-    LibraryOption library = new LibraryOption();
-
-    @Mixin
-    FilterOptions filter = new FilterOptions();
-
-    @Option(names = "--json", description = "输出 JSON")
-    boolean json;
+    QuestionOptions question = new QuestionOptions();
 
     TrendCommand(Screen screen) {
         this.screen = screen;
@@ -41,16 +27,12 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query asked = QueryParser.parse(query);
-        Filter wanted = filter.filter();
-        try (CorpusIndex index = library.existing().index()) {
-            show(index.trend(asked, wanted));
-        }
+        show(question.answer(CorpusIndex::trend));
         return Exit.DONE;
     }
 
     private void show(Trend trend) {
-        if (json) {
+        if (question.json) {
             screen.printData(AnalysisJson.of(trend).toString());
             return;
         }

@@ -24,7 +24,7 @@ final class DraftSpeedTest {
     }
 
     @Test
-    void aWarmDraftIsNoSlowerThanTheFirst() {
+    void whatADraftAndItsExportTakeIsTold() {
         assumeTrue(Workshop.isThorough(), "skipped: asked for by -Dtigang.evaluation=true");
         Path out = Workshop.empty("speed");
         var drafting = new Drafting(new LibraryFolder(Workshop.samples()));

@@ -21,6 +21,11 @@ final class Blanks {
         return RUN.matcher(joined).replaceAll(" ").strip();
     }
 
+    /// A text with line breaks of its own as flowing lines; empty ones are left out.
+    static List<String> lines(String text) {
+        return text.lines().map(Blanks::flow).filter(line -> !line.isEmpty()).toList();
+    }
+
     /// Joins what a file broke over lines: Chinese without a blank, words of letters with one.
     static String join(String before, String after) {
         boolean letters = !before.isEmpty()

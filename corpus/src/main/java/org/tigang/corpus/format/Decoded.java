@@ -42,7 +42,11 @@ public record Decoded(
                 format, text, Optional.empty(), 1, Optional.empty(), List.of(), Optional.empty(), defects, List.of());
     }
 
-    Decoded withOutline(List<OutlineMark> marks) {
+    static Decoded of(String format, BodyText body) {
+        return of(format, body.lines()).withOutline(body.outline());
+    }
+
+    private Decoded withOutline(List<OutlineMark> marks) {
         return new Decoded(format, text, encoding, confidence, bytes, marks, title, defects, margins);
     }
 

@@ -1,7 +1,7 @@
 package org.tigang.corpus.format;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -14,16 +14,11 @@ final class DocBody {
 
     private final DocNumbering numbering = new DocNumbering();
     private final RowLines rows = new RowLines();
-    private final List<String> lines = new ArrayList<>();
-    private final List<OutlineMark> outline = new ArrayList<>();
+    private final BodyText text = new BodyText();
     private DocCharacters characters = new DocCharacters();
 
-    List<String> lines() {
-        return lines;
-    }
-
-    List<OutlineMark> outline() {
-        return outline;
+    BodyText text() {
+        return text;
     }
 
     void read(@Nullable Range story) {
@@ -42,11 +37,8 @@ final class DocBody {
     }
 
     private void paragraph(Paragraph paragraph) {
-        int first = lines.size();
-        lines.addAll(linesOf(paragraph));
-        if (lines.size() > first && paragraph.getLvl() < BODY_TEXT) {
-            outline.add(new OutlineMark(first + 1, paragraph.getLvl() + 1));
-        }
+        int level = paragraph.getLvl();
+        text.add(linesOf(paragraph), level < BODY_TEXT ? Optional.of(level + 1) : Optional.empty());
     }
 
     private void cell(Paragraph paragraph) {
@@ -55,24 +47,20 @@ final class DocBody {
             return;
         }
         linesOf(paragraph).forEach(rows::add);
-        String text = paragraph.text();
-        if (!text.isEmpty() && text.charAt(text.length() - 1) == CELL_ENDS) {
+        String whole = paragraph.text();
+        if (!whole.isEmpty() && whole.charAt(whole.length() - 1) == CELL_ENDS) {
             rows.endCell();
         }
     }
 
     private void endTable() {
-        lines.addAll(rows.endTable());
+        text.add(rows.endTable());
     }
 
     private List<String> linesOf(Paragraph paragraph) {
         String shown = shown(paragraph);
         String marker = shown.isBlank() ? "" : numbering.next(paragraph);
-        return (marker + shown)
-                .lines()
-                .map(Blanks::flow)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return Blanks.lines(marker + shown);
     }
 
     private String shown(Paragraph paragraph) {

@@ -25,11 +25,10 @@ final class DocReader {
             body.read(document.getMainTextboxRange());
             DocBody margins = new DocBody();
             margins.read(document.getHeaderStoryRange());
-            return Decoded.of("doc", body.lines())
-                    .withOutline(body.outline())
+            return Decoded.of("doc", body.text())
                     .withTitle(Optional.ofNullable(document.getSummaryInformation())
                             .map(SummaryInformation::getTitle))
-                    .withMargins(margins.lines());
+                    .withMargins(margins.text().lines());
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.tigang.corpus.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
@@ -9,20 +8,15 @@ import org.w3c.dom.Element;
 final class DocxBody {
     private final DocxStyles styles;
     private final DocxNumbering numbering;
-    private final List<String> lines = new ArrayList<>();
-    private final List<OutlineMark> outline = new ArrayList<>();
+    private final BodyText text = new BodyText();
 
     DocxBody(DocxStyles styles, DocxNumbering numbering) {
         this.styles = styles;
         this.numbering = numbering;
     }
 
-    List<String> lines() {
-        return lines;
-    }
-
-    List<OutlineMark> outline() {
-        return outline;
+    BodyText text() {
+        return text;
     }
 
     /// Reads whatever may hold paragraphs: the body, a cell, a text box, a content control, an insertion.
@@ -46,15 +40,7 @@ final class DocxBody {
         String marker = styles.numbering(paragraph)
                 .map(list -> numbering.next(list, styles.of(paragraph)))
                 .orElse("");
-        int first = lines.size();
-        (Blanks.marker(marker) + runs.text())
-                .lines()
-                .map(Blanks::flow)
-                .filter(l -> !l.isEmpty())
-                .forEach(lines::add);
-        if (lines.size() > first) {
-            styles.level(paragraph).ifPresent(level -> outline.add(new OutlineMark(first + 1, level)));
-        }
+        text.add(Blanks.lines(Blanks.marker(marker) + runs.text()), styles.level(paragraph));
         runs.boxes().forEach(this::read);
     }
 
@@ -67,7 +53,7 @@ final class DocxBody {
                 Xml.children(row, "tc").forEach(this::read);
             } else {
                 String cells = Xml.children(row, "tc").stream().map(this::cell).collect(Collectors.joining("\t"));
-                lines.addAll(cells.isBlank() ? List.of() : List.of(cells));
+                text.add(cells.isBlank() ? List.of() : List.of(cells));
             }
         }
     }
@@ -75,6 +61,6 @@ final class DocxBody {
     private String cell(Element cell) {
         DocxBody inner = new DocxBody(styles, numbering);
         inner.read(cell);
-        return Blanks.join(inner.lines).replace('\t', ' ');
+        return Blanks.join(inner.text.lines()).replace('\t', ' ');
     }
 }

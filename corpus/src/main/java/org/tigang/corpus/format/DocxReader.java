@@ -34,10 +34,7 @@ final class DocxReader {
         try (InputStream in = text.get()) {
             XmlBranches.read(in, CONTAINERS, body::block);
         }
-        return Decoded.of("docx", body.lines())
-                .withOutline(body.outline())
-                .withTitle(title(parts))
-                .withMargins(margins(parts, main, styles));
+        return Decoded.of("docx", body.text()).withTitle(title(parts)).withMargins(margins(parts, main, styles));
     }
 
     private static Optional<Element> related(DocxParts parts, String main, String type)
@@ -68,7 +65,7 @@ final class DocxReader {
             if (Set.of("header", "footer").contains(relation.type())) {
                 DocxBody margin = new DocxBody(styles, new DocxNumbering(Optional.empty()));
                 parts.root(relation.target()).ifPresent(margin::read);
-                lines.addAll(margin.lines());
+                lines.addAll(margin.text().lines());
             }
         }
         return lines;

@@ -22,16 +22,7 @@ public final class Formats {
             "txt", "htm", "html", "docx", "docm", "doc", "wps", "rtf", "odt", "pdf", "xlsx", "xls", "csv", "zip");
 
     private final TextReader texts = new TextReader();
-    private final Watchdog watchdog;
-
-    public Formats() {
-        this(LONGEST);
-    }
-
-    /// @param longest time for one small file, in milliseconds
-    Formats(long longest) {
-        this.watchdog = new Watchdog(longest);
-    }
+    private final Watchdog watchdog = new Watchdog(LONGEST);
 
     public Decoded read(Path file) {
         return read(file.toString(), bytes(file));

@@ -20,9 +20,9 @@ final class MainContent {
 
     private final Map<Element, Integer> prose = new HashMap<>();
 
-    private final PageText text;
+    private final TextCounts text;
 
-    private MainContent(PageText text) {
+    private MainContent(TextCounts text) {
         this.text = text;
     }
 
@@ -33,11 +33,11 @@ final class MainContent {
         page.select("header").stream()
                 .filter(header -> header.closest("article, main") == null)
                 .forEach(Element::remove);
-        PageText text = PageText.of(page);
+        TextCounts text = TextCounts.of(page);
         page.select("ul, ol, dl, div, td").stream()
                 .filter(element -> isLinkList(element, text))
                 .forEach(Element::remove);
-        return new MainContent(PageText.of(page)).find(page.body());
+        return new MainContent(TextCounts.of(page)).find(page.body());
     }
 
     private Element find(Element body) {
@@ -73,7 +73,7 @@ final class MainContent {
     }
 
     /// A list whose words are nearly all links: a menu, related pages.
-    private static boolean isLinkList(Element element, PageText text) {
+    private static boolean isLinkList(Element element, TextCounts text) {
         return text.links(element) >= 3
                 && text.linked(element) * 10 >= text.characters(element) * 7
                 && !SENTENCE.matcher(element.ownText()).find();

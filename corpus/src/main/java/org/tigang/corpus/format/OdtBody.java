@@ -1,7 +1,5 @@
 package org.tigang.corpus.format;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -9,20 +7,15 @@ import org.w3c.dom.Element;
 final class OdtBody {
     private final OdtNumbering numbering;
     private final OdtHidden hidden;
-    private final List<String> lines = new ArrayList<>();
-    private final List<OutlineMark> outline = new ArrayList<>();
+    private final BodyText text = new BodyText();
 
     OdtBody(OdtNumbering numbering, OdtHidden hidden) {
         this.numbering = numbering;
         this.hidden = hidden;
     }
 
-    List<String> lines() {
-        return lines;
-    }
-
-    List<OutlineMark> outline() {
-        return outline;
+    BodyText text() {
+        return text;
     }
 
     void block(Element block) {
@@ -43,15 +36,10 @@ final class OdtBody {
 
     private void paragraph(Element paragraph, String marker) {
         OdtRuns runs = new OdtRuns(paragraph, hidden);
-        int first = lines.size();
-        (Blanks.marker(marker) + runs.text())
-                .lines()
-                .map(Blanks::flow)
-                .filter(l -> !l.isEmpty())
-                .forEach(lines::add);
-        if (lines.size() > first && Xml.name(paragraph).equals("h")) {
-            outline.add(new OutlineMark(first + 1, OdtNumbering.level(paragraph) + 1));
-        }
+        Optional<Integer> level = Optional.of(paragraph)
+                .filter(p -> Xml.name(p).equals("h"))
+                .map(heading -> OdtNumbering.level(heading) + 1);
+        text.add(Blanks.lines(Blanks.marker(marker) + runs.text()), level);
         runs.boxes().forEach(this::read);
     }
 
@@ -76,7 +64,7 @@ final class OdtBody {
     private void table(Element table) {
         RowLines rows = new RowLines();
         rows(table, rows);
-        lines.addAll(rows.endTable());
+        text.add(rows.endTable());
     }
 
     private void rows(Element group, RowLines rows) {
@@ -93,7 +81,7 @@ final class OdtBody {
         for (Element cell : Xml.children(row, "table-cell")) {
             OdtBody inner = new OdtBody(numbering, hidden);
             inner.read(cell);
-            inner.lines.forEach(rows::add);
+            inner.text.lines().forEach(rows::add);
             rows.endCell();
         }
         rows.endRow();

@@ -46,10 +46,7 @@ final class OdtReader {
             hidden.learn(branch);
             body.block(branch);
         });
-        return Decoded.of("odt", body.lines())
-                .withOutline(body.outline())
-                .withTitle(title(zip))
-                .withMargins(margins(zip));
+        return Decoded.of("odt", body.text()).withTitle(title(zip)).withMargins(margins(zip));
     }
 
     private static Optional<String> title(Zip zip) throws IOException, SAXException {
@@ -65,7 +62,7 @@ final class OdtReader {
     private static List<String> margins(Zip zip) throws IOException, SAXException {
         OdtBody margins = new OdtBody(new OdtNumbering(), new OdtHidden());
         each(zip, "styles.xml", MARGIN, margins::block);
-        return margins.lines();
+        return margins.text().lines();
     }
 
     private static void each(Zip zip, String part, Set<String> containers, Consumer<Element> consumer)

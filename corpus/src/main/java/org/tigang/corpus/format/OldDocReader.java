@@ -2,7 +2,6 @@ package org.tigang.corpus.format;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFOldDocument;
@@ -68,12 +67,6 @@ final class OldDocReader {
     }
 
     private static Decoded lines(String text) {
-        List<String> lines = new DocCharacters()
-                .shown(text)
-                .lines()
-                .map(Blanks::flow)
-                .filter(line -> !line.isEmpty())
-                .toList();
-        return Decoded.of("doc", lines);
+        return Decoded.of("doc", Blanks.lines(new DocCharacters().shown(text)));
     }
 }

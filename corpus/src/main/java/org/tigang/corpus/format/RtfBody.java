@@ -20,19 +20,14 @@ final class RtfBody extends RtfListenerAdaptor {
     private final StringBuilder box = new StringBuilder();
     private final StringBuilder margin = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
-    private final List<String> lines = new ArrayList<>();
+    private final BodyText body = new BodyText();
     private final List<String> boxes = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
-    private final List<OutlineMark> outline = new ArrayList<>();
     private final RowLines rows = new RowLines();
     private RtfState now = RtfState.first();
 
-    List<String> lines() {
-        return lines;
-    }
-
-    List<OutlineMark> outline() {
-        return outline;
+    BodyText body() {
+        return body;
     }
 
     List<String> margins() {
@@ -74,7 +69,7 @@ final class RtfBody extends RtfListenerAdaptor {
     @Override
     public void processDocumentEnd() {
         endParagraph();
-        lines.addAll(rows.endTable());
+        body.add(rows.endTable());
     }
 
     @Override
@@ -174,13 +169,11 @@ final class RtfBody extends RtfListenerAdaptor {
         if (now.table()) {
             paragraph.forEach(rows::add);
         } else {
-            lines.addAll(rows.endTable());
-            if (now.level() < RtfState.BODY_TEXT && !paragraph.isEmpty()) {
-                outline.add(new OutlineMark(lines.size() + 1, now.level() + 1));
-            }
-            lines.addAll(paragraph);
+            body.add(rows.endTable());
+            int level = now.level();
+            body.add(paragraph, level < RtfState.BODY_TEXT ? Optional.of(level + 1) : Optional.empty());
         }
-        lines.addAll(boxes);
+        body.add(boxes);
         boxes.clear();
     }
 
@@ -192,7 +185,7 @@ final class RtfBody extends RtfListenerAdaptor {
     }
 
     private static void endLine(StringBuilder line, List<String> lines) {
-        line.toString().lines().map(Blanks::flow).filter(l -> !l.isEmpty()).forEach(lines::add);
+        lines.addAll(Blanks.lines(line.toString()));
         line.setLength(0);
     }
 }

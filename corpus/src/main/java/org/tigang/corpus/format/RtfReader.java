@@ -24,10 +24,7 @@ final class RtfReader {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(name, "RTF 文件不完整或已损坏，请用 Word 或 WPS 打开后另存为 DOCX 再试", e);
         }
-        return Decoded.of("rtf", body.lines())
-                .withOutline(body.outline())
-                .withTitle(body.title())
-                .withMargins(body.margins());
+        return Decoded.of("rtf", body.body()).withTitle(body.title()).withMargins(body.margins());
     }
 
     /// The library makes room for as many bytes as a file says will come.

@@ -10,7 +10,7 @@ import org.tigang.corpus.language.Script;
 record Glance(int kinds, int han, int traditional, int strange) {
     static final int LINE_END = 1;
     static final int OTHER_LINE_END = 1 << 1;
-    /// Blanks other than a single line end, unseen characters, backticks.
+    /// Blanks other than a single line end, unseen characters.
     static final int STRAY = 1 << 2;
     /// Marks that Chinese has wider, letters and digits that it has narrower.
     static final int WIDTH = 1 << 3;
@@ -21,6 +21,8 @@ record Glance(int kinds, int han, int traditional, int strange) {
     private static final int HAN = 7;
     private static final int TRADITIONAL = 8;
     static final int SMALL_LETTER = 1 << 9;
+    /// Marks of the keyboard that Chinese has no use for.
+    static final int LONE_MARK = 1 << 10;
 
     private static final short[] KINDS = new short[Character.MAX_VALUE + 1];
 
@@ -73,6 +75,7 @@ record Glance(int kinds, int han, int traditional, int strange) {
         return switch (c) {
             case '\n' -> LINE_END;
             case '(' -> BRACKET | WIDTH;
+            case '`', '^', '_' -> LONE_MARK;
             case '锟', '\uFFFD' -> BROKEN;
             default ->
                 LineEnds.isOther(c) ? OTHER_LINE_END | STRAY : Strays.isStray(c) ? STRAY : Width.isWrong(c) ? WIDTH : 0;

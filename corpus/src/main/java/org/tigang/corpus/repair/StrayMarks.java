@@ -33,6 +33,11 @@ final class StrayMarks implements Repair {
                 .toList();
     }
 
+    @Override
+    public boolean isPossible(Glance glance) {
+        return glance.has(Glance.LONE_MARK);
+    }
+
     private static List<Integer> places(String text, String marks) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < marks.length(); i++) {

@@ -43,7 +43,7 @@ final class Strays implements Repair {
 
     /// Whether a character may have to go; a line end alone stays.
     static boolean isStray(char c) {
-        return c == '`' || UNSEEN.indexOf(c) >= 0 || (isBlank(c) && c != '\n');
+        return UNSEEN.indexOf(c) >= 0 || (isBlank(c) && c != '\n');
     }
 
     /// Of most texts most characters are.

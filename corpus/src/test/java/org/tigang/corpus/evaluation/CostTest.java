@@ -15,6 +15,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tigang.corpus.Corpus;
+import org.tigang.corpus.library.Library;
 import org.tigang.corpus.repair.Repairs;
 import org.tigang.corpus.structure.Source;
 import org.tigang.corpus.structure.Structure;
@@ -66,6 +68,30 @@ class CostTest {
     private static Source source() {
         return new Source(
                 "某文.txt", "0".repeat(64), "txt", Optional.of("UTF-8"), 1, List.of(), Optional.empty(), List.of());
+    }
+
+    @Test
+    void aLibraryIsReadBack() {
+        Corpus corpus = Corpus.open();
+        try (Library library = Library.open(folder)) {
+            for (Path file : Evaluation.files("reports/government", ".txt")) {
+                library.take(file.toString(), corpus.bytes(file), () -> corpus.read(file));
+            }
+            double best = 0;
+            long paragraphs = 0;
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = processorTime();
+                paragraphs = library.documents()
+                        .mapToLong(document -> document.paragraphs().size())
+                        .sum();
+                best = Math.max(best, paragraphs * 1e9 / (processorTime() - start));
+            }
+            Evaluation.measured(
+                    "a library read back, one thread's processor time",
+                    "≥ 20,000 paragraphs/s",
+                    String.format(Locale.ROOT, "%.0f paragraphs/s", best));
+            assertThat(paragraphs).isPositive();
+        }
     }
 
     @Test

@@ -62,13 +62,7 @@ class BoundsTest {
                 "content.xml",
                 bomb + "<office:document-content xmlns:office=\"" + ODF + "office:1.0\"><office:body>" + text
                         + "</office:body></office:document-content>");
-        byte[] docx = Fixtures.zip(
-                "[Content_Types].xml",
-                "<Types/>",
-                "_rels/.rels",
-                Fixtures.relation("officeDocument", "d.xml"),
-                "d.xml",
-                bomb + "<document><body><p><r><t>&a;&f;</t></r></p></body></document>");
+        byte[] docx = Fixtures.office("d.xml", bomb + "<document><body><p><r><t>&a;&f;</t></r></p></body></document>");
         assertThatThrownBy(() -> formats.read("x.odt", odt)).hasMessageContaining("文件不完整或已损坏");
         assertThatThrownBy(() -> formats.read("x.docx", docx)).hasMessageContaining("文件不完整或已损坏");
     }
@@ -126,13 +120,7 @@ class BoundsTest {
 
     @Test
     void aBombThatIsATableIsToldAsOne() {
-        byte[] xlsx = Fixtures.zip(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
-                "_rels/.rels",
-                Fixtures.relation("officeDocument", "xl/workbook.xml"),
-                "xl/workbook.xml",
-                "<workbook/>" + " ".repeat(5_000_000));
+        byte[] xlsx = Fixtures.office("xl/workbook.xml", "<workbook/>" + " ".repeat(5_000_000));
         assertThatThrownBy(() -> formats.read("x.xlsx", xlsx)).hasMessageContaining("压缩炸弹");
     }
 
@@ -145,11 +133,7 @@ class BoundsTest {
 
     @Test
     void macrosAreBytesLikeAnyOther() {
-        byte[] docm = Fixtures.zip(
-                "[Content_Types].xml",
-                "<Types/>",
-                "_rels/.rels",
-                Fixtures.relation("officeDocument", "word/document.xml"),
+        byte[] docm = Fixtures.office(
                 "word/document.xml",
                 "<document><body><p><r><t>正文</t></r></p></body></document>",
                 "word/vbaProject.bin",

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -46,14 +48,25 @@ final class Fixtures {
 
     /// A DOCX that holds nothing but a body.
     static byte[] docx(String body) {
-        return zip(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
-                "_rels/.rels",
-                relation("officeDocument", "word/document.xml"),
+        return office(
                 "word/document.xml",
                 "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
                         + "</w:body></w:document>");
+    }
+
+    /// A file of Office with one part that tells the text.
+    ///
+    /// @param more names and contents of others, by turns
+    static byte[] office(String main, String content, Object... more) {
+        List<Object> parts = new ArrayList<>(List.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+                "_rels/.rels",
+                relation("officeDocument", main),
+                main,
+                content));
+        parts.addAll(List.of(more));
+        return zip(parts.toArray());
     }
 
     static String relation(String type, String target) {

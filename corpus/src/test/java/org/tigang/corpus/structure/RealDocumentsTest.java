@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,6 @@ import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
-import org.tigang.corpus.repair.Repairs;
 
 /// Documents that nobody made for these tests.
 class RealDocumentsTest {
@@ -47,13 +45,7 @@ class RealDocumentsTest {
     }
 
     private static List<Document> documents(Path file) throws IOException {
-        return documents(Files.readString(file));
-    }
-
-    private static List<Document> documents(String text) {
-        Source source = new Source(
-                "某文.txt", "0".repeat(64), "txt", Optional.of("UTF-8"), 1, List.of(), Optional.empty(), List.of());
-        return new Structure().documents(source, new Repairs().repair(text));
+        return SampleDocuments.documents(Files.readString(file));
     }
 
     private static List<Entry> manifest(String folder) throws IOException {
@@ -172,7 +164,7 @@ class RealDocumentsTest {
     /// Every edit of every document undone in its clean text, and the parts put together.
     private static String rebuilt(String decoded) {
         StringBuilder file = new StringBuilder();
-        for (Document document : documents(decoded)) {
+        for (Document document : SampleDocuments.documents(decoded)) {
             StringBuilder part = new StringBuilder();
             int from = 0;
             for (Edit edit : document.edits()) {

@@ -8,7 +8,7 @@ import org.jsoup.select.NodeVisitor;
 
 /// How much text each element of a page holds and how much of it is linked, counted in one walk: asked of the
 /// page again for each element, pages in a thousand boxes would take minutes.
-final class PageText implements NodeVisitor {
+final class TextCounts implements NodeVisitor {
     private static final class Count {
         private int characters;
         private int linked;
@@ -19,10 +19,10 @@ final class PageText implements NodeVisitor {
 
     private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
 
-    private PageText() {}
+    private TextCounts() {}
 
-    static PageText of(Element root) {
-        PageText text = new PageText();
+    static TextCounts of(Element root) {
+        TextCounts text = new TextCounts();
         root.traverse(text);
         return text;
     }
