@@ -59,6 +59,8 @@ public final class PageLanguage {
             related.forEach(sentence -> subject.learn(CharacterModel.EDGE + sentence));
         }
 
+        /// What each witness says of a reading.
+        ///
         /// @param next what follows the reading, which depends on it
         public Evidence of(String reading, String next) {
             String text = near + CharacterModel.shapedText(reading + next);

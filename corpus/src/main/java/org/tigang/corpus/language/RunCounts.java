@@ -67,7 +67,7 @@ final class RunCounts {
 
     /// A context does not reach into the sentence before.
     private static boolean reaches(CharSequence text, int at, int length) {
-        return length == 0 || at >= length && (length == 1 || text.charAt(at - length + 1) != CharacterModel.EDGE);
+        return length == 0 || (at >= length && (length == 1 || text.charAt(at - length + 1) != CharacterModel.EDGE));
     }
 
     /// A run of one character has no other run for its context, so that the start's own count is kept with it.
