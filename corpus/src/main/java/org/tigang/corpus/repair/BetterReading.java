@@ -1,10 +1,11 @@
 package org.tigang.corpus.repair;
 
+import java.util.function.DoubleSupplier;
 import org.tigang.corpus.language.CharacterModel;
 import org.tigang.corpus.language.Fluency;
 import org.tigang.corpus.model.Span;
 
-/// How much better a supposed original reads than what is seen, as a run of words and as a run of characters.
+/// How much better a evidence_ original reads than what is seen, as a run of words and as a run of characters.
 final class BetterReading {
     private static final int AROUND = 8;
     private static final double EACH = 4;
@@ -17,19 +18,24 @@ final class BetterReading {
     /// The logarithm of a quotient of probabilities, for both ways of reading together; negative infinity
     /// unless both prefer the original.
     ///
-    /// @param evidence the same kind of logarithm for what tells apart from the words, 0 for nothing
-    static double gain(String text, Span at, String original, double evidence) {
+    /// @param most how much the evidence can come to
+    /// @param evidence the same kind of logarithm for what tells apart from the words
+    static double gain(String text, Span at, String original, double most, DoubleSupplier evidence) {
         String before = before(text, at.from());
         String after = after(text, at.to());
         String seen = at.in(text);
-        double words = Fluency.of(before + original + after) - Fluency.of(before + seen + after);
-        if (words + evidence < WORDS) {
+        double words = Fluency.gain(before, original, seen, after);
+        if (words + most < WORDS) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double apart = evidence.getAsDouble();
+        if (words + apart < WORDS) {
             return Double.NEGATIVE_INFINITY;
         }
         CharacterModel model = CharacterModel.ofChinese();
         String next = (after + "\n").substring(0, Math.min(3, after.length() + 1));
         double characters = model.log(before, original, next) - model.log(before, seen, next);
-        return characters + evidence < EACH ? Double.NEGATIVE_INFINITY : words + characters + evidence;
+        return characters + apart < EACH ? Double.NEGATIVE_INFINITY : words + characters + apart;
     }
 
     private static String before(String text, int at) {

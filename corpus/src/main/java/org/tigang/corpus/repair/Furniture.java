@@ -27,8 +27,14 @@ final class Furniture implements Repair {
     }
 
     private static void takeAnywhere(String text, List<Span> lines, boolean[] taken) {
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = PageLine.isAnywhere(lines.get(i).in(text));
+        int line = 0;
+        for (int sign = PageLine.SIGNS.next(text, 0);
+                sign >= 0;
+                sign = PageLine.SIGNS.next(text, lines.get(line).to())) {
+            while (lines.get(line).to() < sign) {
+                line++;
+            }
+            taken[line] = PageLine.isAnywhere(lines.get(line).in(text));
         }
     }
 
@@ -135,7 +141,8 @@ final class Furniture implements Repair {
             return;
         }
         for (int i = 0; i < taken.length; i++) {
-            if (ContentsList.isTitle(lines.get(i).in(text))) {
+            if (text.startsWith("目", lines.get(i).from())
+                    && ContentsList.isTitle(lines.get(i).in(text))) {
                 ContentsList.at(text, lines, i).ifPresent(list -> Arrays.fill(taken, list.from(), list.to(), true));
             }
         }

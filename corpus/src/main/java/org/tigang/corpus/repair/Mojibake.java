@@ -26,9 +26,20 @@ final class Mojibake implements Repair {
 
     /// What the rest of the page tells: how its text goes, and whether a mirror turned it into traditional
     /// script.
-    private record Page(CharacterModel model, boolean mirrored) {
-        static Page of(String sound, boolean mirrored) {
-            return new Page(CharacterModel.ofChinese().with(sound, WEIGHT), mirrored);
+    private static final class Page {
+        private final String sound;
+        private final boolean mirrored;
+        private Optional<CharacterModel> model = Optional.empty();
+
+        Page(String sound, boolean mirrored) {
+            this.sound = sound;
+            this.mirrored = mirrored;
+        }
+
+        /// Made when a line is read: most pages with a strange line have none to read.
+        CharacterModel model() {
+            model = model.or(() -> Optional.of(CharacterModel.ofChinese().with(sound, WEIGHT)));
+            return model.orElseThrow();
         }
     }
 
@@ -54,7 +65,7 @@ final class Mojibake implements Repair {
     private static List<Span> strange(String text) {
         return Glance.at(text).hasStrangeLine()
                 ? Lines.of(text).stream()
-                        .filter(line -> Glance.at(line.in(text)).hasStrangeLine())
+                        .filter(line -> Glance.at(text, line).hasStrangeLine())
                         .toList()
                 : List.of();
     }
@@ -70,7 +81,8 @@ final class Mojibake implements Repair {
     }
 
     static boolean is(String line) {
-        return BEYOND.matcher(line).find() || MojibakeSpan.find(line).isPresent();
+        return (Glance.isBroken(line) && BEYOND.matcher(line).find())
+                || MojibakeSpan.find(line).isPresent();
     }
 
     @Override
@@ -82,8 +94,8 @@ final class Mojibake implements Repair {
     public List<Replacement> find(String text) {
         String sound = without(text);
         boolean mirrored = Script.traditionalShare(sound) > SHARE;
-        List<Found> found = found(text, Page.of(sound, mirrored));
-        return replacements(text, isMost(text, found) ? found(text, Page.of(reading(text, found), mirrored)) : found);
+        List<Found> found = found(text, new Page(sound, mirrored));
+        return replacements(text, isMost(text, found) ? found(text, new Page(reading(text, found), mirrored)) : found);
     }
 
     private static List<Found> found(String text, Page page) {
@@ -143,14 +155,14 @@ final class Mojibake implements Repair {
         if (line.contains("锟斤拷")) {
             return Optional.empty();
         }
-        return page.mirrored()
-                ? mirrored(line, page.model()).map(read -> found(at, read, false))
-                : MojibakeSpan.find(line).map(span -> read(line, span, at.from(), page.model()));
+        return page.mirrored
+                ? mirrored(line, page).map(read -> found(at, read, false))
+                : MojibakeSpan.find(line).map(span -> read(line, span, at.from(), page));
     }
 
-    private static Found read(String line, Span span, int from, CharacterModel model) {
+    private static Found read(String line, Span span, int from, Page page) {
         ByteStream stream = ByteStream.ofGbk(span.in(line));
-        Reread reread = new Utf8Lattice(stream, model).read().inLines();
+        Reread reread = new Utf8Lattice(stream, page.model()).read().inLines();
         List<Replacement> pieces = MojibakePieces.of(span.in(line), stream, reread, span.from() + from);
         return new Found(span.shift(from), pieces, reread.sure('\n'), line.length() - span.length() < MIXED);
     }
@@ -167,11 +179,12 @@ final class Mojibake implements Repair {
     }
 
     /// A line to which a mirror did its own damage after it had been read wrongly.
-    private static Optional<String> mirrored(String line, CharacterModel model) {
-        String plain = unconverted(READING.matcher(line).replaceAll(""));
+    private static Optional<String> mirrored(String line, Page page) {
+        String plain =
+                unconverted(line.indexOf('(') < 0 ? line : READING.matcher(line).replaceAll(""));
         return MojibakeSpan.find(plain)
                 .map(span -> plain.substring(0, span.from())
-                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model)
+                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), page.model())
                                 .read()
                                 .text()
                         + plain.substring(span.to()));
