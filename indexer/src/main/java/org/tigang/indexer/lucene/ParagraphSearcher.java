@@ -118,7 +118,8 @@ public final class ParagraphSearcher implements AutoCloseable {
             Map<String, List<Ranked>> grouped = grouped(best.ranked(query, found.best, OF_DOCUMENT));
             boolean isAll = found.best.size() >= found.total;
             if (isAll || grouped.size() >= (long) page.offset() + page.limit()) {
-                return new DocumentHits(query.written(), counts.size(), found.total, shown(grouped, counts, finder, page));
+                return new DocumentHits(
+                        query.written(), counts.size(), found.total, shown(grouped, counts, finder, page));
             }
             wanted = 4L * found.best.size();
         }

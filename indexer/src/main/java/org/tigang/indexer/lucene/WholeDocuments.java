@@ -46,7 +46,8 @@ final class WholeDocuments {
         Map<Integer, Double> scores = new HashMap<>();
         Map<LeafReaderContext, List<Integer>> bySegment = entries.stream()
                 .sorted()
-                .collect(Collectors.groupingBy(entry -> reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()))));
+                .collect(Collectors.groupingBy(
+                        entry -> reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()))));
         for (var segment : bySegment.entrySet()) {
             int base = segment.getKey().docBase;
             for (Whole whole : wholes(segment.getKey(), segment.getValue(), pairs)) {

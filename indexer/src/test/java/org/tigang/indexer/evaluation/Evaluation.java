@@ -48,7 +48,9 @@ final class Evaluation {
 
     static List<Path> texts(String folder) {
         try (Stream<Path> files = Files.walk(REAL.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,7 +89,8 @@ class KnownItemsTest {
     private static void tell(String kind, List<Item> all) {
         var random = new Random(5);
         Collections.shuffle(all, random);
-        List<Item> items = all.stream().filter(KnownItemsTest::isUnique).limit(ITEMS).toList();
+        List<Item> items =
+                all.stream().filter(KnownItemsTest::isUnique).limit(ITEMS).toList();
         int[] places = new int[items.size()];
         try (var index = CorpusIndex.open(folder, () -> Evaluation.SEGMENTER)) {
             for (int i = 0; i < places.length; i++) {
@@ -131,7 +132,8 @@ class KnownItemsTest {
                 .map(Token::text)
                 .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        List<Integer> order = new ArrayList<>(IntStream.range(0, words.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, words.size()).boxed().toList());
         Collections.shuffle(order, random);
         Set<Integer> forgotten = new HashSet<>(order.subList(0, Math.round(words.size() / 3f)));
         return IntStream.range(0, words.size())

@@ -61,16 +61,16 @@ class PolicyQuestionsTest {
             paragraphs = answers(question -> byParagraph(index, question));
         }
         Map<String, String> hashes = new HashMap<>();
-        notices.forEach(notice -> hashes.put(
-                Path.of(notice.provenance().source()).getFileName().toString(), hash(notice.id())));
+        notices.forEach(notice ->
+                hashes.put(Path.of(notice.provenance().source()).getFileName().toString(), hash(notice.id())));
         Ranks best = peers.values().stream()
                 .map(answers -> ranks(answers, Set::of))
                 .max(Comparator.comparingDouble(Ranks::meanReciprocalRank))
                 .orElseThrow();
         peers.forEach((name, answers) -> tell(name, answers, Set::of, copies::get, best));
         Function<String, Set<String>> alone = file -> Set.of(hashes.getOrDefault(file, file));
-        Function<String, Set<String>> withCopies =
-                file -> copies.getOrDefault(file, Set.of()).stream().map(hashes::get).collect(Collectors.toSet());
+        Function<String, Set<String>> withCopies = file ->
+                copies.getOrDefault(file, Set.of()).stream().map(hashes::get).collect(Collectors.toSet());
         tell("Tigang, documents", documents, alone, withCopies, best);
         tell("Tigang, paragraphs", paragraphs, alone, withCopies, best);
         Ranks ours = ranks(documents, alone);

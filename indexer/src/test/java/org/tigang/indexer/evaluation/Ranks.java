@@ -19,7 +19,10 @@ record Ranks(int[] places) {
     }
 
     double recallAt(int first) {
-        return Arrays.stream(places).filter(place -> place > 0 && place <= first).count() / (double) places.length;
+        return Arrays.stream(places)
+                        .filter(place -> place > 0 && place <= first)
+                        .count()
+                / (double) places.length;
     }
 
     /// How much of the other's distance to a perfect answer is made good.
