@@ -65,10 +65,10 @@ final class WholeDocuments {
             int place = entry - segment.docBase;
             if (documents.advanceExact(place)) {
                 int document = documents.ordValue();
-                if (!wholes.containsKey(document)) {
-                    wholes.put(document, whole(segment.reader(), documents.lookupOrd(document)));
-                }
-                wholes.get(document).entries.add(place);
+                Whole known = wholes.get(document);
+                Whole whole = known == null ? whole(segment.reader(), documents.lookupOrd(document)) : known;
+                wholes.put(document, whole);
+                whole.entries.add(place);
             }
         }
         List<Whole> inOrder = new ArrayList<>(wholes.values());

@@ -91,10 +91,10 @@ class KnownItemsTest {
         Collections.shuffle(all, random);
         List<Item> items =
                 all.stream().filter(KnownItemsTest::isUnique).limit(ITEMS).toList();
-        int[] places = new int[items.size()];
+        List<Integer> places = new ArrayList<>();
         try (var index = CorpusIndex.open(folder, () -> Evaluation.SEGMENTER)) {
-            for (int i = 0; i < places.length; i++) {
-                places[i] = place(index, items.get(i), random);
+            for (Item item : items) {
+                places.add(place(index, item, random));
             }
         }
         var ranks = new Ranks(places);
@@ -102,7 +102,7 @@ class KnownItemsTest {
                 "known " + kind + ", a third of the words left out: among the first five (the first)",
                 "≥ 0.98",
                 String.format(
-                        Locale.ROOT, "%.3f (%.3f) of %d", ranks.recallAt(FIRST), ranks.recallAt(1), places.length));
+                        Locale.ROOT, "%.3f (%.3f) of %d", ranks.recallAt(FIRST), ranks.recallAt(1), places.size()));
         assertThat(ranks.recallAt(FIRST)).isGreaterThanOrEqualTo(0.98);
     }
 

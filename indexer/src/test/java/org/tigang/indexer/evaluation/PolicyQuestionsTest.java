@@ -67,10 +67,10 @@ class PolicyQuestionsTest {
                 .map(answers -> ranks(answers, Set::of))
                 .max(Comparator.comparingDouble(Ranks::meanReciprocalRank))
                 .orElseThrow();
-        peers.forEach((name, answers) -> tell(name, answers, Set::of, copies::get, best));
+        peers.forEach((name, answers) -> tell(name, answers, Set::of, file -> copies.getOrDefault(file, Set.of(file)), best));
         Function<String, Set<String>> alone = file -> Set.of(hashes.getOrDefault(file, file));
         Function<String, Set<String>> withCopies = file ->
-                copies.getOrDefault(file, Set.of()).stream().map(hashes::get).collect(Collectors.toSet());
+                copies.getOrDefault(file, Set.of()).stream().map(copy -> hashes.getOrDefault(copy, copy)).collect(Collectors.toSet());
         tell("Tigang, documents", documents, alone, withCopies, best);
         tell("Tigang, paragraphs", paragraphs, alone, withCopies, best);
         Ranks ours = ranks(documents, alone);
@@ -126,7 +126,8 @@ class PolicyQuestionsTest {
     private static Ranks ranks(List<List<String>> lists, Function<String, Set<String>> answers) {
         return new Ranks(IntStream.range(0, lists.size())
                 .map(i -> place(lists.get(i), answers.apply(QUESTIONS.get(i).answeredBy())))
-                .toArray());
+                .boxed()
+                .toList());
     }
 
     private static int place(List<String> found, Set<String> answers) {

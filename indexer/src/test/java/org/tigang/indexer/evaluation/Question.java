@@ -11,7 +11,7 @@ record Question(String text, String answeredBy) {
         lines("qrels.tsv").forEach(line -> answers.put(cell(line, 0), cell(line, 2) + ".txt"));
         return lines("queries.tsv").stream()
                 .skip(1)
-                .map(line -> new Question(cell(line, 1), answers.get(cell(line, 0))))
+                .map(line -> new Question(cell(line, 1), answers.getOrDefault(cell(line, 0), "")))
                 .toList();
     }
 

@@ -1,28 +1,29 @@
 package org.tigang.indexer.evaluation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 /// At which place each question found its answer; 0 where it is not among the first ten.
-record Ranks(int[] places) {
+record Ranks(List<Integer> places) {
     static final int FIRST = 10;
 
     private static final int SAMPLES = 10_000;
 
     double meanReciprocalRank() {
-        return Arrays.stream(places).mapToDouble(Ranks::reciprocal).average().orElse(0);
+        return places.stream().mapToDouble(Ranks::reciprocal).average().orElse(0);
     }
 
     double recall() {
-        return Arrays.stream(places).filter(place -> place > 0).count() / (double) places.length;
+        return places.stream().filter(place -> place > 0).count() / (double) places.size();
     }
 
     double recallAt(int first) {
-        return Arrays.stream(places)
+        return places.stream()
                         .filter(place -> place > 0 && place <= first)
                         .count()
-                / (double) places.length;
+                / (double) places.size();
     }
 
     /// How much of the other's distance to a perfect answer is made good.
@@ -37,11 +38,11 @@ record Ranks(int[] places) {
         double[] differences = new double[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
             double sum = 0;
-            for (int i = 0; i < places.length; i++) {
-                int drawn = random.nextInt(places.length);
-                sum += reciprocal(places[drawn]) - reciprocal(other.places[drawn]);
+            for (int i = 0; i < places.size(); i++) {
+                int drawn = random.nextInt(places.size());
+                sum += reciprocal(places.get(drawn)) - reciprocal(other.places.get(drawn));
             }
-            differences[sample] = sum / places.length;
+            differences[sample] = sum / places.size();
         }
         Arrays.sort(differences);
         return String.format(
