@@ -67,10 +67,12 @@ class PolicyQuestionsTest {
                 .map(answers -> ranks(answers, Set::of))
                 .max(Comparator.comparingDouble(Ranks::meanReciprocalRank))
                 .orElseThrow();
-        peers.forEach((name, answers) -> tell(name, answers, Set::of, file -> copies.getOrDefault(file, Set.of(file)), best));
+        peers.forEach(
+                (name, answers) -> tell(name, answers, Set::of, file -> copies.getOrDefault(file, Set.of(file)), best));
         Function<String, Set<String>> alone = file -> Set.of(hashes.getOrDefault(file, file));
-        Function<String, Set<String>> withCopies = file ->
-                copies.getOrDefault(file, Set.of()).stream().map(copy -> hashes.getOrDefault(copy, copy)).collect(Collectors.toSet());
+        Function<String, Set<String>> withCopies = file -> copies.getOrDefault(file, Set.of()).stream()
+                .map(copy -> hashes.getOrDefault(copy, copy))
+                .collect(Collectors.toSet());
         tell("Tigang, documents", documents, alone, withCopies, best);
         tell("Tigang, paragraphs", paragraphs, alone, withCopies, best);
         Ranks ours = ranks(documents, alone);

@@ -20,10 +20,7 @@ record Ranks(List<Integer> places) {
     }
 
     double recallAt(int first) {
-        return places.stream()
-                        .filter(place -> place > 0 && place <= first)
-                        .count()
-                / (double) places.size();
+        return places.stream().filter(place -> place > 0 && place <= first).count() / (double) places.size();
     }
 
     /// How much of the other's distance to a perfect answer is made good.
