@@ -13,6 +13,7 @@ import org.tigang.indexer.concordance.ConcordanceBuilder;
 import org.tigang.indexer.concordance.ContextSize;
 import org.tigang.indexer.concordance.Sort;
 import org.tigang.indexer.lucene.ParagraphSearcher;
+import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
@@ -62,6 +63,11 @@ public final class CorpusIndex implements AutoCloseable {
 
     public Hits search(Query query, Filter filter, Page page) {
         return guarded(() -> searcher.search(query, filter, page));
+    }
+
+    /// The same by documents: each once, with its best paragraphs. What a document says elsewhere counts more here.
+    public DocumentHits documents(Query query, Filter filter, Page page) {
+        return guarded(() -> searcher.documents(query, filter, page));
     }
 
     /// Paragraphs like one of the index: near copies first.

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Map;
 import org.tigang.app.screen.Screen;
+import org.tigang.indexer.query.DocumentHit;
+import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
@@ -30,11 +32,34 @@ final class HitLines {
         hits.facets().forEach(this::facet);
     }
 
+    void show(DocumentHits hits, Page page) {
+        if (hits.total() == 0) {
+            screen.print("没有找到。");
+            return;
+        }
+        screen.print("共" + hits.total() + "份文件，" + hits.paragraphs() + "段");
+        int number = page.offset();
+        for (DocumentHit document : hits.documents()) {
+            number++;
+            screen.print("");
+            screen.print(number + ". " + heading(document.best().getFirst()) + document.document() + "，"
+                    + document.total() + "段");
+            document.best().forEach(this::text);
+        }
+    }
+
+    private static String heading(Hit hit) {
+        return (hit.title().isEmpty() ? hit.source() : hit.title()) + "（" + hit.kind()
+                + (hit.year().isPresent() ? "，" + hit.year().getAsInt() + "年" : "") + "）";
+    }
+
     private void show(int number, Hit hit) {
         screen.print("");
-        screen.print(number + ". " + (hit.title().isEmpty() ? hit.source() : hit.title()) + "（" + hit.kind()
-                + (hit.year().isPresent() ? "，" + hit.year().getAsInt() + "年" : "") + "）" + hit.document() + ":"
-                + hit.paragraph());
+        screen.print(number + ". " + heading(hit) + hit.document() + ":" + hit.paragraph());
+        text(hit);
+    }
+
+    private void text(Hit hit) {
         if (!hit.path().isEmpty()) {
             screen.print("   " + String.join(" › ", hit.path()));
         }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.tigang.app.json.HitsJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.CorpusIndex;
+import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
@@ -39,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     PageOptions page = new PageOptions();
 
+    @Option(names = "--documents", description = "按文件列出，每份文件一条，附其中最相关的段落")
+    boolean byDocument;
+
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
 
@@ -52,13 +56,28 @@ final class SearchCommand implements Callable<Integer> {
         Filter wanted = filter.filter();
         Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
-            Hits hits = index.search(query, wanted, shown);
-            if (json) {
-                screen.printData(HitsJson.of(hits).toString());
+            if (byDocument) {
+                show(index.documents(query, wanted, shown), shown);
             } else {
-                new HitLines(screen).show(hits, shown);
+                show(index.search(query, wanted, shown), shown);
             }
         }
         return Exit.DONE;
+    }
+
+    private void show(DocumentHits hits, Page shown) {
+        if (json) {
+            screen.printData(HitsJson.of(hits).toString());
+        } else {
+            new HitLines(screen).show(hits, shown);
+        }
+    }
+
+    private void show(Hits hits, Page shown) {
+        if (json) {
+            screen.printData(HitsJson.of(hits).toString());
+        } else {
+            new HitLines(screen).show(hits, shown);
+        }
     }
 }

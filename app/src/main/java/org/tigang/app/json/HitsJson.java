@@ -1,5 +1,7 @@
 package org.tigang.app.json;
 
+import org.tigang.indexer.query.DocumentHit;
+import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,22 @@ public final class HitsJson {
         ObjectNode facets = json.putObject("facets");
         hits.facets().forEach((name, counts) -> counts.forEach(facets.putObject(name)::put));
         return json;
+    }
+
+    /// The answer of `tigang search --documents --json`.
+    public static ObjectNode of(DocumentHits hits) {
+        return Json.object()
+                .put("query", hits.query())
+                .put("total", hits.total())
+                .put("paragraphs", hits.paragraphs())
+                .set("documents", Json.array(hits.documents(), HitsJson::document));
+    }
+
+    private static JsonNode document(DocumentHit document) {
+        return Json.object()
+                .put("document", document.document())
+                .put("total", document.total())
+                .set("hits", Json.array(document.best(), HitsJson::hit));
     }
 
     private static JsonNode hit(Hit hit) {

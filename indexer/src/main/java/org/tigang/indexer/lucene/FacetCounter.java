@@ -19,22 +19,28 @@ import org.apache.lucene.search.ScoreMode;
 
 /// Counts, among all entries found, how many bear each label of each facet.
 final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<String, Map<String, Integer>>> {
-    private static final List<String> FACETS = List.of(Kept.KIND, Kept.YEAR, Kept.REGION, Kept.ORGANISATION);
+    static final List<String> FACETS = List.of(Kept.KIND, Kept.YEAR, Kept.REGION, Kept.ORGANISATION);
+
+    private final List<String> facets;
+
+    FacetCounter(List<String> facets) {
+        this.facets = facets;
+    }
 
     @Override
     public Counts newCollector() {
-        return new Counts();
+        return new Counts(facets);
     }
 
     @Override
     public Map<String, Map<String, Integer>> reduce(Collection<Counts> parts) {
-        Map<String, Map<String, Integer>> facets = new LinkedHashMap<>();
-        for (String facet : FACETS) {
+        Map<String, Map<String, Integer>> counted = new LinkedHashMap<>();
+        for (String facet : facets) {
             Map<String, Integer> all = new HashMap<>();
             parts.forEach(part -> part.of(facet).forEach((label, count) -> all.merge(label, count, Integer::sum)));
-            facets.put(facet, inOrder(facet, all));
+            counted.put(facet, inOrder(facet, all));
         }
-        return facets;
+        return counted;
     }
 
     private static Map<String, Integer> inOrder(String facet, Map<String, Integer> counts) {
@@ -48,7 +54,12 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
     }
 
     static final class Counts implements Collector {
+        private final List<String> facets;
         private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+
+        Counts(List<String> facets) {
+            this.facets = facets;
+        }
 
         Map<String, Integer> of(String facet) {
             return counts.computeIfAbsent(facet, _ -> new HashMap<>());
@@ -57,7 +68,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
             List<SegmentCounts> columns = new ArrayList<>();
-            for (String facet : FACETS) {
+            for (String facet : facets) {
                 columns.add(new SegmentCounts(DocValues.getSorted(segment.reader(), facet), of(facet)));
             }
             return new SegmentCollector(columns);

@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -31,6 +33,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 import org.tigang.corpus.model.Span;
+import org.tigang.indexer.lucene.BestFirst.Ranked;
+import org.tigang.indexer.query.DocumentHit;
+import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
@@ -42,18 +47,27 @@ public final class ParagraphSearcher implements AutoCloseable {
     private static final SortField BY_DOCUMENT = new SortField(Kept.DOCUMENT, SortField.Type.STRING);
     private static final SortField BY_PARAGRAPH = new SortField(Kept.PARAGRAPH, SortField.Type.INT);
 
+    /// Who looks for a paragraph knows its words, and who looks for a document may know it by what stands elsewhere.
+    private static final double BESIDE_PARAGRAPH = 0.5;
+
+    private static final double OF_DOCUMENT = 1;
+    private static final int PARAGRAPHS_SHOWN = 3;
+
     private final FSDirectory folder;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final QueryWords words;
     private final QueryCompiler compiler;
+    private final BestFirst best;
 
-    private ParagraphSearcher(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter) {
+    private ParagraphSearcher(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
+            throws IOException {
         this.folder = folder;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         words = new QueryWords(segmenter);
         compiler = new QueryCompiler(words);
+        best = new BestFirst(reader, words);
     }
 
     public static ParagraphSearcher open(Path path, Supplier<Segmenter> segmenter) throws IOException {
@@ -89,7 +103,50 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     public Hits search(Query query, Filter filter, Page page) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
-        return ranked(query.written(), compiled(query, filter), finder, page);
+        Order order = found -> best.ranked(query, found, BESIDE_PARAGRAPH);
+        return answer(query.written(), compiled(query, filter), order, finder, page);
+    }
+
+    /// The documents that answer best, each once, with its best paragraphs.
+    public DocumentHits documents(Query query, Filter filter, Page page) throws IOException {
+        MatchFinder finder = MatchFinder.of(query, words);
+        var compiled = compiled(query, filter);
+        long wanted = BestFirst.CANDIDATES;
+        while (true) {
+            Found found = found(compiled, wanted, List.of(Kept.DOCUMENT));
+            Map<String, Integer> counts = found.counts.getOrDefault(Kept.DOCUMENT, Map.of());
+            Map<String, List<Ranked>> grouped = grouped(best.ranked(query, found.best, OF_DOCUMENT));
+            boolean isAll = found.best.size() >= found.total;
+            if (isAll || grouped.size() >= (long) page.offset() + page.limit()) {
+                return new DocumentHits(
+                        query.written(), counts.size(), found.total, shown(grouped, counts, finder, page));
+            }
+            wanted = 4L * found.best.size();
+        }
+    }
+
+    private Map<String, List<Ranked>> grouped(List<Ranked> entries) throws IOException {
+        Map<String, List<Ranked>> grouped = new LinkedHashMap<>();
+        var stored = searcher.storedFields();
+        for (Ranked entry : entries) {
+            String document = EntryReader.text(stored.document(entry.entry(), Set.of(Kept.DOCUMENT)), Kept.DOCUMENT);
+            grouped.computeIfAbsent(document, _ -> new ArrayList<>()).add(entry);
+        }
+        return grouped;
+    }
+
+    private List<DocumentHit> shown(
+            Map<String, List<Ranked>> grouped, Map<String, Integer> counts, MatchFinder finder, Page page)
+            throws IOException {
+        List<DocumentHit> shown = new ArrayList<>();
+        for (var document : page.of(List.copyOf(grouped.entrySet()))) {
+            List<Hit> hits = new ArrayList<>();
+            for (Ranked entry : Page.first(PARAGRAPHS_SHOWN).of(document.getValue())) {
+                hits.add(hit(entry.entry(), finder::covered, entry.score()));
+            }
+            shown.add(new DocumentHit(document.getKey(), counts.getOrDefault(document.getKey(), hits.size()), hits));
+        }
+        return shown;
     }
 
     /// Paragraphs that share their weightiest words with one of the index; empty if that one is not there.
@@ -107,7 +164,8 @@ public final class ParagraphSearcher implements AutoCloseable {
         var query = new BooleanQuery.Builder().add(place, Occur.MUST_NOT);
         telling.forEach(word -> query.add(new TermQuery(new Term(Searched.WORDS, word)), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(Math.ceilDiv(telling.size(), 3));
-        return Optional.of(ranked(document + ":" + paragraph, query.build(), MatchFinder.of(telling), page));
+        return Optional.of(
+                answer(document + ":" + paragraph, query.build(), entries -> entries, MatchFinder.of(telling), page));
     }
 
     /// Every paragraph that matches, by document and paragraph, each with its occurrences one by one.
@@ -153,36 +211,44 @@ public final class ParagraphSearcher implements AutoCloseable {
         }
     }
 
-    private Hits ranked(String written, org.apache.lucene.search.Query query, MatchFinder finder, Page page)
+    private Hits answer(
+            String written, org.apache.lucene.search.Query query, Order order, MatchFinder finder, Page page)
             throws IOException {
         long start = System.nanoTime();
-        int wanted = Math.clamp((long) page.offset() + page.limit(), 1, Math.max(1, reader.maxDoc()));
-        var sort = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PARAGRAPH);
-        var best = new TopFieldCollectorManager(sort, wanted, null, Integer.MAX_VALUE);
-        var facets = new FacetCounter();
-        Object[] results = searcher.search(query, new MultiCollectorManager(best, facets));
-        var top = (TopFieldDocs) results[0];
+        Found found = found(query, (long) page.offset() + page.limit(), FacetCounter.FACETS);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc entry : page(top.scoreDocs, page)) {
-            hits.add(hit(entry.doc, finder::covered, score(entry)));
+        for (Ranked entry : page.of(order.of(found.best))) {
+            hits.add(hit(entry.entry(), finder::covered, entry.score()));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new Hits(written, Math.toIntExact(top.totalHits.value()), millis, hits, counts(results[1]));
+        return new Hits(written, found.total, millis, hits, found.counts);
     }
 
     @SuppressWarnings("unchecked") // Lucene hands back the results of several collectors as bare objects.
-    private static Map<String, Map<String, Integer>> counts(Object result) {
-        return (Map<String, Map<String, Integer>>) result;
-    }
-
-    private static ScoreDoc[] page(ScoreDoc[] found, Page page) {
-        int from = Math.min(page.offset(), found.length);
-        int to = (int) Math.min((long) from + page.limit(), found.length);
-        return Arrays.copyOfRange(found, from, to);
+    private Found found(org.apache.lucene.search.Query query, long wanted, List<String> facets) throws IOException {
+        int most = Math.clamp(wanted, BestFirst.CANDIDATES, Math.max(BestFirst.CANDIDATES, reader.maxDoc()));
+        var sort = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PARAGRAPH);
+        var best = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE);
+        Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetCounter(facets)));
+        var top = (TopFieldDocs) results[0];
+        List<Ranked> entries = Stream.of(top.scoreDocs)
+                .map(entry -> new Ranked(entry.doc, score(entry)))
+                .toList();
+        return new Found(
+                Math.toIntExact(top.totalHits.value()), entries, (Map<String, Map<String, Integer>>) results[1]);
     }
 
     private static double score(ScoreDoc entry) {
         return entry instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
+    }
+
+    /// @param total all that match
+    /// @param best as many as were wanted, by their words and pairs
+    private record Found(int total, List<Ranked> best, Map<String, Map<String, Integer>> counts) {}
+
+    @FunctionalInterface
+    private interface Order {
+        List<Ranked> of(List<Ranked> found) throws IOException;
     }
 
     private Hit hit(int entry, Function<String, List<Span>> matches, double score) throws IOException {

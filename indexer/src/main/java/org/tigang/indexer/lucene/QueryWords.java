@@ -1,6 +1,8 @@
 package org.tigang.indexer.lucene;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +14,9 @@ import org.tigang.corpus.language.Token;
 final class QueryWords {
     /// Of a pasted page the first words are enough.
     private static final int MOST = 60;
+
+    /// What a pair counts that no word holds.
+    private static final float ACROSS = 1f;
 
     /// Particles, prepositions, conjunctions, pronouns: in HanLP's names.
     private static final Set<Character> EMPTY_NATURES = Set.of('u', 'p', 'c', 'y', 'e', 'o', 'r');
@@ -27,6 +32,32 @@ final class QueryWords {
         List<Token> words = words(text).toList();
         List<String> content = distinct(words.stream().filter(QueryWords::hasContent));
         return content.isEmpty() ? distinct(words.stream()) : content;
+    }
+
+    /// All words as they come, particles too.
+    List<String> inOrder(String text) {
+        return words(text).map(Token::text).limit(MOST).toList();
+    }
+
+    /// The pairs of characters in the words that say what is meant, and of two such words that stand together the pair
+    /// across: what a text says in one breath holds it too, however it was cut.
+    Map<String, Float> pairs(String text) {
+        Map<String, Float> pairs = new LinkedHashMap<>();
+        String before = "";
+        for (Token token : segmenter.get().segment(Fold.forWords(text))) {
+            if (token.text().isBlank()) {
+                continue;
+            }
+            String word = hasContent(token) && WordTokenizer.hasLetter(token.text()) ? Fold.fold(token.text()) : "";
+            if (!before.isEmpty() && !word.isEmpty()) {
+                pairs.putIfAbsent(before.substring(before.length() - 1) + word.charAt(0), ACROSS);
+            }
+            for (int at = 0; at + 2 <= word.length(); at++) {
+                pairs.put(word.substring(at, at + 2), 1f);
+            }
+            before = word;
+        }
+        return pairs;
     }
 
     /// The terms under which the index keeps words: the words and the words within them.

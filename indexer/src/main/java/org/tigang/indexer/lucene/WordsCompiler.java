@@ -1,26 +1,24 @@
 package org.tigang.indexer.lucene;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.tigang.corpus.language.Fold;
 
 /// Free words: which paragraphs hold enough of them, and which are the best.
 ///
 /// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How
-/// good a paragraph is, its words say first, then the pairs of characters, its headings and its title.
+/// good a paragraph is, the pairs of its characters say first, then its words, its headings and its title; the best of
+/// them are looked at again ([BestFirst]).
 final class WordsCompiler {
     /// Of a pasted page the first are enough; Lucene takes a thousand terms in all.
     private static final int MOST_PAIRS = 120;
 
-    private static final float PAIRS = 0.4f;
-    private static final float OUTLINE = 0.1f;
+    private static final float WORDS = 0.3f;
+    private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
 
     private final QueryWords words;
@@ -36,13 +34,13 @@ final class WordsCompiler {
         }
         var query = new BooleanQuery.Builder().add(enough(content), Occur.FILTER);
         for (String term : words.terms(text)) {
-            query.add(new TermQuery(new Term(Searched.WORDS, term)), Occur.SHOULD);
+            query.add(new BoostQuery(new TermQuery(new Term(Searched.WORDS, term)), WORDS), Occur.SHOULD);
             query.add(new BoostQuery(inOutline(term), OUTLINE), Occur.SHOULD);
         }
-        for (String pair : pairs(content).stream().limit(MOST_PAIRS).toList()) {
-            query.add(weighted(Searched.TEXT, pair, PAIRS), Occur.SHOULD);
-            query.add(weighted(Searched.TITLE, pair, TITLE), Occur.SHOULD);
-        }
+        words.pairs(text).entrySet().stream().limit(MOST_PAIRS).forEach(pair -> {
+            query.add(weighted(Searched.TEXT, pair.getKey(), pair.getValue()), Occur.SHOULD);
+            query.add(weighted(Searched.TITLE, pair.getKey(), TITLE * pair.getValue()), Occur.SHOULD);
+        });
         return query.build();
     }
 
@@ -65,18 +63,6 @@ final class WordsCompiler {
 
     private static Query inOutline(String word) {
         return new TermQuery(new Term(Searched.OUTLINE_WORDS, word));
-    }
-
-    private static Set<String> pairs(List<String> content) {
-        Set<String> pairs = new LinkedHashSet<>();
-        for (String word : content) {
-            String folded = Fold.fold(word);
-            int last = folded.length() - 1;
-            for (int at = 0; at < last; at++) {
-                pairs.add(folded.substring(at, at + 2));
-            }
-        }
-        return pairs;
     }
 
     private static Query weighted(Searched searched, String pair, float weight) {
