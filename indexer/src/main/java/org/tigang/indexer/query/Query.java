@@ -111,8 +111,12 @@ public sealed interface Query {
         return this instanceof And || this instanceof Or ? "(" + written() + ")" : written();
     }
 
+    /// In marks of which the closing one is not in the run; a parsed run leaves always one such pair.
     private static String quoted(String run) {
-        return run.indexOf('"') < 0 ? '"' + run + '"' : '“' + run + '”';
+        if (run.indexOf('"') < 0) {
+            return '"' + run + '"';
+        }
+        return run.indexOf('”') < 0 ? '“' + run + '”' : '＂' + run + '＂';
     }
 
     private static void requireText(String text) {
