@@ -11,17 +11,40 @@ import org.tigang.indexer.query.Query;
 /// in the folded text is one in the text that the reader sees.
 final class MatchFinder {
     private final List<String> runs;
+    private final List<PlaceFinder> others;
 
-    private MatchFinder(Stream<String> runs) {
+    private MatchFinder(Stream<String> runs, List<PlaceFinder> others) {
         this.runs = runs.map(Fold::fold).distinct().toList();
+        this.others = others;
     }
 
     static MatchFinder of(Query query, QueryWords words) {
-        return new MatchFinder(runs(query, words));
+        List<String> names = names(query, words).distinct().toList();
+        Stream<String> longer = names.stream().filter(name -> !Synonyms.isShort(name));
+        List<PlaceFinder> shorter = names.stream()
+                .filter(Synonyms::isShort)
+                .<PlaceFinder>map(name -> text -> words.places(text, name))
+                .toList();
+        return new MatchFinder(Stream.concat(runs(query, words), longer), shorter);
     }
 
     static MatchFinder of(List<String> runs) {
-        return new MatchFinder(runs.stream());
+        return new MatchFinder(runs.stream(), List.of());
+    }
+
+    /// Finds what is no run of characters.
+    private interface PlaceFinder {
+        List<Span> places(String text);
+    }
+
+    /// Other names of what the free words name.
+    private static Stream<String> names(Query query, QueryWords words) {
+        return switch (query) {
+            case Query.Words(var text) -> words.content(text).stream().flatMap(word -> words.synonyms(word).stream());
+            case Query.And(var all) -> all.stream().flatMap(each -> names(each, words));
+            case Query.Or(var any) -> any.stream().flatMap(each -> names(each, words));
+            case Query.All _, Query.Exact _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> Stream.empty();
+        };
     }
 
     private static Stream<String> runs(Query query, QueryWords words) {
@@ -78,6 +101,7 @@ final class MatchFinder {
                 places.add(new Span(at, at + run.length()));
             }
         }
+        others.forEach(other -> places.addAll(other.places(text)));
         places.sort(null);
         return places;
     }

@@ -2,6 +2,7 @@ package org.tigang.indexer.lucene;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class ParagraphSearcher implements AutoCloseable {
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         words = new QueryWords(segmenter);
-        compiler = new QueryCompiler(words);
+        compiler = new QueryCompiler(words, this::isIndexed);
     }
 
     public static ParagraphSearcher open(Path path, Supplier<Segmenter> segmenter) throws IOException {
@@ -138,6 +139,14 @@ public final class ParagraphSearcher implements AutoCloseable {
     /// How often a word stands in the index, as the index cuts text into words.
     public long count(String word) throws IOException {
         return reader.totalTermFreq(new Term(Searched.WORDS, word));
+    }
+
+    private boolean isIndexed(String word) {
+        try {
+            return reader.docFreq(new Term(Searched.WORDS, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// How many words the index holds.

@@ -1,6 +1,7 @@
 package org.tigang.indexer.lucene;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,8 +21,11 @@ import org.tigang.indexer.query.Filter;
 final class QueryCompiler {
     private final WordsCompiler words;
 
-    QueryCompiler(QueryWords words) {
-        this.words = new WordsCompiler(words);
+    /// Begins with what the index knows.
+    ///
+    /// @param indexed whether the index holds a word
+    QueryCompiler(QueryWords words, Predicate<String> indexed) {
+        this.words = new WordsCompiler(words, indexed);
     }
 
     Query compile(org.tigang.indexer.query.Query query, Filter filter) {

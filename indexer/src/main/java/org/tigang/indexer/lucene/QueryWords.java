@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tigang.corpus.language.Fold;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
+import org.tigang.corpus.model.Span;
 
 /// The words that free words are made of.
 final class QueryWords {
@@ -17,21 +19,44 @@ final class QueryWords {
     private static final Set<Character> EMPTY_NATURES = Set.of('u', 'p', 'c', 'y', 'e', 'o', 'r');
 
     private final Supplier<Segmenter> segmenter;
+    private volatile @Nullable Synonyms synonyms;
 
     QueryWords(Supplier<Segmenter> segmenter) {
         this.segmenter = segmenter;
     }
 
-    /// The words that say what is meant, each once; all words where none of them does.
+    /// The other names of what a word names: 省总工会 of 省总.
+    List<String> synonyms(String word) {
+        return synonyms().of(word);
+    }
+
+    private Synonyms synonyms() {
+        Synonyms known = synonyms;
+        if (known == null) {
+            known = new Synonyms(segmenter.get().lexicon());
+            synonyms = known;
+        }
+        return known;
+    }
+
+    /// Where a text, as the segmenter cuts it, has a word.
+    List<Span> places(String text, String word) {
+        return segmenter.get().index(Fold.forWords(text)).stream()
+                .filter(token -> token.text().equals(word))
+                .map(Token::at)
+                .toList();
+    }
+
+    /// The words that say what is meant, each thing once; all words where none of them does.
     List<String> content(String text) {
         List<Token> words = words(text).toList();
         List<String> content = distinct(words.stream().filter(QueryWords::hasContent));
-        return content.isEmpty() ? distinct(words.stream()) : content;
+        return synonyms().once(content.isEmpty() ? distinct(words.stream()) : content);
     }
 
     /// The terms under which the index keeps words: the words and the words within them.
     List<String> terms(String text) {
-        return allTerms(text).stream().distinct().limit(MOST).toList();
+        return synonyms().once(allTerms(text)).stream().limit(MOST).toList();
     }
 
     /// All of them, as often as they come.
