@@ -87,6 +87,15 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void whatIsBlottedOutCanStandForWhatIsLookedFor() throws IOException {
+        Files.writeString(documents.resolve("脱敏.txt"), "2023年工作情况\n全镇企业工会组建率提高**个百分点，帮扶职工××人次。\n");
+        take();
+        assertThat(run("search", "\"组建率提高1.2个百分点\"", "--slots").out()).contains("【组建率提高**个百分点】");
+        assertThat(run("search", "\"组建率提高1.2个百分点\"").out()).contains("没有找到");
+        assertThat(run("search", "组建率", "--slots").error()).contains("--slots 只对引号里的字起作用");
+    }
+
+    @Test
     void aSearchWithoutHitsIsDone() {
         take();
         var search = run("search", "\"航天发射\"");

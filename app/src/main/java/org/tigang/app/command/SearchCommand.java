@@ -39,6 +39,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     PageOptions page = new PageOptions();
 
+    @Option(names = "--slots", description = "被隐去的字（**、××、20xx年）可以当作引号里的任何字")
+    boolean slots;
+
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
 
@@ -48,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Query query = QueryParser.parse(String.join(" ", words));
+        Query query = query();
         Filter wanted = filter.filter();
         Page shown = page.page();
         try (CorpusIndex index = library.existing().index()) {
@@ -60,5 +63,17 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    private Query query() {
+        Query query = QueryParser.parse(String.join(" ", words));
+        if (!slots) {
+            return query;
+        }
+        Query open = query.withOpenSlots();
+        if (open.equals(query)) {
+            screen.tell("--slots 只对引号里的字起作用，如 '\"增长12.3%\"'；这次没有用上。");
+        }
+        return open;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.tigang.corpus.model.Span;
 import org.tigang.corpus.language.Fold;
 
 /// A document becomes entries of the index, one for each paragraph that is not blank.
@@ -42,13 +43,25 @@ final class EntryWriter {
         List<String> paragraphs = document.paragraphs();
         var path = new OutlinePath(document.outline());
         List<Document> entries = new ArrayList<>();
+        int from = 0;
         for (int number = 1; number <= paragraphs.size(); number++) {
             List<String> headings = path.at(number);
-            if (!paragraphs.get(number - 1).isBlank()) {
-                entries.add(entry(number, paragraphs.get(number - 1), headings));
+            String text = paragraphs.get(number - 1);
+            if (!text.isBlank()) {
+                Document entry = entry(number, text, headings);
+                addOpen(entry, OpenPlace.of(document, new Span(from, from + text.length())));
+                entries.add(entry);
             }
+            from += text.length() + 1;
         }
         return entries;
+    }
+
+    private static void addOpen(Document entry, List<OpenPlace> open) {
+        open.forEach(place -> entry.add(new StoredField(Kept.OPEN, place.written())));
+        if (!open.isEmpty()) {
+            entry.add(new NumericDocValuesField(Kept.OPEN, open.size()));
+        }
     }
 
     private Document entry(int number, String text, List<String> headings) {

@@ -12,6 +12,10 @@ final class Kept {
     static final String ORGANISATION = "organisation";
     static final String PATH = "path";
     static final String TEXT = "text";
+
+    /// What is open in the paragraph; a column only where something is.
+    static final String OPEN = "open";
+
     static final String LENGTH = "length";
 
     private Kept() {}

@@ -194,9 +194,9 @@ public final class ParagraphSearcher implements AutoCloseable {
         return entry instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
     }
 
-    private Hit hit(int entry, Function<String, List<Span>> matches, double score) throws IOException {
+    private Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {
         var stored = searcher.storedFields().document(entry);
-        return EntryReader.hit(stored, matches.apply(EntryReader.text(stored, Kept.TEXT)), score);
+        return EntryReader.hit(stored, matches.apply(EntryReader.passage(stored)), score);
     }
 
     @Override
