@@ -17,9 +17,13 @@ final class HitLines {
     }
 
     void show(Hits hits, Page page) {
+        String suggestion = suggestion(hits);
         if (hits.total() == 0) {
-            screen.print("没有找到。");
+            screen.print("没有找到。" + suggestion);
             return;
+        }
+        if (!suggestion.isEmpty()) {
+            screen.print(suggestion);
         }
         screen.print("共" + hits.total() + "段，用时" + hits.millis() + "毫秒");
         int number = page.offset();
@@ -28,6 +32,10 @@ final class HitLines {
             show(number, hit);
         }
         hits.facets().forEach(this::facet);
+    }
+
+    private static String suggestion(Hits hits) {
+        return hits.suggestions().isEmpty() ? "" : "您要找的是不是：" + String.join("　", hits.suggestions()) + "？";
     }
 
     private void show(int number, Hit hit) {

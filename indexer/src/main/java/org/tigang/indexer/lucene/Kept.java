@@ -10,6 +10,10 @@ final class Kept {
     static final String YEAR = "year";
     static final String REGION = "region";
     static final String ORGANISATION = "organisation";
+
+    /// The heading that the paragraph itself is, without its number.
+    static final String HEADING = "heading";
+
     static final String PATH = "path";
     static final String TEXT = "text";
 

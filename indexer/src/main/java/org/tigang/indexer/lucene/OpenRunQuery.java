@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 
 /// Paragraphs in which a run stands if what is open in them is filled: those with open places are read and looked at.
 final class OpenRunQuery extends Query {
@@ -28,7 +29,7 @@ final class OpenRunQuery extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
                 NumericDocValues withOpen = segment.reader().getNumericDocValues(Kept.OPEN);
                 if (withOpen == null) {
                     return null;

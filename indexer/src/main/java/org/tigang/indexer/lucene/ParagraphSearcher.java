@@ -33,6 +33,7 @@ import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 import org.tigang.corpus.model.Span;
 import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
@@ -48,6 +49,9 @@ public final class ParagraphSearcher implements AutoCloseable {
     private final IndexSearcher searcher;
     private final QueryWords words;
     private final QueryCompiler compiler;
+    private final Presence presence;
+    private final Suggester suggester;
+    private final Supplier<HeadingList> headings;
 
     private ParagraphSearcher(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter) {
         this.folder = folder;
@@ -55,6 +59,10 @@ public final class ParagraphSearcher implements AutoCloseable {
         searcher = new IndexSearcher(reader);
         words = new QueryWords(segmenter);
         compiler = new QueryCompiler(words, this::isIndexed);
+        presence = new Presence(searcher);
+        headings = new Once<>(() -> HeadingList.of(reader, words));
+        suggester = new Suggester(
+                new Corrector(presence, words, new Once<>(() -> new Misspellings(PairTable.of(reader)))));
     }
 
     public static ParagraphSearcher open(Path path, Supplier<Segmenter> segmenter) throws IOException {
@@ -90,7 +98,14 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     public Hits search(Query query, Filter filter, Page page) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
-        return ranked(query.written(), compiled(query, filter), finder, page);
+        Hits hits = ranked(query.written(), compiled(query, filter), finder, page);
+        return hits.withSuggestions(suggester.of(
+                query, hits.total() > 0, other -> presence.ofAny(compiled(other, filter))));
+    }
+
+    /// Headings that may be meant by what was typed so far.
+    public List<Heading> complete(String typed, int limit) {
+        return headings.get().complete(typed, limit);
     }
 
     /// Paragraphs that share their weightiest words with one of the index; empty if that one is not there.
@@ -176,7 +191,7 @@ public final class ParagraphSearcher implements AutoCloseable {
             hits.add(hit(entry.doc, finder::covered, score(entry)));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new Hits(written, Math.toIntExact(top.totalHits.value()), millis, hits, counts(results[1]));
+        return new Hits(written, Math.toIntExact(top.totalHits.value()), millis, hits, counts(results[1]), List.of());
     }
 
     @SuppressWarnings("unchecked") // Lucene hands back the results of several collectors as bare objects.

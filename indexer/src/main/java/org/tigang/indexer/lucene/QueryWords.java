@@ -67,6 +67,16 @@ final class QueryWords {
                 .toList();
     }
 
+    /// Where the words of a text stand.
+    List<Span> cut(String text) {
+        return words(text).map(Token::at).toList();
+    }
+
+    /// Whether a word begins at a place of a text.
+    boolean isWordStart(String text, int at) {
+        return words(text).anyMatch(token -> token.at().from() == at);
+    }
+
     private Stream<Token> words(String text) {
         return segmenter.get().segment(Fold.forWords(text)).stream().filter(token -> WordTokenizer.hasLetter(token.text()));
     }
