@@ -90,7 +90,11 @@ class LibraryCommandsTest {
     void whoMistypesIsAskedWhatWasMeant() {
         take();
         assertThat(run("search", "公会组件率").out()).contains("您要找的是不是：工会组建率").contains("？");
-        assertThat(run("search", "\"公会组件率\"", "--json").json().get("suggestions").get(0).asString())
+        assertThat(run("search", "\"公会组件率\"", "--json")
+                        .json()
+                        .get("suggestions")
+                        .get(0)
+                        .asString())
                 .isEqualTo("\"工会组建率\"");
         assertThat(run("search", "工会组建率").out()).doesNotContain("您要找的是不是");
     }

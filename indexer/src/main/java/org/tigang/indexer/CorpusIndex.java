@@ -73,8 +73,8 @@ public final class CorpusIndex implements AutoCloseable {
                 .orElseThrow(() -> new IndexException("索引里没有文档 " + documentId + " 的第" + paragraph + "段"));
     }
 
-    /// Headings of the library that begin with what was typed so far, or have it where a word begins, or are read as its
-    /// letters (zzjs: 组织建设).
+    /// Headings of the library that begin with what was typed so far, or have it where a word begins, or are
+    /// read as its letters (zzjs: 组织建设).
     public List<Heading> complete(String typed, int limit) {
         return guarded(() -> searcher.complete(typed, limit));
     }

@@ -20,7 +20,8 @@ class HeadingCompletionTest {
 
     private void fill() {
         index.add(
-                SampleDocument.of("甲", "一、组织建设", "（一）扩大覆盖面", "二、基层组织建设", "三、维权服务", "正文。").build(),
+                SampleDocument.of("甲", "一、组织建设", "（一）扩大覆盖面", "二、基层组织建设", "三、维权服务", "正文。")
+                        .build(),
                 SampleDocument.of("乙", "一、组织建设", "二、组织生活", "组织力不断增强。").build(),
                 SampleDocument.of("丙", "一、组织生活", "二、组织建设").build());
     }

@@ -70,8 +70,7 @@ class OpenSlotSearchTest {
         List<Hit> hits = search('"' + run + '"').hits();
         assertThat(hits.stream().map(hit -> String.valueOf(hit.paragraph())))
                 .containsExactlyInAnyOrderElementsOf(words(paragraphs));
-        assertThat(hits.stream()
-                        .flatMap(hit -> hit.matches().stream().map(match -> match.in(hit.text()))))
+        assertThat(hits.stream().flatMap(hit -> hit.matches().stream().map(match -> match.in(hit.text()))))
                 .containsExactlyInAnyOrderElementsOf(words(marks));
     }
 
@@ -118,7 +117,8 @@ class OpenSlotSearchTest {
             for (int i = 0; i < 200; i++) {
                 String run = random(random, "增1", 1 + random.nextInt(5));
                 var found = new TreeSet<Integer>();
-                open.search(new Query.Open(run), Filter.NONE, Page.first(500)).hits()
+                open.search(new Query.Open(run), Filter.NONE, Page.first(500))
+                        .hits()
                         .forEach(hit -> found.add(hit.paragraph()));
                 var expected = new TreeSet<Integer>();
                 for (int line = 0; line < lines.size(); line++) {

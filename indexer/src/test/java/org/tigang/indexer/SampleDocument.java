@@ -28,7 +28,13 @@ public record SampleDocument(
 
     public static SampleDocument of(String title, String... lines) {
         return new SampleDocument(
-                title, DocumentKind.OTHER, OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(lines), List.of());
+                title,
+                DocumentKind.OTHER,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lines),
+                List.of());
     }
 
     public SampleDocument kind(DocumentKind wanted) {

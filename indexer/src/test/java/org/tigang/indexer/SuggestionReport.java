@@ -24,8 +24,8 @@ import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
-/// How often a mistyped run of the real reports is put right, and in what time of the processor; `-Dtigang.speed=true`
-/// runs it. The answer is in `target/suggestions.txt`.
+/// How often a mistyped run of the real reports is put right, and in what time of the processor;
+/// `-Dtigang.speed=true` runs it. The answer is in `target/suggestions.txt`.
 class SuggestionReport {
     private static final int RUNS = 300;
     private static final int PARAGRAPHS = 10_000;
@@ -82,12 +82,14 @@ class SuggestionReport {
         for (int done = 0; done < count; ) {
             String meant = run(documents, random);
             String typed = slip.apply(meant, random);
-            if (typed.equals(meant) || index.search(new Query.Exact(typed), Filter.NONE, Page.first(1)).total() > 0) {
+            if (typed.equals(meant)
+                    || index.search(new Query.Exact(typed), Filter.NONE, Page.first(1))
+                                    .total()
+                            > 0) {
                 continue;
             }
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            List<String> found = index.search(form.apply(typed), Filter.NONE, Page.first(10))
-                    .suggestions().stream()
+            List<String> found = index.search(form.apply(typed), Filter.NONE, Page.first(10)).suggestions().stream()
                     .map(other -> other.replace("\"", ""))
                     .toList();
             times[done++] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
@@ -117,7 +119,9 @@ class SuggestionReport {
             int at = random.nextInt(run.length());
             for (int tries = 0; tries < 3000; tries++) {
                 char other = letters.charAt(random.nextInt(letters.length()));
-                if (other != run.charAt(at) && sound(other).isPresent() && sound(other).equals(sound(run.charAt(at)))) {
+                if (other != run.charAt(at)
+                        && sound(other).isPresent()
+                        && sound(other).equals(sound(run.charAt(at)))) {
                     slip.setCharAt(at, other);
                     break;
                 }
@@ -158,8 +162,8 @@ class SuggestionReport {
                 String[] lines = Files.readAllLines(file).toArray(String[]::new);
                 paragraphs += lines.length;
                 if (paragraphs < PARAGRAPHS) {
-                    documents.add(
-                            SampleDocument.of(file.getFileName().toString(), lines).build());
+                    documents.add(SampleDocument.of(file.getFileName().toString(), lines)
+                            .build());
                 }
             }
         }

@@ -57,18 +57,11 @@ class SynonymSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "省总, 省总工会 省总",
-        "省总工会, 省总工会 省总",
-        "市总工会, 市总工会 市总",
-        "\"市总\", 市总 市总 市总",
-        "GDP, GDP 生产总值"
-    })
+    @CsvSource({"省总, 省总工会 省总", "省总工会, 省总工会 省总", "市总工会, 市总工会 市总", "\"市总\", 市总 市总 市总", "GDP, GDP 生产总值"})
     void theMarksStandOnWhicheverNameIsThere(String query, String marks) {
         index(Lexicon.ofTheField(), DOCUMENT);
         List<Hit> hits = search(query, Lexicon.ofTheField()).hits();
-        assertThat(hits.stream()
-                        .flatMap(hit -> hit.matches().stream().map(match -> match.in(hit.text()))))
+        assertThat(hits.stream().flatMap(hit -> hit.matches().stream().map(match -> match.in(hit.text()))))
                 .containsExactlyInAnyOrder(marks.split(" "));
     }
 

@@ -27,19 +27,21 @@ final class Corrector {
         this.misspellings = misspellings;
     }
 
-    /// Runs that are there instead of one that is not: first those that sound the same, then those that are nearly the
-    /// same; of either the most frequent first.
+    /// Runs that are there instead of one that is not: with two letters in the other order, which no chance
+    /// makes, that sound the same, that are nearly the same; of each kind the most frequent first.
     List<String> ofRun(String typed, int most) throws IOException {
         String run = Fold.fold(typed);
         if (run.length() < 2 || run.length() > LONGEST || presence.ofRun(run)) {
             return List.of();
         }
-        Set<String> found = new LinkedHashSet<>(there(misspellings.get().soundingLike(run)));
+        Misspellings others = misspellings.get();
+        Set<String> found = new LinkedHashSet<>(there(others.swapped(run)));
+        found.addAll(there(others.soundingLike(run)));
         if (found.size() < most) {
-            found.addAll(there(misspellings.get().nearly(run)));
+            found.addAll(there(others.nearly(run)));
         }
         if (found.isEmpty()) {
-            found.addAll(there(misspellings.get().nearlyAtTheEnds(run)));
+            found.addAll(there(others.nearlyAtTheEnds(run)));
         }
         return found.stream().limit(most).toList();
     }
@@ -58,8 +60,8 @@ final class Corrector {
 
     private record Counted(String run, int count) {}
 
-    /// Free words without blanks between them, the longest stretch put right that can be: 公会组件率 is three words to
-    /// the segmenter, and one mistake.
+    /// Free words without blanks between them, the longest stretch put right that can be: 公会组件率 is three
+    /// words to the segmenter, and one mistake.
     ///
     /// @param onlyNowhere whether stretches of which every word is somewhere are right
     List<String> ofWords(String piece, boolean onlyNowhere, int most) throws IOException {
@@ -110,7 +112,8 @@ final class Corrector {
         List<Span> stretches = new ArrayList<>();
         for (int count = words.size(); count > 0; count--) {
             for (int first = 0; first + count <= words.size(); first++) {
-                var stretch = new Span(words.get(first).from(), words.get(first + count - 1).to());
+                var stretch = new Span(
+                        words.get(first).from(), words.get(first + count - 1).to());
                 if (stretch.length() <= LONGEST) {
                     stretches.add(stretch);
                 }

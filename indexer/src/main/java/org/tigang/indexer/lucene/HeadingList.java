@@ -41,7 +41,9 @@ final class HeadingList {
         return new HeadingList(
                 counts.entrySet().stream()
                         .map(heading -> new Heading(heading.getKey(), heading.getValue()))
-                        .sorted(Comparator.comparingInt(Heading::count).reversed().thenComparing(Heading::text))
+                        .sorted(Comparator.comparingInt(Heading::count)
+                                .reversed()
+                                .thenComparing(Heading::text))
                         .toList(),
                 words);
     }

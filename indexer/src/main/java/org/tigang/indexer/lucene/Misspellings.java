@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What somebody may have meant who typed a run that is not there, made of letters that follow each other in the index.
+/// What somebody may have meant who typed a run that is not there, made of letters that follow each other in
+/// the index.
 final class Misspellings {
     /// Beside so many ways to read the beginning of a run no other is likely.
     private static final int WIDEST = 64;
@@ -58,12 +59,21 @@ final class Misspellings {
         }
     }
 
-    /// Runs that differ by one letter within exchanged, missing or added, or by two that changed places; the likeliest
-    /// first.
+    /// Runs in which two letters side by side have changed places.
+    List<String> swapped(String run) {
+        Set<String> found = new LinkedHashSet<>();
+        for (int at = 1; at < run.length(); at++) {
+            if (isLetter(run, at - 1) && isLetter(run, at)) {
+                found.add(run.substring(0, at - 1) + run.charAt(at) + run.charAt(at - 1) + run.substring(at + 1));
+            }
+        }
+        return possible(run, found);
+    }
+
+    /// Runs that differ by one letter within exchanged, missing or added; the likeliest first.
     List<String> nearly(String run) {
         Set<String> found = new LinkedHashSet<>();
         for (int at = 1; at < run.length(); at++) {
-            swapped(run, at, found);
             if (run.length() >= SHORTEST_EDITED && isLetter(run, at)) {
                 within(run.substring(0, at), run.substring(at), found);
             }
@@ -117,12 +127,6 @@ final class Misspellings {
 
     private static boolean isLetter(String run, int at) {
         return Character.isLetter(run.charAt(at));
-    }
-
-    private static void swapped(String run, int at, Set<String> found) {
-        if (isLetter(run, at - 1) && isLetter(run, at)) {
-            found.add(run.substring(0, at - 1) + run.charAt(at) + run.charAt(at - 1) + run.substring(at + 1));
-        }
     }
 
     /// How often its rarest pair stands in the index; what is no pair of letters is not known to be rare.

@@ -32,7 +32,7 @@ record OpenPlace(Span at, SlotType type, int count) {
     }
 
     static OpenPlace parse(String written) {
-        String[] parts = written.split(" ");
+        String[] parts = written.split(" ", -1);
         var at = new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         return new OpenPlace(at, SlotType.valueOf(parts[0]), Integer.parseInt(parts[3]));
     }

@@ -8,8 +8,8 @@ import org.tigang.corpus.model.Span;
 
 /// Finds a run of characters in a paragraph where open places may stand for some of them: 增长12.3% in 增长**%.
 ///
-/// At least one character of the run must stand in the text as it is, else a number alone would be found wherever any
-/// number is open.
+/// At least one character of the run must stand in the text as it is, else a number alone would be found
+/// wherever any number is open.
 final class OpenRun {
     private final String run;
 
@@ -38,8 +38,8 @@ final class OpenRun {
                 || open.stream().anyMatch(place -> place.at().from() == from);
     }
 
-    /// One walk through the text. Of every place in it is known which beginnings of the run can end there: bit `2n` of
-    /// `n` characters that are open all, bit `2n + 1` of `n` characters of which one at least is there.
+    /// One walk through the text. Of every place in it is known which beginnings of the run can end there: bit
+    /// `2n` of `n` characters that are open all, bit `2n + 1` of `n` characters of which one at least is there.
     private final class Walk {
         private final String text;
         private final List<OpenPlace> open;

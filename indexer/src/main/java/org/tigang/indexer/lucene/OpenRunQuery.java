@@ -15,7 +15,8 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
-/// Paragraphs in which a run stands if what is open in them is filled: those with open places are read and looked at.
+/// Paragraphs in which a run stands if what is open in them is filled: those with open places are read and
+/// looked at.
 final class OpenRunQuery extends Query {
     private final String run;
     private final OpenRun finder;
@@ -60,7 +61,8 @@ final class OpenRunQuery extends Query {
 
         @Override
         public boolean matches() throws IOException {
-            return finder.isIn(EntryReader.passage(entries.document(approximation().docID(), EntryReader.PASSAGE)));
+            return finder.isIn(
+                    EntryReader.passage(entries.document(approximation().docID(), EntryReader.PASSAGE)));
         }
 
         @Override

@@ -9,7 +9,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 
-/// Which letters follow which anywhere in the index, and in how many paragraphs: each run that is there is made of them.
+/// Which letters follow which anywhere in the index, and in how many paragraphs: each run that is there is made
+/// of them.
 final class PairTable {
     private static final int LONGEST_TERM = 8;
 

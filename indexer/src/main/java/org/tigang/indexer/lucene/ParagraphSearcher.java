@@ -61,8 +61,8 @@ public final class ParagraphSearcher implements AutoCloseable {
         compiler = new QueryCompiler(words, this::isIndexed);
         presence = new Presence(searcher);
         headings = new Once<>(() -> HeadingList.of(reader, words));
-        suggester = new Suggester(
-                new Corrector(presence, words, new Once<>(() -> new Misspellings(PairTable.of(reader)))));
+        suggester =
+                new Suggester(new Corrector(presence, words, new Once<>(() -> new Misspellings(PairTable.of(reader)))));
     }
 
     public static ParagraphSearcher open(Path path, Supplier<Segmenter> segmenter) throws IOException {
@@ -99,8 +99,8 @@ public final class ParagraphSearcher implements AutoCloseable {
     public Hits search(Query query, Filter filter, Page page) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
         Hits hits = ranked(query.written(), compiled(query, filter), finder, page);
-        return hits.withSuggestions(suggester.of(
-                query, hits.total() > 0, other -> presence.ofAny(compiled(other, filter))));
+        return hits.withSuggestions(
+                suggester.of(query, hits.total() > 0, other -> presence.ofAny(compiled(other, filter))));
     }
 
     /// Headings that may be meant by what was typed so far.

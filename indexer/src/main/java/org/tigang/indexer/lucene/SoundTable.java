@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.tigang.corpus.language.Readings;
 
-/// Which letters of the index sound alike, whatever the tone: 公 and 工; also where the south makes no difference, sh and
-/// s, ing and in.
+/// Which letters of the index sound alike, whatever the tone: 公 and 工; also where the south makes no
+/// difference, sh and s, ing and in.
 final class SoundTable {
     private final Map<String, List<Character>> letters = new HashMap<>();
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ final class Suggester {
 
     /// The best first; each of them finds something.
     List<String> of(Query query, boolean foundAny, Finding finding) throws IOException {
-        Map<Query, List<Query>> others = new IdentityHashMap<>();
+        Map<Query, List<Query>> others = new HashMap<>();
         collect(query, foundAny, others);
         List<String> suggestions = new ArrayList<>();
         for (int place = 0; place < MOST && !others.isEmpty(); place++) {
@@ -77,13 +77,14 @@ final class Suggester {
         }
         List<List<String>> pieces = new ArrayList<>();
         int most = 0;
-        for (String piece : Query.BLANKS.split(text.strip())) {
+        for (String piece : Query.BLANKS.splitAsStream(text.strip()).toList()) {
             List<String> found = corrector.ofWords(piece, foundAny, MOST);
             most = Math.max(most, found.size());
             pieces.add(found.isEmpty() ? List.of(piece) : found);
         }
         return IntStream.range(0, most)
-                .mapToObj(place -> pieces.stream().map(piece -> at(piece, place)).collect(joining(" ")))
+                .mapToObj(
+                        place -> pieces.stream().map(piece -> at(piece, place)).collect(joining(" ")))
                 .toList();
     }
 
@@ -91,9 +92,11 @@ final class Suggester {
         List<Query> forms = others.getOrDefault(query, List.of());
         return switch (query) {
             case Query.And(var all) ->
-                new Query.And(all.stream().map(each -> replaced(each, others, place)).toList());
+                new Query.And(
+                        all.stream().map(each -> replaced(each, others, place)).toList());
             case Query.Or(var any) ->
-                new Query.Or(any.stream().map(each -> replaced(each, others, place)).toList());
+                new Query.Or(
+                        any.stream().map(each -> replaced(each, others, place)).toList());
             case Query.All _,
                     Query.Words _,
                     Query.Exact _,

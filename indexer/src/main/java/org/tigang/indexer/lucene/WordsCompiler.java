@@ -76,7 +76,8 @@ final class WordsCompiler {
         return asWord ? new TermQuery(new Term(Searched.WORDS, name)) : QueryCompiler.run(Searched.TEXT, name);
     }
 
-    /// However many names of a thing a paragraph has, it counts as one; a name younger than the index is no word there.
+    /// However many names of a thing a paragraph has, it counts as one; a name younger than the index is no word
+    /// there.
     private Query named(String word) {
         List<Query> ways = new ArrayList<>(List.of(names(Searched.WORDS, word)));
         words.synonyms(word).stream()

@@ -54,11 +54,7 @@ final class QueryScanner {
 
     /// Whether a plain word comes next.
     boolean atText() {
-        return !atEnd()
-                && !at("(（）)")
-                && !atQuote()
-                && OPERATORS.stream().noneMatch(this::atWord)
-                && !atLabel();
+        return !atEnd() && !at("(（）)") && !atQuote() && OPERATORS.stream().noneMatch(this::atWord) && !atLabel();
     }
 
     boolean atWord(String operator) {

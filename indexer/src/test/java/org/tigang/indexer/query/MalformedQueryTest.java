@@ -54,9 +54,10 @@ class MalformedQueryTest {
 
     @Test
     void whatIsTooLongIsRefusedAtTheCharacterTooMany() {
-        assertThat(fault("工".repeat(30_000))).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("检索式第20001个字处：检索式太长，请缩短到20000字以内")
-                .hasSizeLessThan(100));
+        assertThat(fault("工".repeat(30_000)))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("检索式第20001个字处：检索式太长，请缩短到20000字以内")
+                        .hasSizeLessThan(100));
         assertThat(fault("\"" + "工".repeat(2000) + "\""))
                 .hasValueSatisfying(line -> assertThat(line).contains("引号里的内容超过1000字，请截短"));
         assertThat(fault("(".repeat(5000)))
@@ -91,7 +92,9 @@ class MalformedQueryTest {
 
     private static void requireLine(String query, String line) {
         assertThat(line).as(query).matches("检索式第\\d+个字处：.+：.*〖此处〗.*").hasSizeLessThan(160);
-        assertThat(line.codePoints().noneMatch(Character::isISOControl)).as(query).isTrue();
+        assertThat(line.codePoints().noneMatch(Character::isISOControl))
+                .as(query)
+                .isTrue();
     }
 
     /// What was understood can be written down and asked again.

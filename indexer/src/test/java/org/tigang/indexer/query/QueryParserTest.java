@@ -69,7 +69,14 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2015,2015,2015", "2015年,2015,2015", "2015..,2015,2147483647", "..2020,0,2020", "2015-2020,2015,2020", "２０１５至２０２０年,2015,2020"})
+    @CsvSource({
+        "2015,2015,2015",
+        "2015年,2015,2015",
+        "2015..,2015,2147483647",
+        "..2020,0,2020",
+        "2015-2020,2015,2020",
+        "２０１５至２０２０年,2015,2020"
+    })
     void yearsMayBeOpenAtEitherEnd(String written, int from, int to) {
         assertThat(QueryParser.parse("年份:" + written)).isEqualTo(new Years(from, to));
     }
