@@ -24,7 +24,7 @@ public final class IndexException extends RuntimeException {
             return new IndexException(path + " 里没有索引，请运行 tigang rebuild 建立", cause);
         }
         if (cause instanceof QueryTooLongException) {
-            return new IndexException("查询太长，请缩短后再查", cause);
+            return new IndexException("检索式里的词太多，一次查不了，请删去一些，或分几次查", cause);
         }
         return new IndexException(path + " 的索引已损坏，或由其他版本写成，请运行 tigang rebuild 重建", cause);
     }

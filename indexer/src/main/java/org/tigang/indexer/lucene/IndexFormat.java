@@ -6,7 +6,7 @@ import org.apache.lucene.index.CorruptIndexException;
 /// The number of the way in which paragraphs are written; it rises whenever an older index would answer wrongly.
 final class IndexFormat {
     private static final String KEY = "format";
-    private static final String NUMBER = "2";
+    private static final String NUMBER = "3";
 
     private IndexFormat() {}
 
