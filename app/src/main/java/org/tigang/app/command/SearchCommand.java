@@ -51,7 +51,7 @@ final class SearchCommand implements Callable<Integer> {
         Query query = QueryParser.parse(String.join(" ", words));
         Filter wanted = filter.filter();
         Page shown = page.page();
-        try (CorpusIndex index = library.existing().index()) {
+        try (CorpusIndex index = library.ready(screen).index()) {
             Hits hits = index.search(query, wanted, shown);
             if (json) {
                 screen.printData(HitsJson.of(hits).toString());
