@@ -71,7 +71,8 @@ record IndexList(List<String> head, Map<String, List<String>> files) {
 
     void write(Path file) {
         String lines = Stream.concat(head.stream(), files.entrySet().stream().map(IndexList::line))
-                .collect(Collectors.joining("\n", "", "\n"));
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
         WholeFile.write(file, lines.getBytes(UTF_8));
     }
 

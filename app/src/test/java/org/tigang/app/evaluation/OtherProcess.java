@@ -57,6 +57,13 @@ final class OtherProcess {
         return Files.readString(out, UTF_8);
     }
 
+    /// Holds it (`STOP`) and lets it go on (`CONT`).
+    void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("/bin/kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
     /// `kill -9`.
     Run kill() throws IOException, InterruptedException {
         process.destroyForcibly();
