@@ -80,6 +80,11 @@ public final class CharacterModel {
         return at < 0 ? EDGE : text.charAt(at);
     }
 
+    /// Of the character there, in a text of one shape.
+    double probability(CharSequence text, int at) {
+        return probability(at(text, at - 2), at(text, at - 1), text.charAt(at));
+    }
+
     private double probability(char a, char b, char c) {
         long all = alone(ALL);
         double one = (alone(c) + SMALLEST * all) / (1.0 + all);
@@ -196,9 +201,14 @@ public final class CharacterModel {
         if (word.contains("##")) {
             return word.equals("未##数") ? "0" : word.equals("始##始") ? "。" : String.valueOf(NAME);
         }
-        StringBuilder shaped = new StringBuilder(word);
-        for (int i = 0; i < word.length(); i++) {
-            shaped.setCharAt(i, shape(word.charAt(i)));
+        return shapedText(word);
+    }
+
+    /// In simplified script and narrow letters, each digit a 0, each line's end an [EDGE].
+    static String shapedText(String text) {
+        StringBuilder shaped = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            shaped.setCharAt(i, shape(text.charAt(i)));
         }
         return shaped.toString();
     }

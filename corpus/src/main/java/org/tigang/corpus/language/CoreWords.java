@@ -15,6 +15,12 @@ final class CoreWords {
 
     private static final String PAIRS = "/data/dictionary/CoreNatureDictionary.ngram.mini.txt.table.bin";
 
+    /// The state that the spelling of a word begins with, the one where no word goes on, and no word's number.
+    static final int BEGINNING = beginning();
+
+    static final int NOWHERE = -1;
+    static final int NONE = -1;
+
     /// Two words and how often the second follows the first.
     @FunctionalInterface
     interface PairReader {
@@ -56,6 +62,25 @@ final class CoreWords {
             word.append((char) (at - check[at] - 1));
         }
         return word.reverse().toString();
+    }
+
+    private static int beginning() {
+        Hanlp.awake();
+        return CoreDictionary.trie.getBase()[0];
+    }
+
+    /// The state behind a further character of a word's spelling.
+    static int next(int state, char c) {
+        return CoreDictionary.trie.transition(c, state);
+    }
+
+    /// The number of the word that ends in a state.
+    static int word(int state) {
+        if (state == NOWHERE) {
+            return NONE;
+        }
+        int end = CoreDictionary.trie.getBase()[state];
+        return CoreDictionary.trie.getCheck()[state] == state && end < 0 ? -end - 1 : NONE;
     }
 
     static int frequency(String word) {

@@ -1,7 +1,7 @@
 package org.tigang.corpus.language;
 
-/// Counts of short runs of characters, each run packed into one number; never more than half full, since most
-/// runs that are asked for are not there.
+/// Counts of short runs of characters, each run packed into one number; never more than two thirds full, since
+/// most runs that are asked for are not there.
 final class CountTable {
     private long[] keys = new long[1 << 12];
     private long[] counts = new long[1 << 12];
@@ -16,7 +16,7 @@ final class CountTable {
         }
         counts[at] += count;
         long sum = counts[at];
-        if (size * 2L > keys.length) {
+        if (size * 3L > keys.length * 2L) {
             grow();
         }
         return sum;

@@ -3,6 +3,7 @@ package org.tigang.corpus.language;
 import com.hankcs.hanlp.HanLP;
 import java.nio.CharBuffer;
 import java.util.BitSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Traditional and simplified script. One code unit becomes one code unit, so that every offset stays as it was.
@@ -22,8 +23,12 @@ public final class Script {
     /// The characters that are the simplified form of others.
     private static final BitSet SIMPLER = new BitSet();
 
+    /// One bit a character.
+    private static final long[] HAN = new long[SIMPLE.length / Long.SIZE];
+
     static {
         for (int c = 0; c < SIMPLE.length; c++) {
+            HAN[c / Long.SIZE] |= isHan((char) c) ? 1L << c : 0;
             SIMPLER.set(SIMPLE[c], SIMPLER.get(SIMPLE[c]) || SIMPLE[c] != c);
         }
     }
@@ -92,6 +97,11 @@ public final class Script {
         return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == '〇' || (c >= 0xF900 && c <= 0xFAFF);
     }
 
+    /// The same as a number, 1 or 0.
+    static long han(char c) {
+        return HAN[c / Long.SIZE] >>> c & 1;
+    }
+
     private static boolean anyTraditional(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '著' || isTraditional(text.charAt(i))) {
@@ -114,10 +124,13 @@ public final class Script {
     }
 
     private static void markWritten(String text, char[] simple) {
+        Matcher written = WRITTEN.matcher(text).useTransparentBounds(true);
         for (int i = text.indexOf('著'); i >= 0; i = text.indexOf('著', i + 1)) {
-            simple[i] = '着';
+            simple[i] = written.region(i, text.length()).lookingAt() ? '著' : '着';
         }
-        WRITTEN.matcher(text).results().forEach(found -> simple[text.indexOf('著', found.start())] = '著');
-        KEPT.matcher(text).results().forEach(found -> simple[found.start()] = '藉');
+        Matcher kept = KEPT.matcher(text).useTransparentBounds(true);
+        for (int i = text.indexOf('藉'); i >= 0; i = text.indexOf('藉', i + 1)) {
+            simple[i] = kept.region(i, text.length()).lookingAt() ? '藉' : simple[i];
+        }
     }
 }

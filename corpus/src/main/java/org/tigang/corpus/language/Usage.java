@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /// How official prose of about 1995–2026 words things: `usage.txt` beside this class, sentences written for this
-/// product about invented places.
+/// product; most of their places are invented, the names of firms, works and diseases are not.
 ///
-/// HanLP's statistics come from newspapers of 1998, which know neither 三保 nor 医保基金 nor 规模化供水. With
-/// these sentences beside them, every seventh of the slipped bytes that were read wrongly is read rightly.
+/// HanLP's statistics come from newspapers of 1998, which know neither 三保 nor 医保基金 nor 规模化供水. On simulated
+/// pages from which nothing was fitted slipped bytes were read rightly at 158 of 219 places without these
+/// sentences, at 182 with the first 290,000 characters of them, and at 198 as [PageLanguage] uses them all.
 final class Usage {
     private Usage() {}
 

@@ -45,6 +45,34 @@ public final class SourceMap {
         return new Span(from[clean.from()], Math.max(from[clean.from()], to[clean.to() - 1]));
     }
 
+    /// Where a stretch of the decoded file stands in the clean text; empty where nothing of it is left.
+    public Span clean(Span original) {
+        int start = first(original.from() + 1, Bound.END);
+        int end = first(original.to(), Bound.START);
+        return new Span(start, Math.max(start, end));
+    }
+
+    private enum Bound {
+        START,
+        END
+    }
+
+    /// The first character that begins or ends so far behind; neither ever falls.
+    private int first(int least, Bound bound) {
+        int low = 0;
+        int high = from.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int value = bound == Bound.START ? from[middle] : Math.max(from[middle], to[middle]);
+            if (value < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /// This map after a further one: `next` leads into the text that this one leads out of.
     public SourceMap then(SourceMap next) {
         int[] starts = new int[next.length()];

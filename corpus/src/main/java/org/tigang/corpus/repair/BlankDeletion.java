@@ -80,9 +80,15 @@ final class BlankDeletion implements Repair {
     }
 
     private static boolean isInWord(String text, int at) {
+        boolean paired = (at > 0 && Vocabulary.mayHold(text.charAt(at - 1), text.charAt(at)))
+                || (at + 1 < text.length() && Vocabulary.mayHold(text.charAt(at), text.charAt(at + 1)));
+        return paired && isWithin(text, at);
+    }
+
+    private static boolean isWithin(String text, int at) {
         for (int length = 2; length <= LONGEST; length++) {
             for (int from = Math.max(0, at - length + 1); from <= Math.min(at, text.length() - length); from++) {
-                if (Vocabulary.has(text.substring(from, from + length))) {
+                if (Vocabulary.has(text, from, from + length)) {
                     return true;
                 }
             }
@@ -97,8 +103,12 @@ final class BlankDeletion implements Repair {
 
     private static double gain(String text, int at) {
         String original = original(text.charAt(at));
-        double evidence = PAIRED * paired(text, at, original) + (isSaidElsewhere(text, at) ? SAID : 0);
-        return BetterReading.gain(text, new Span(at, at + 1), original, evidence);
+        return BetterReading.gain(
+                text,
+                new Span(at, at + 1),
+                original,
+                PAIRED + SAID,
+                () -> PAIRED * paired(text, at, original) + (isSaidElsewhere(text, at) ? SAID : 0));
     }
 
     /// 强省 of 强剩, where the page has 强省 and its like at other places.

@@ -47,24 +47,23 @@ final class BrokenLines implements Repair {
         int start = lines.size() > HEAD ? lines.get(HEAD).from() : 0;
         for (int i = HEAD; i + 1 < lines.size(); i++) {
             Span line = lines.get(i);
-            String next = lines.get(i + 1).in(text);
-            if (mayBreak(text, line, next) && isBroken(text.substring(start, line.to()), next)) {
-                found.add(Replacement.removal(
-                        EditKind.LINE_JOIN, line.to(), lines.get(i + 1).from()));
+            Span next = lines.get(i + 1);
+            if (mayBreak(text, line, next) && isBroken(text.substring(start, line.to()), next.in(text))) {
+                found.add(Replacement.removal(EditKind.LINE_JOIN, line.to(), next.from()));
             } else {
-                start = lines.get(i + 1).from();
+                start = next.from();
             }
         }
         return found;
     }
 
     /// Most lines are told by their last character.
-    private static boolean mayBreak(String text, Span line, String next) {
+    private static boolean mayBreak(String text, Span line, Span next) {
         if (line.isEmpty() || next.isEmpty()) {
             return false;
         }
         char last = text.charAt(line.to() - 1);
-        return (last != '。' && last != '！' && last != '：') || NEVER_FIRST.indexOf(next.charAt(0)) >= 0;
+        return (last != '。' && last != '！' && last != '：') || NEVER_FIRST.indexOf(text.charAt(next.from())) >= 0;
     }
 
     private static boolean isBroken(String paragraph, String next) {

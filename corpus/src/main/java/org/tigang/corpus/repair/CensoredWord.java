@@ -20,22 +20,30 @@ final class CensoredWord implements Repair {
 
     /// Committees of the other parties do call themselves 市委会.
     private static final Pattern LIKELY =
-            Pattern.compile("(?<=(?<![革盟建进派党社])[省市县区州]委)会(?=[^。\\n]{0,4}(?:听取|研究|审议|讨论|会议))"
+            Pattern.compile("(?<=(?<![革盟建进派党社])[省市县区州]委)会(?=[^。\\n]{0,4}(?:听取|研究|审议|讨论|会议)"
+                    + "|就[^，。\\n]{2,12}(?:研究|审议|讨论))"
                     + "|(?<=[省市]委)、(?=[市县区州]委(?:副)?书记|(?:宣传|组织|统战)部(?:部)?长|政法委书记)");
 
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
         for (String words : List.of("人大会", "及其会", "政治局会")) {
-            places(text, words, SURE)
-                    .forEach(at -> found.add(new Replacement(EditKind.SUBSTITUTION, at, WORD + at.in(text), false)));
+            places(text, words, SURE).forEach(at -> found.add(made(text, at)));
         }
+        boolean filtered = !found.isEmpty() && found.size() > text.split(WORD, -1).length - 1;
         for (String words : List.of("委会", "委、")) {
-            places(text, words, LIKELY)
-                    .forEach(at -> found.add(Replacement.proposal(EditKind.SUBSTITUTION, at, WORD + at.in(text))));
+            places(text, words, LIKELY).forEach(at -> found.add(filtered ? made(text, at) : proposed(text, at)));
         }
         found.sort(Comparator.comparing(Replacement::at));
         return found;
+    }
+
+    private static Replacement made(String text, Span at) {
+        return new Replacement(EditKind.SUBSTITUTION, at, WORD + at.in(text), false);
+    }
+
+    private static Replacement proposed(String text, Span at) {
+        return Replacement.proposal(EditKind.SUBSTITUTION, at, WORD + at.in(text));
     }
 
     /// Where a pattern fits the last of these words: most texts hold few of them, and a search for them is quick.

@@ -1,14 +1,12 @@
 package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
@@ -32,35 +30,37 @@ final class Deletions {
             "(?<![学练复实自预补见温讲积陋恶研修演传旧教时])(习)(?=在(?:视察|考察|调研|讲话)|视察|考察|亲|对|和党中央|关于|强调|指出|指引|多次|再次|先后|擘画|主持|出席|发表)";
     private static final String SPOKEN_OF = "(?=[^，。的]{2,12}的?(?:系列)?重要(?:讲话|指示|批示|论述))";
 
-    private static final List<Rule> RULES = List.of(
-            new Rule("以为的党中央", 0, "以()为的党中央", SlotType.NAME),
-            new Rule("以为核心的", 0, "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
-            new Rule("党的的", 0, "党的()的(?=\\p{IsHan})", SlotType.SESSION),
-            new Rule("党的和", 0, "党的()和(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
-            new Rule("党的、", 0, "党的()、(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
-            new Rule("党的胜利召开", 0, "党的()胜利召开", SlotType.SESSION),
-            new Rule("党的以来", 0, "党的()以来", SlotType.SESSION),
-            new Rule("强调，", 2, "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
-            new Rule("指出，", 2, "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
-            new Rule("发表", 24, "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
-            new Rule("两次就", 0, "(?<=日，)()两次就", SlotType.NAME),
-            new Rule("习", 0, SURNAME, SlotType.NAME),
-            new Rule("亲临", 2, "(?<=[。！\n]|特别是)()(?:再次)?亲临(?=[^，。]{0,12}(?:考察|视察|指导))", SlotType.NAME),
-            new Rule("掌舵领航", 0, "(?<=在于)()掌舵领航", SlotType.NAME),
-            new Rule("和党中央", 0, "(?<=[落贯][实彻])()和党中央(?=[^，。]{0,8}(?:赋予|要求))", SlotType.NAME),
-            new Rule("重要讲话和", 0, "(?<=[。，])()重要讲话和", SlotType.NAME),
-            new Rule("系列重要讲话", 0, "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
-            new Rule("重要讲话精神", 6, "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
-            new Rule("学习的重要讲话", 0, "学习()的重要讲话", SlotType.NAME),
-            new Rule("牢记的", 0, "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
-            new Rule("会议上提出", 24, "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
-            new Rule("彻对", 0, "(?<=贯彻)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("实对", 0, "(?<=落实)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("把对", 0, "(?<=把)()对" + SPOKEN_OF, SlotType.NAME),
-            new Rule("落实关于", 0, "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME));
+    private static final List<Rule> RULES = Stream.concat(
+                    surnames(),
+                    Stream.of(
+                            new Rule("以为的党中央", 0, "以()为的党中央", SlotType.NAME),
+                            new Rule("以为核心的", 0, "以()为核心的(?:党中央|领导集体)", SlotType.NAME),
+                            new Rule("党的的", 0, "党的()的(?=\\p{IsHan})", SlotType.SESSION),
+                            new Rule("党的和", 0, "党的()和(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
+                            new Rule("党的、", 0, "党的()、(?=\\p{IsHan}{1,3}届|[xX×*]{2}届)", SlotType.SESSION),
+                            new Rule("党的胜利召开", 0, "党的()胜利召开", SlotType.SESSION),
+                            new Rule("党的以来", 0, "党的()以来", SlotType.SESSION),
+                            new Rule("强调，", 2, "(?<=[。！”\n])(?:多次|反复)?()强调，", SlotType.NAME),
+                            new Rule("指出，", 2, "(?<=[。！”\n])(?:多次|反复)?()指出，", SlotType.NAME),
+                            new Rule("发表", 24, "(?<=日，)()(?:先后|两次|多次)[^，。]{0,20}发表[^，。]{0,4}讲话", SlotType.NAME),
+                            new Rule("两次就", 0, "(?<=日，)()两次就", SlotType.NAME),
+                            new Rule("亲临", 2, "(?<=[。！\n]|特别是)()(?:再次)?亲临(?=[^，。]{0,12}(?:考察|视察|指导))", SlotType.NAME),
+                            new Rule("掌舵领航", 0, "(?<=在于)()掌舵领航", SlotType.NAME),
+                            new Rule("和党中央", 0, "(?<=[落贯][实彻])()和党中央(?=[^，。]{0,8}(?:赋予|要求))", SlotType.NAME),
+                            new Rule("重要讲话和", 0, "(?<=[。，])()重要讲话和", SlotType.NAME),
+                            new Rule("系列重要讲话", 0, "(?<=学习|贯彻|落实|领会)()系列重要讲话", SlotType.NAME),
+                            new Rule(
+                                    "重要讲话精神", 6, "(?<=学习贯彻|贯彻落实|举办|学习领会)()(?:视察\\p{IsHan}{2,4})?重要讲话精神", SlotType.NAME),
+                            new Rule("学习的重要讲话", 0, "学习()的重要讲话", SlotType.NAME),
+                            new Rule("牢记的", 0, "牢记()的(?:嘱托|重托|教导)", SlotType.NAME),
+                            new Rule("会议上提出", 24, "(?<=[。！\n])()在[^，。]{4,20}会议上提出", SlotType.NAME),
+                            new Rule("彻对", 0, "(?<=贯彻)()对" + SPOKEN_OF, SlotType.NAME),
+                            new Rule("实对", 0, "(?<=落实)()对" + SPOKEN_OF, SlotType.NAME),
+                            new Rule("把对", 0, "(?<=把)()对" + SPOKEN_OF, SlotType.NAME),
+                            new Rule("落实关于", 0, "(?<=贯彻)落实()关于[^，。]{4,40}重要(?:讲话|指示|批示|论述)", SlotType.NAME)))
+            .toList();
 
-    /// The rules by the first character of their word, so that a text is gone through once.
-    private static final List<List<Rule>> BY_FIRST = byFirst();
+    private static final Signs SIGNS = new Signs(RULES.stream().map(Rule::sign).toList());
 
     /// A line that begins so has lost its beginning.
     private static final String FRAGMENT = "，、；";
@@ -68,18 +68,16 @@ final class Deletions {
 
     private Deletions() {}
 
-    private static List<List<Rule>> byFirst() {
-        List<List<Rule>> byFirst = new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
-        Map<Character, List<Rule>> rules =
-                RULES.stream().collect(Collectors.groupingBy(rule -> rule.sign().charAt(0)));
-        rules.forEach((first, all) -> byFirst.set(first, List.copyOf(all)));
-        return byFirst;
+    /// A rule for each character that can follow.
+    private static Stream<Rule> surnames() {
+        Pattern form = Pattern.compile(SURNAME);
+        return "在视考亲对和关强指多再先擘主出发".chars().mapToObj(next -> new Rule("习" + (char) next, 0, form, SlotType.NAME));
     }
 
     static List<Slot> find(String text) {
         List<Slot> slots = new ArrayList<>();
-        for (int at = 0; at < text.length(); at++) {
-            for (Rule rule : BY_FIRST.get(text.charAt(at))) {
+        for (int at = SIGNS.next(text, 0); at >= 0; at = SIGNS.next(text, at + 1)) {
+            for (Rule rule : RULES) {
                 if (text.startsWith(rule.sign(), at)) {
                     find(text, at, rule, slots);
                 }

@@ -1,9 +1,9 @@
 package org.tigang.corpus.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.SlotType;
@@ -19,10 +19,13 @@ final class EatenCharacters {
         if (edit.before().indexOf(ShiftReading.EATEN) >= 0) {
             return List.of();
         }
-        return IntStream.range(edit.at().from(), edit.at().to())
-                .filter(at -> text.charAt(at) == ShiftReading.EATEN)
-                .mapToObj(EatenCharacters::slot)
-                .toList();
+        List<Slot> slots = new ArrayList<>();
+        int to = edit.at().to();
+        int at = text.indexOf(ShiftReading.EATEN, edit.at().from(), to);
+        for (; at >= 0; at = text.indexOf(ShiftReading.EATEN, at + 1, to)) {
+            slots.add(slot(at));
+        }
+        return slots;
     }
 
     private static Slot slot(int at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
@@ -13,6 +14,8 @@ import org.tigang.corpus.model.Span;
 final class Furniture implements Repair {
     private static final Pattern SENTENCE = Pattern.compile("[。！；…]");
     private static final int SHORTEST = 30;
+    private static final Pattern BLOT = Pattern.compile("(?:19|20)?[xX×*＊]{2,4}|[×*]");
+    private static final int HEADLINE = 8;
 
     @Override
     public List<Replacement> find(String text) {
@@ -27,8 +30,14 @@ final class Furniture implements Repair {
     }
 
     private static void takeAnywhere(String text, List<Span> lines, boolean[] taken) {
-        for (int i = 0; i < taken.length; i++) {
-            taken[i] = PageLine.isAnywhere(lines.get(i).in(text));
+        int line = 0;
+        for (int sign = PageLine.SIGNS.next(text, 0);
+                sign >= 0;
+                sign = PageLine.SIGNS.next(text, lines.get(line).to())) {
+            while (lines.get(line).to() < sign) {
+                line++;
+            }
+            taken[line] = PageLine.isAnywhere(lines.get(line).in(text));
         }
     }
 
@@ -54,9 +63,26 @@ final class Furniture implements Repair {
     private static void takeBesideHead(String text, List<Span> head, boolean[] taken) {
         List<String> lines = head.stream().map(line -> line.in(text)).toList();
         for (int i = 0; i < lines.size(); i++) {
-            int again = lines.lastIndexOf(lines.get(i));
+            int again = lastLike(lines, lines.get(i));
             taken[i] |= PageLine.isBesideHead(lines.get(i)) || (again > i && anyTaken(taken, i + 1, again));
         }
+    }
+
+    /// The same line once more, perhaps with something blotted out: 2025年工作报告, 20xx年工作报告. A site writes its
+    /// own year.
+    private static int lastLike(List<String> lines, String headline) {
+        int again = lines.size() - 1;
+        while (!lines.get(again).equals(headline) && !isBlotted(lines.get(again), headline)) {
+            again--;
+        }
+        return again;
+    }
+
+    private static boolean isBlotted(String line, String headline) {
+        String[] kept = BLOT.split(line, -1);
+        return kept.length > 1
+                && line.length() - kept.length >= HEADLINE
+                && headline.matches(Arrays.stream(kept).map(Pattern::quote).collect(Collectors.joining(".{1,4}")));
     }
 
     private static boolean anyTaken(boolean[] taken, int from, int to) {
@@ -135,7 +161,8 @@ final class Furniture implements Repair {
             return;
         }
         for (int i = 0; i < taken.length; i++) {
-            if (ContentsList.isTitle(lines.get(i).in(text))) {
+            if (text.startsWith("目", lines.get(i).from())
+                    && ContentsList.isTitle(lines.get(i).in(text))) {
                 ContentsList.at(text, lines, i).ifPresent(list -> Arrays.fill(taken, list.from(), list.to(), true));
             }
         }

@@ -1,6 +1,7 @@
 package org.tigang.corpus.repair;
 
 import org.tigang.corpus.language.Script;
+import org.tigang.corpus.model.Span;
 
 /// What one look at each character tells of a text. Most texts hold nothing that most repairs look for, and those
 /// need not run.
@@ -17,12 +18,14 @@ record Glance(int kinds, int han, int traditional, int strange) {
     static final int BRACKET = 1 << 4;
     /// What a decoder leaves where it gave up.
     static final int BROKEN = 1 << 5;
-    private static final int STRANGE = 1 << 6;
+    private static final int STRANGE = 6;
     private static final int HAN = 7;
     private static final int TRADITIONAL = 8;
     static final int SMALL_LETTER = 1 << 9;
     /// Marks of the keyboard that Chinese has no use for.
     static final int LONE_MARK = 1 << 10;
+    /// Marks that blot out a word, letters among them.
+    static final int BLOT = 1 << 11;
 
     private static final short[] KINDS = new short[Character.MAX_VALUE + 1];
 
@@ -33,21 +36,46 @@ record Glance(int kinds, int han, int traditional, int strange) {
     }
 
     static Glance at(String text) {
+        return at(text, new Span(0, text.length()));
+    }
+
+    /// At a stretch of a text.
+    static Glance at(String text, Span stretch) {
         int kinds = 0;
         int han = 0;
         int traditional = 0;
         int strange = 0;
-        int inLine = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int mostInLine = 0;
+        int line = stretch.from();
+        int before = 0;
+        for (int i = line; i < stretch.to(); i++) {
             int kind = KINDS[text.charAt(i)];
-            // An empty line, at the beginning as well.
-            kinds |= (kind & LINE_END) != 0 && (i == 0 || text.charAt(i - 1) == '\n') ? kind | STRAY : kind;
+            kinds |= kind;
             han += (kind >> HAN) & 1;
             traditional += (kind >> TRADITIONAL) & 1;
-            inLine = (kind & LINE_END) != 0 ? 0 : inLine + ((kind & STRANGE) != 0 ? 1 : 0);
-            strange = Math.max(strange, inLine);
+            strange += (kind >> STRANGE) & 1;
+            if ((kind & LINE_END) != 0) {
+                // An empty line, at the beginning as well.
+                kinds |= i == line ? STRAY : 0;
+                line = i + 1;
+                mostInLine = Math.max(mostInLine, strange - before);
+                before = strange;
+            }
         }
-        return new Glance(text.endsWith("\n") ? kinds | STRAY : kinds, han, traditional, strange);
+        mostInLine = Math.max(mostInLine, strange - before);
+        // So is what is left behind the last line end.
+        kinds |= line == stretch.to() && !stretch.isEmpty() ? STRAY : 0;
+        return new Glance(kinds, han, traditional, mostInLine);
+    }
+
+    /// Whether one character is of any of these kinds.
+    static boolean is(char c, int kinds) {
+        return (KINDS[c] & kinds) != 0;
+    }
+
+    /// Whether a decoder gave up somewhere in a line.
+    static boolean isBroken(String line) {
+        return at(line).has(BROKEN);
     }
 
     boolean has(int kind) {
@@ -65,10 +93,11 @@ record Glance(int kinds, int han, int traditional, int strange) {
     }
 
     private static int kinds(char c) {
-        int strange = MojibakeSpan.isRare(c) || Recoded.isStrange(c) ? STRANGE : 0;
+        int strange = MojibakeSpan.isRare(c) || Recoded.isStrange(c) ? 1 << STRANGE : 0;
         int script = (Script.isHan(c) ? 1 << HAN : 0) | (Script.isTraditional(c) ? 1 << TRADITIONAL : 0);
         int letter = c >= 'a' && c <= 'z' ? SMALL_LETTER : 0;
-        return strange | script | letter | mark(c);
+        int blot = Redactions.isMark(c) ? BLOT : 0;
+        return strange | script | letter | blot | mark(c);
     }
 
     private static int mark(char c) {

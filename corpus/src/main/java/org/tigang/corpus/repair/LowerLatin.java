@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Span;
@@ -15,7 +13,6 @@ import org.tigang.corpus.model.Span;
 ///
 /// Never certain: a name may have been small from the start.
 final class LowerLatin implements Repair {
-    private static final Pattern WORD = Pattern.compile("(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])");
     /// Of the SI, of money and of redactions.
     private static final Set<String> SMALL = Set.of(
             "x", "xx", "xxx", "xxxx", "m", "cm", "mm", "um", "nm", "km", "ha", "hm", "kg", "g", "mg", "ug", "t", "l",
@@ -37,19 +34,35 @@ final class LowerLatin implements Repair {
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
-        for (MatchResult word : (Iterable<MatchResult>) WORD.matcher(text).results()::iterator) {
-            if (!isBesideChinese(text, word) || StrayMarks.isSlipped(text, word.start())) {
+        for (Span word = next(text, 0); !word.isEmpty(); word = next(text, word.to())) {
+            if (!isBesideChinese(text, word) || StrayMarks.isSlipped(text, word.from())) {
                 continue;
             }
             if (isKeptLarge(text, word)) {
                 return List.of();
             }
-            if (isSmall(word.group()) && isShortForm(text, word)) {
-                found.add(new Replacement(
-                        EditKind.SUBSTITUTION, new Span(word.start(), word.end()), large(word.group()), false));
+            if (isSmall(word.in(text)) && isShortForm(text, word)) {
+                found.add(new Replacement(EditKind.SUBSTITUTION, word, large(word.in(text)), false));
             }
         }
         return isLowered(text, found) ? found : List.of();
+    }
+
+    /// The next run of letters, empty behind the last.
+    private static Span next(String text, int at) {
+        int from = at;
+        while (from < text.length() && !isLetter(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && isLetter(text.charAt(to))) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// Some brands are small of their own; 5g and c类 are not.
@@ -60,31 +73,31 @@ final class LowerLatin implements Repair {
     }
 
     /// A page that has GDP or 5G has kept its letters; a single large one may be left of slipped bytes.
-    private static boolean isKeptLarge(String text, MatchResult word) {
-        boolean numbered = word.start() > 0 && isDigit(text.charAt(word.start() - 1));
-        return !isSmall(word.group()) && (word.group().length() > 1 || numbered);
+    private static boolean isKeptLarge(String text, Span word) {
+        boolean numbered = word.from() > 0 && isDigit(text.charAt(word.from() - 1));
+        return !isSmall(word.in(text)) && (word.length() > 1 || numbered);
     }
 
     private static boolean isSmall(String word) {
         return word.chars().allMatch(c -> c >= 'a');
     }
 
-    private static boolean isShortForm(String text, MatchResult word) {
-        return word.group().length() <= LONGEST && (!SMALL.contains(word.group()) || isNamed(text, word));
+    private static boolean isShortForm(String text, Span word) {
+        return word.length() <= LONGEST && (!SMALL.contains(word.in(text)) || isNamed(text, word));
     }
 
     /// g109国道, s22高速, 5g网络: a unit stands behind its number, and no number behind it.
-    private static boolean isNamed(String text, MatchResult word) {
-        char before = word.start() == 0 ? '\n' : text.charAt(word.start() - 1);
-        char after = word.end() == text.length() ? '\n' : text.charAt(word.end());
+    private static boolean isNamed(String text, Span word) {
+        char before = word.from() == 0 ? '\n' : text.charAt(word.from() - 1);
+        char after = word.to() == text.length() ? '\n' : text.charAt(word.to());
         boolean generation =
-                word.group().equals("g") && "3456".indexOf(before) >= 0 && (Script.isHan(after) || after == '-');
-        return generation || (word.group().length() == 1 && !isDigit(before) && isDigit(after));
+                word.in(text).equals("g") && "3456".indexOf(before) >= 0 && (Script.isHan(after) || after == '-');
+        return generation || (word.length() == 1 && !isDigit(before) && isDigit(after));
     }
 
-    private static boolean isBesideChinese(String text, MatchResult word) {
-        char before = word.start() == 0 ? '\n' : text.charAt(word.start() - 1);
-        char after = word.end() == text.length() ? '\n' : text.charAt(word.end());
+    private static boolean isBesideChinese(String text, Span word) {
+        char before = word.from() == 0 ? '\n' : text.charAt(word.from() - 1);
+        char after = word.to() == text.length() ? '\n' : text.charAt(word.to());
         return isOutside(before)
                 && isOutside(after)
                 && (isChinese(before) || isChinese(after) || isDigit(before) || isDigit(after));

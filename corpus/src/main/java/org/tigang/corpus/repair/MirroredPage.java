@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.CharacterModel;
+import org.tigang.corpus.language.PageLanguage;
 import org.tigang.corpus.language.Readings;
 import org.tigang.corpus.language.Script;
 
@@ -19,14 +20,17 @@ final class MirroredPage {
     private static final Pattern READING = Pattern.compile("\\((?<=\\p{IsHan}\\()([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern MARKS = Pattern.compile("[，。、；：？！“”‘’《》（）—…·％○×]");
     private static final CharsetEncoder TAIWAN = Charset.forName("Big5").newEncoder();
-    private static final int WEIGHT = 20;
+    private static final int REMEMBERED = 16;
     private static final double FOREIGN = Double.NEGATIVE_INFINITY;
 
     private final Map<Character, String> injected = new HashMap<>();
     private final Map<Character, Character> forms = new HashMap<>();
     private final int[] seen = new int[Character.MAX_VALUE + 1];
     private final boolean traditional;
+    private final PageLanguage language;
     private final CharacterModel model;
+    private final long[] asked = new long[1 << REMEMBERED];
+    private final double[] answered = new double[1 << REMEMBERED];
     private final double[] weights = new double[Character.MAX_VALUE + 1];
 
     /// @param damaged where the page's own text can not be trusted
@@ -41,7 +45,8 @@ final class MirroredPage {
                 forms.merge(Script.simple(c), c, (a, b) -> seen[a] >= seen[b] ? a : b);
             }
         }
-        model = CharacterModel.ofChinese().with(plain, WEIGHT);
+        language = new PageLanguage(plain);
+        model = language.characters();
         for (int c = 0; c < weights.length; c++) {
             weights[c] = Gbk.bytes((char) c) == 0 ? FOREIGN : weigh((char) c);
         }
@@ -56,6 +61,21 @@ final class MirroredPage {
 
     CharacterModel model() {
         return model;
+    }
+
+    /// As the model has it; remembered, for most readings of a stretch end alike.
+    double log(char a, char b, char c) {
+        long key = (long) a << 32 | (long) b << 16 | c;
+        int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - REMEMBERED));
+        if (asked[at] != key) {
+            asked[at] = key;
+            answered[at] = model.log(a, b, c);
+        }
+        return answered[at];
+    }
+
+    PageLanguage language() {
+        return language;
     }
 
     boolean isMirror() {

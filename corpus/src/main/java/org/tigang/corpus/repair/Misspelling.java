@@ -1,9 +1,5 @@
 package org.tigang.corpus.repair;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.tigang.corpus.language.Script;
@@ -31,12 +27,18 @@ final class Misspelling implements Repair {
 
     /// The characters each is confused with; none for one that is a frequent word itself.
     private static final String[] CONFUSED = confused();
+    /// 1 for those that are confused with any.
+    private static final byte[] CONFUSABLE = confusable();
 
     @Override
     public List<Replacement> find(String text) {
         List<Replacement> found = new ArrayList<>();
+        long before = text.length() < 2 ? 0 : pair(text, 0);
         for (int i = 1; i + 1 < text.length(); i++) {
-            if (!CONFUSED[text.charAt(i)].isEmpty() && !isInWord(text, i)) {
+            long after = pair(text, i);
+            long suspect = CONFUSABLE[text.charAt(i)] & ~(before | after);
+            before = after;
+            if (suspect != 0) {
                 List<String> words = words(text, i);
                 if (!words.isEmpty() && !isMeant(text, i)) {
                     propose(text, i, words, found);
@@ -51,7 +53,7 @@ final class Misspelling implements Repair {
         double best = TOLD;
         String original = "";
         for (String word : words) {
-            double gain = BetterReading.gain(text, here, word, 0);
+            double gain = BetterReading.gain(text, here, word, 0, () -> 0);
             original = gain > best ? word : original;
             best = Math.max(gain, best);
         }
@@ -63,9 +65,9 @@ final class Misspelling implements Repair {
         }
     }
 
-    private static boolean isInWord(String text, int at) {
-        char seen = text.charAt(at);
-        return Vocabulary.holds(text.charAt(at - 1), seen) || Vocabulary.holds(seen, text.charAt(at + 1));
+    /// 1 where the character and the next stand together in some word, 0 elsewhere.
+    private static long pair(String text, int at) {
+        return Vocabulary.together(text.charAt(at), text.charAt(at + 1));
     }
 
     /// Of the characters that this one is confused with, those that make a word here.
@@ -106,30 +108,21 @@ final class Misspelling implements Repair {
         return around.indexOf(text.charAt(at)) != around.lastIndexOf(text.charAt(at));
     }
 
-    private static String[] confused() {
-        String[] confused = new String[Character.MAX_VALUE + 1];
-        java.util.Arrays.fill(confused, "");
-        for (String group : groups()) {
-            for (int i = 0; i < group.length(); i++) {
-                String c = group.substring(i, i + 1);
-                if (Vocabulary.frequency(c) <= WORD) {
-                    confused[c.charAt(0)] += group.replace(c, "");
-                }
-            }
+    private static byte[] confusable() {
+        byte[] confusable = new byte[CONFUSED.length];
+        for (int c = 0; c < confusable.length; c++) {
+            confusable[c] = (byte) (CONFUSED[c].isEmpty() ? 0 : 1);
         }
-        return confused;
+        return confusable;
     }
 
-    /// One group a line; `#` opens a comment.
-    private static List<String> groups() {
-        try (InputStream file = Misspelling.class.getResourceAsStream("confusions.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("the list of confusions is missing from the program");
-            }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String[] confused() {
+        String[] confused = new String[Character.MAX_VALUE + 1];
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            boolean alone = !Confusions.of(c).isEmpty() && Vocabulary.frequency(String.valueOf(c)) > WORD;
+            confused[c] = alone ? "" : Confusions.of(c);
         }
+        confused[Character.MAX_VALUE] = "";
+        return confused;
     }
 }

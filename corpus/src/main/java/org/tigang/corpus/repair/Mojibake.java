@@ -19,6 +19,7 @@ final class Mojibake implements Repair {
     /// Shows the bytes of ， far more often, once a mirror has converted 锛, than those of 国.
     private static final char COMMA = '錛';
     private static final int MIXED = 20;
+    private static final int BESIDE = 3;
     /// What the page says counts as often.
     private static final int WEIGHT = 20;
     private static final Pattern BEYOND = Pattern.compile("锟斤拷|\uFFFD.{0,3}\uFFFD.{0,3}\uFFFD");
@@ -26,9 +27,20 @@ final class Mojibake implements Repair {
 
     /// What the rest of the page tells: how its text goes, and whether a mirror turned it into traditional
     /// script.
-    private record Page(CharacterModel model, boolean mirrored) {
-        static Page of(String sound, boolean mirrored) {
-            return new Page(CharacterModel.ofChinese().with(sound, WEIGHT), mirrored);
+    private static final class Page {
+        private final String sound;
+        private final boolean mirrored;
+        private Optional<CharacterModel> model = Optional.empty();
+
+        Page(String sound, boolean mirrored) {
+            this.sound = sound;
+            this.mirrored = mirrored;
+        }
+
+        /// Made when a line is read: most pages with a strange line have none to read.
+        CharacterModel model() {
+            model = model.or(() -> Optional.of(CharacterModel.ofChinese().with(sound, WEIGHT)));
+            return model.orElseThrow();
         }
     }
 
@@ -54,7 +66,7 @@ final class Mojibake implements Repair {
     private static List<Span> strange(String text) {
         return Glance.at(text).hasStrangeLine()
                 ? Lines.of(text).stream()
-                        .filter(line -> Glance.at(line.in(text)).hasStrangeLine())
+                        .filter(line -> Glance.at(text, line).hasStrangeLine())
                         .toList()
                 : List.of();
     }
@@ -70,7 +82,8 @@ final class Mojibake implements Repair {
     }
 
     static boolean is(String line) {
-        return BEYOND.matcher(line).find() || MojibakeSpan.find(line).isPresent();
+        return (Glance.isBroken(line) && BEYOND.matcher(line).find())
+                || MojibakeSpan.find(line).isPresent();
     }
 
     @Override
@@ -82,8 +95,8 @@ final class Mojibake implements Repair {
     public List<Replacement> find(String text) {
         String sound = without(text);
         boolean mirrored = Script.traditionalShare(sound) > SHARE;
-        List<Found> found = found(text, Page.of(sound, mirrored));
-        return replacements(text, isMost(text, found) ? found(text, Page.of(reading(text, found), mirrored)) : found);
+        List<Found> found = found(text, new Page(sound, mirrored));
+        return replacements(text, isMost(text, found) ? found(text, new Page(reading(text, found), mirrored)) : found);
     }
 
     private static List<Found> found(String text, Page page) {
@@ -143,19 +156,20 @@ final class Mojibake implements Repair {
         if (line.contains("锟斤拷")) {
             return Optional.empty();
         }
-        return page.mirrored()
-                ? mirrored(line, page.model()).map(read -> found(at, read, false))
-                : MojibakeSpan.find(line).map(span -> read(line, span, at.from(), page.model()));
+        return page.mirrored
+                ? mirrored(line, page).map(read -> found(at, read, false))
+                : MojibakeSpan.find(line).map(span -> read(line, span, at.from(), page));
     }
 
-    private static Found read(String line, Span span, int from, CharacterModel model) {
+    private static Found read(String line, Span span, int from, Page page) {
         ByteStream stream = ByteStream.ofGbk(span.in(line));
-        Reread reread = new Utf8Lattice(stream, model).read().inLines();
+        Reread reread = new Utf8Lattice(stream, page.model()).read().inLines();
         List<Replacement> pieces = MojibakePieces.of(span.in(line), stream, reread, span.from() + from);
         return new Found(span.shift(from), pieces, reread.sure('\n'), line.length() - span.length() < MIXED);
     }
 
-    /// A mirror writes 錛 for 锛: the form whose bytes can be UTF-8 was there before.
+    /// A mirror writes 錛 for 锛: the form whose bytes can be UTF-8 was there before; where both can, the one whose
+    /// bytes go together with those beside it.
     private static String unconverted(String line) {
         StringBuilder plain = new StringBuilder(line);
         for (int i = 0; i < plain.length(); i++) {
@@ -163,15 +177,31 @@ final class Mojibake implements Repair {
             boolean other = !MojibakeSpan.isUtf8(plain.charAt(i)) || plain.charAt(i) == COMMA;
             plain.setCharAt(i, other && MojibakeSpan.isUtf8(simple) ? simple : plain.charAt(i));
         }
+        for (int i = 0; i < plain.length(); i++) {
+            char seen = plain.charAt(i);
+            char simple = Script.simple(seen);
+            if (simple != seen
+                    && MojibakeSpan.isUtf8(simple)
+                    && soundness(plain, i, simple) > soundness(plain, i, seen)) {
+                plain.setCharAt(i, simple);
+            }
+        }
         return plain.toString();
     }
 
+    private static int soundness(CharSequence line, int at, char instead) {
+        int from = Math.max(0, at - BESIDE);
+        int to = Math.min(line.length(), at + 1 + BESIDE);
+        return MojibakeSpan.soundness(line.subSequence(from, at).toString() + instead + line.subSequence(at + 1, to));
+    }
+
     /// A line to which a mirror did its own damage after it had been read wrongly.
-    private static Optional<String> mirrored(String line, CharacterModel model) {
-        String plain = unconverted(READING.matcher(line).replaceAll(""));
+    private static Optional<String> mirrored(String line, Page page) {
+        String plain =
+                unconverted(line.indexOf('(') < 0 ? line : READING.matcher(line).replaceAll(""));
         return MojibakeSpan.find(plain)
                 .map(span -> plain.substring(0, span.from())
-                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), model)
+                        + new Utf8Lattice(ByteStream.ofGbk(span.in(plain)), page.model())
                                 .read()
                                 .text()
                         + plain.substring(span.to()));

@@ -1,5 +1,6 @@
 package org.tigang.corpus.repair;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.tigang.corpus.model.Span;
 
@@ -53,6 +54,11 @@ final class MojibakeSpan {
             }
         }
         return best >= LEAST ? accepted(line, gain, from, to) : Optional.empty();
+    }
+
+    /// How much the bytes of a text speak for UTF-8.
+    static int soundness(String text) {
+        return Arrays.stream(gains(ByteStream.ofGbk(text), text.length())).sum();
     }
 
     /// What is left of the line behind it, when that is too little to be a sentence.

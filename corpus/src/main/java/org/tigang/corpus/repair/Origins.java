@@ -1,18 +1,17 @@
 package org.tigang.corpus.repair;
 
-import java.util.Arrays;
 import org.tigang.corpus.model.SourceMap;
 import org.tigang.corpus.model.Span;
 
-/// Grows the map of a text that is being written out piece by piece.
+/// The map of a text that is being written out piece by piece.
 final class Origins {
-    private int[] from;
-    private int[] to;
+    private final int[] from;
+    private final int[] to;
     private int size;
 
-    Origins(int expected) {
-        from = new int[expected + 16];
-        to = new int[expected + 16];
+    Origins(int length) {
+        from = new int[length];
+        to = new int[length];
     }
 
     void copy(int start, int end) {
@@ -33,15 +32,11 @@ final class Origins {
     }
 
     private void add(int start, int end) {
-        if (size == from.length) {
-            from = Arrays.copyOf(from, size * 2);
-            to = Arrays.copyOf(to, size * 2);
-        }
         from[size] = start;
         to[size++] = end;
     }
 
     SourceMap map() {
-        return SourceMap.of(Arrays.copyOf(from, size), Arrays.copyOf(to, size));
+        return SourceMap.of(from, to);
     }
 }

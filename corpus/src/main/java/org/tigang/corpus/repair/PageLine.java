@@ -1,5 +1,6 @@
 package org.tigang.corpus.repair;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Tells by its form whether a line belongs to a web page rather than to a document.
@@ -14,10 +15,9 @@ final class PageLine {
                     + "^[-•·*]\\s.*[（(](?:\\p{IsHan}{2})?\\d+篇[）)]$|^导语[：:].*(?:网友|本站|原创)");
 
     /// One of these is in every line that [#ANYWHERE] finds.
-    private static final String[] SIGNS = {
-        "本站", "小编", "网友", "正式会员", "收藏《", "版权所有", "ICP备", "公网安备", "一篇", "一条", "阅读", "关注的文档", "猜你喜欢", "相关", "热门推荐", "点击量",
-        "浏览次数", "访问量", "篇）", "篇)"
-    };
+    static final Signs SIGNS = new Signs(List.of(
+            "本站", "小编", "网友", "正式会员", "收藏《", "版权所有", "ICP备", "公网安备", "上一篇", "下一篇", "上一条", "下一条", "阅读：", "阅读:", "关注的文档",
+            "猜你喜欢", "相关推荐", "相关文章", "热门推荐", "点击量", "浏览次数", "访问量", "篇）", "篇)"));
 
     /// Before the document's first paragraph.
     private static final Pattern HEAD = Pattern.compile(
@@ -38,19 +38,11 @@ final class PageLine {
 
     private PageLine() {}
 
+    /// Of a line that holds one of the [#SIGNS].
     static boolean isAnywhere(String line) {
         boolean form = (line.length() <= LONGEST || line.startsWith("扩展阅读") || line.startsWith("扩展阅读", 2))
                 || line.contains("仅供参考");
-        return form && hasSign(line) && ANYWHERE.matcher(line).find();
-    }
-
-    private static boolean hasSign(String line) {
-        for (String sign : SIGNS) {
-            if (line.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return form && ANYWHERE.matcher(line).find();
     }
 
     /// Written for the page rather than for the document.

@@ -23,7 +23,7 @@ final class Paywall implements Repair {
 
     @Override
     public List<Replacement> find(String text) {
-        if (!text.contains("省略") && !text.contains("未完")) {
+        if (!text.contains("省略") && !text.contains("全文共")) {
             return List.of();
         }
         return NOTICE.matcher(text)

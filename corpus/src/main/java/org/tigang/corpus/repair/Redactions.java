@@ -43,13 +43,15 @@ final class Redactions {
 
     private Redactions() {}
 
-    static List<Slot> find(String text) {
+    static List<Slot> find(String text, Glance glance) {
         List<Slot> slots = new ArrayList<>(Deletions.find(text));
         dashes(text, slots);
         if (text.contains("“”") || text.contains("‘’")) {
             add(slots, text, EMPTY_QUOTES, SlotType.SLOGAN);
         }
-        marks(text, slots);
+        if (glance.has(Glance.BLOT)) {
+            marks(text, slots);
+        }
         return withoutOverlap(slots);
     }
 
@@ -67,11 +69,15 @@ final class Redactions {
         return at > 0 && "，、；".indexOf(text.charAt(at - 1)) >= 0 && follows(COUNTING, text, at + 2);
     }
 
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
     private static void marks(String text, List<Slot> slots) {
         Matcher year = YEAR.matcher(text).useTransparentBounds(true);
         Matcher blot = STARS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) < 0) {
+            if (!isMark(text.charAt(i))) {
                 continue;
             }
             if (year.region(Math.max(0, i - CENTURY), text.length()).lookingAt()
@@ -96,7 +102,8 @@ final class Redactions {
         return slot(text, new Span(mark.start(), mark.end()), type(text, mark.start(), mark.end()));
     }
 
-    private static SlotType type(String text, int start, int end) {
+    /// What kind of word is gone, by what stands behind it.
+    static SlotType type(String text, int start, int end) {
         if (text.startsWith("《", start - 1) && text.startsWith("》", end)) {
             return SlotType.DOCUMENT;
         }

@@ -2,7 +2,9 @@ package org.tigang.corpus.repair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Defect;
@@ -47,23 +49,41 @@ public final class Repairs {
             new LowerLatin());
 
     /// Uncovers nothing for the others, so that it is asked once, of the words as they are left.
-    private static final List<Repair> LAST = List.of(new Misspelling());
+    private static final Repair LAST = new Misspelling();
 
-    private static final int MOST_ROUNDS = 8;
+    private static final Set<EditKind> DAMAGE = EnumSet.of(
+            EditKind.FURNITURE,
+            EditKind.PINYIN,
+            EditKind.GBK_CUT,
+            EditKind.GBK_PINYIN,
+            EditKind.BLANK_DELETION,
+            EditKind.MOJIBAKE);
+
+    private static final int MOST = 8 * IN_ORDER.size();
 
     private static final Pattern SHIFT =
             Pattern.compile("\\?(?<=\\p{IsHan}\\?)(?:[a-zà-ǜ]{1,6}[)）]|[!;?](?=\\p{IsHan}))");
 
     public Repaired repair(String decoded) {
         Rewriting rewriting = new Rewriting(withoutLastLineEnd(decoded));
-        // One repair can uncover work for another before it; a text that a whole round leaves alone is clean.
-        for (int round = 0; round < MOST_ROUNDS && round(rewriting, IN_ORDER); round++) {}
-        round(rewriting, LAST);
+        mend(rewriting);
+        if (isDamaged(rewriting.edits())) {
+            rewriting.apply(spared(rewriting, OwnSpelling.find(rewriting.text())));
+            rewriting.apply(spared(rewriting, DoubledWord.find(rewriting.text())));
+        }
+        changes(rewriting, LAST);
         List<Edit> edits = rewriting.edits();
-        List<Slot> slots = slots(rewriting.text(), edits);
-        List<Proposal> proposals = rewriting.proposals();
+        // A site that filters names leaves other traces too.
+        List<DeletedNames.Found> names = edits.isEmpty() ? List.of() : DeletedNames.find(rewriting.text());
+        List<Slot> slots = slots(rewriting, edits, names);
+        List<Proposal> proposals = proposals(rewriting, names);
         List<Defect> defects = defects(rewriting.text(), slots, proposals);
         return new Repaired(rewriting.text(), rewriting.map(), edits, slots, proposals, defects, decoded.length());
+    }
+
+    /// By a site or by a slip of bytes: blanks and narrow marks are in sound papers too.
+    private static boolean isDamaged(List<Edit> edits) {
+        return edits.stream().anyMatch(edit -> DAMAGE.contains(edit.kind()));
     }
 
     /// A line end closes the last line of a sound file: to leave it out mends nothing.
@@ -73,24 +93,25 @@ public final class Repairs {
         return decoded.substring(0, end);
     }
 
-    /// Whether anything was changed.
-    private static boolean round(Rewriting rewriting, List<Repair> repairs) {
-        boolean changed = false;
-        Glance glance = Glance.at(rewriting.text());
-        for (Repair repair : repairs) {
-            List<Replacement> found =
-                    repair.isPossible(glance) ? spared(repair.find(rewriting.text()), rewriting.text()) : List.of();
-            if (rewriting.apply(found)) {
-                glance = Glance.at(rewriting.text());
-                changed = true;
-            }
+    /// One repair can uncover work for another before it, so they are asked round and round; a text that every
+    /// one of them leaves alone is clean.
+    private static void mend(Rewriting rewriting) {
+        int silent = 0;
+        for (int i = 0; silent < IN_ORDER.size() && i < MOST; i++) {
+            silent = changes(rewriting, IN_ORDER.get(i % IN_ORDER.size())) ? 0 : silent + 1;
         }
-        return changed;
+    }
+
+    /// Lets one repair work; tells whether it changed anything.
+    private static boolean changes(Rewriting rewriting, Repair repair) {
+        return repair.isPossible(rewriting.glance())
+                && rewriting.apply(spared(rewriting, repair.find(rewriting.text())));
     }
 
     /// A line that was decoded wrongly can only be mended as it stands: nothing but its removal may touch it.
-    private static List<Replacement> spared(List<Replacement> found, String text) {
-        List<Span> undecoded = found.isEmpty() ? List.of() : Mojibake.lines(text);
+    private static List<Replacement> spared(Rewriting rewriting, List<Replacement> found) {
+        boolean may = !found.isEmpty() && rewriting.glance().hasStrangeLine();
+        List<Span> undecoded = may ? Mojibake.lines(rewriting.text()) : List.of();
         if (undecoded.isEmpty()) {
             return found;
         }
@@ -109,13 +130,25 @@ public final class Repairs {
         return kept;
     }
 
-    private static List<Slot> slots(String text, List<Edit> edits) {
-        List<Slot> slots = new ArrayList<>(Redactions.find(text));
+    private static List<Proposal> proposals(Rewriting rewriting, List<DeletedNames.Found> names) {
+        List<Proposal> proposals = new ArrayList<>(rewriting.proposals());
+        names.forEach(name -> proposals.add(name.proposal(rewriting.text())));
+        proposals.sort(Comparator.comparing(Proposal::at));
+        return proposals;
+    }
+
+    private static List<Slot> slots(Rewriting rewriting, List<Edit> edits, List<DeletedNames.Found> names) {
+        List<Slot> slots = new ArrayList<>(Redactions.find(rewriting.text(), rewriting.glance()));
+        names.stream()
+                .map(DeletedNames.Found::slot)
+                // Its place may be told already by the words around it.
+                .filter(slot -> slots.stream().noneMatch(known -> known.at().equals(slot.at())))
+                .forEach(slots::add);
         edits.stream()
                 .filter(edit -> edit.kind() == EditKind.FURNITURE)
                 .forEach(edit ->
                         Paywall.slot(edit, Script.toSimplified(edit.before())).ifPresent(slots::add));
-        edits.forEach(edit -> slots.addAll(EatenCharacters.in(text, edit)));
+        edits.forEach(edit -> slots.addAll(EatenCharacters.in(rewriting.text(), edit)));
         slots.sort(Comparator.comparing(Slot::at));
         return slots;
     }

@@ -20,16 +20,23 @@ final class Rewriting {
     private final List<Change> changes = new ArrayList<>();
     private final List<Change> proposals = new ArrayList<>();
     private String text;
+    private Glance glance;
     private SourceMap map;
 
     Rewriting(String decoded) {
         this.decoded = decoded;
         this.text = decoded;
+        this.glance = Glance.at(decoded);
         this.map = SourceMap.identity(decoded.length());
     }
 
     String text() {
         return text;
+    }
+
+    /// What one look at the text as it is tells.
+    Glance glance() {
+        return glance;
     }
 
     SourceMap map() {
@@ -38,6 +45,9 @@ final class Rewriting {
 
     /// Makes those that are to be made and keeps the others as proposals; tells whether any was made.
     boolean apply(List<Replacement> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
         found.stream().filter(Replacement::proposed).forEach(this::propose);
         make(found.stream().filter(r -> !r.proposed()).toList());
         return !found.stream().allMatch(Replacement::proposed);
@@ -56,8 +66,10 @@ final class Rewriting {
             return;
         }
         replacements.forEach(r -> changes.add(new Change(r.kind(), map.original(r.at()), r.certified(), r.told())));
-        map = map.then(step(replacements));
-        text = replaced(replacements);
+        String after = replaced(replacements);
+        map = map.then(step(replacements, after.length()));
+        text = after;
+        glance = Glance.at(text);
     }
 
     private String replaced(List<Replacement> replacements) {
@@ -71,8 +83,8 @@ final class Rewriting {
     }
 
     /// From the text after these replacements to the text before them.
-    private SourceMap step(List<Replacement> replacements) {
-        Origins origins = new Origins(text.length());
+    private SourceMap step(List<Replacement> replacements, int length) {
+        Origins origins = new Origins(length);
         int copied = 0;
         for (Replacement replacement : replacements) {
             origins.copy(copied, replacement.at().from());
@@ -94,16 +106,14 @@ final class Rewriting {
                 merged.add(change);
             }
         }
-        Places places = new Places(map);
-        return merged.stream().map(change -> edit(change, places)).toList();
+        return merged.stream().map(this::edit).toList();
     }
 
     /// What was proposed for places that are still there and that nothing mended since.
     List<Proposal> proposals() {
-        Places places = new Places(map);
         return proposals.stream()
                 .filter(proposal -> changes.stream().noneMatch(change -> mends(change, proposal)))
-                .map(proposal -> proposal(proposal, places))
+                .map(this::proposal)
                 .filter(proposal -> !proposal.at().isEmpty())
                 .sorted(Comparator.comparing(Proposal::at))
                 .toList();
@@ -113,9 +123,9 @@ final class Rewriting {
         return change.kind() == proposal.kind() && change.original().overlaps(proposal.original());
     }
 
-    private static Proposal proposal(Change proposal, Places places) {
+    private Proposal proposal(Change proposal) {
         String original = Script.toSimplified(proposal.told().orElse(""));
-        return new Proposal(proposal.kind(), places.of(proposal.original()), original);
+        return new Proposal(proposal.kind(), map.clean(proposal.original()), original);
     }
 
     private static boolean isOne(Change a, Change b) {
@@ -142,8 +152,8 @@ final class Rewriting {
                 : a.told().or(b::told);
     }
 
-    private Edit edit(Change change, Places places) {
-        Span at = places.of(change.original());
+    private Edit edit(Change change) {
+        Span at = map.clean(change.original());
         String before = change.original().in(decoded);
         String after = change.told().orElse(at.in(text));
         return new Edit(change.kind(), change.original(), Optional.empty(), at, before, after, change.certified());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tigang.corpus.language.CharacterModel;
 import org.tigang.corpus.language.Script;
 
@@ -20,13 +21,17 @@ import org.tigang.corpus.language.Script;
 final class ShiftLattice {
     static final Pattern READING = Pattern.compile("([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
     private static final Pattern INJECTED = Pattern.compile("\\(([a-zà-üāēěīńōūǎǐǒǔǖǘǚǜ]{1,6})\\)");
-    private static final int BEAM = 120;
-    private static final int NARROW = 40;
-    private static final double DEPTH = 24;
-    private static final int ALIKE = 10;
+    private static final int BEAM = 160;
+    private static final int NARROW = 50;
+    private static final double DEPTH = 26;
+    private static final int ALIKE = 15;
     private static final String NEVER_BEHIND_STOP = "，、；：·》";
     private static final int LONGEST = 80;
-    private static final int KEPT = 60;
+    private static final int KEPT = 80;
+
+    /// Of so many of the best readings behind a cut, every first character is tried.
+    private static final int VARIED = 10;
+
     private static final int MOST_VANISHED = 2;
 
     /// An original text so far, whose last character has shown its first byte only.
@@ -63,7 +68,8 @@ final class ShiftLattice {
         List<State> states = mirror.annotated(reading.group(1), lead).stream()
                 .map(c -> new State("", Gbk.trail(c), 0, 0))
                 .toList();
-        return run(states, reading.end());
+        run(states, reading.end());
+        return best();
     }
 
     /// Readings of a stretch that a cut before ！？； opened.
@@ -74,18 +80,47 @@ final class ShiftLattice {
         for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST_LEAD; lead++) {
             extend(states, new State("", lead, 0, 0), 0xA3, pending);
         }
-        return run(states, mark + 2);
+        run(states, mark + 2);
+        return withOtherFirst(best());
     }
 
-    private List<ShiftReading> run(List<State> opened, int from) {
+    /// Nothing shows what the first character was but its second byte: where the rest reads well, all are tried.
+    private List<ShiftReading> withOtherFirst(List<ShiftReading> readings) {
+        Set<String> seen = readings.stream().map(ShiftReading::text).collect(Collectors.toSet());
+        for (ShiftReading reading : readings.subList(0, Math.min(VARIED, readings.size()))) {
+            for (int lead = Gbk.FIRST_LEAD; lead <= Gbk.LAST_LEAD; lead++) {
+                char c = Gbk.of(lead, 0xA3);
+                String text = c + reading.text().substring(1);
+                if (c != Gbk.NONE && mirror.weight(c) > Double.NEGATIVE_INFINITY && seen.add(text)) {
+                    found.add(reading.with(text, reading.score() + start(text) - start(reading.text())));
+                }
+            }
+        }
+        return best();
+    }
+
+    private double start(String text) {
+        String next = text.substring(1, Math.min(text.length(), 3)).replace(ShiftReading.EATEN, '0');
+        return mirror.weight(text.charAt(0)) + model.log(before, text.substring(0, 1), next);
+    }
+
+    private List<ShiftReading> best() {
+        found.sort(Comparator.comparingDouble(ShiftReading::score).reversed());
+        return List.copyOf(found.subList(0, Math.min(KEPT, found.size())));
+    }
+
+    private void run(List<State> opened, int from) {
         List<State> states = best(opened, BEAM);
         int at = from;
         while (at < page.length() && at - from < LONGEST && !states.isEmpty()) {
             char c = page.charAt(at);
             List<State> shown = withVanished(states);
             if (c == '?') {
+                // It may also be the full-width mark, whose bytes belong to two characters as those of any other.
                 closeAtQuestion(shown, at);
-                break;
+                if (READING.matcher(page).region(at + 1, page.length()).lookingAt()) {
+                    break;
+                }
             }
             int bytes = Gbk.bytes(c);
             if (c == '\n' || bytes == 0) {
@@ -102,8 +137,6 @@ final class ShiftLattice {
             }
             states = next(shown, both >> 8, both & 0xFF);
         }
-        found.sort(Comparator.comparingDouble(ShiftReading::score).reversed());
-        return List.copyOf(found.subList(0, Math.min(KEPT, found.size())));
     }
 
     private List<State> next(List<State> states, int last, int first) {
@@ -162,7 +195,7 @@ final class ShiftLattice {
         char c = Gbk.of(state.pending(), last);
         double weight = c == Gbk.NONE ? Double.NEGATIVE_INFINITY : mirror.weight(c);
         if (weight > Double.NEGATIVE_INFINITY && state.isPossible(c)) {
-            double score = state.score() + weight + model.log(at(state.text(), 2), at(state.text(), 1), c);
+            double score = state.score() + weight + mirror.log(at(state.text(), 2), at(state.text(), 1), c);
             into.add(new State(state.text() + c, pending, score, state.vanished()));
         }
     }
@@ -238,10 +271,14 @@ final class ShiftLattice {
 
     /// What can be read before a place, without injected readings.
     static String before(String page, int mark) {
+        return before(page, mark, 8);
+    }
+
+    static String before(String page, int mark, int length) {
         int line = page.lastIndexOf('\n', mark - 1) + 1;
-        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60), mark))
+        String text = INJECTED.matcher(page.substring(Math.max(line, mark - 60 - length), mark))
                 .replaceAll("");
-        return text.substring(Math.max(0, text.length() - 8));
+        return text.substring(Math.max(0, text.length() - length));
     }
 
     static String after(String page, int end, int length) {

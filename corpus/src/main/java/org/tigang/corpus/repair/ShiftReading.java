@@ -11,6 +11,10 @@ record ShiftReading(String text, int end, double score, int vanished, boolean cu
     static final char EATEN = '□';
 
     ShiftReading with(double newScore) {
-        return new ShiftReading(text, end, newScore, vanished, cut);
+        return with(text, newScore);
+    }
+
+    ShiftReading with(String newText, double newScore) {
+        return new ShiftReading(newText, end, newScore, vanished, cut);
     }
 }

@@ -87,10 +87,14 @@ final class ShiftedBytes implements Repair {
         List<ShiftReading> readings = cut
                 ? lattice.behindCut(mark)
                 : lattice.behindReading(mark, Gbk.trail(text.charAt(visibleBefore(text, mark))));
+        if (readings.isEmpty()) {
+            return readings;
+        }
+        ShiftRanking ranking = new ShiftRanking(text, mark, readings.getFirst().end(), mirror);
         return readings.stream()
                 .filter(reading -> explains(text, mark, reading, mirror))
                 .filter(reading -> !cut || isBetterThanSeen(text, mark, reading, mirror))
-                .map(reading -> reading.with(ShiftRanking.score(text, mark, reading)))
+                .map(reading -> reading.with(ranking.score(reading)))
                 .sorted(Comparator.comparingDouble(ShiftReading::score).reversed())
                 .toList();
     }

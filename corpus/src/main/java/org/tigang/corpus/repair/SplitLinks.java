@@ -32,6 +32,7 @@ final class SplitLinks implements Repair {
                         lines.get(i).from()));
                 Span end = new Span(lines.get(i).to() - 1, lines.get(i + 1).from());
                 found.add(new Replacement(EditKind.LINE_JOIN, end, isParallel(link, rest) ? "、" : ""));
+                found.addAll(ListMarks.in(text, lines.get(i + 1)));
                 i++;
             }
         }

@@ -20,7 +20,7 @@ final class Strays implements Repair {
         List<Replacement> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isHanzi(c)) {
+            if (!Glance.is(c, Glance.STRAY | Glance.LINE_END | Glance.OTHER_LINE_END)) {
                 continue;
             }
             int end = i;
@@ -44,11 +44,6 @@ final class Strays implements Repair {
     /// Whether a character may have to go; a line end alone stays.
     static boolean isStray(char c) {
         return UNSEEN.indexOf(c) >= 0 || (isBlank(c) && c != '\n');
-    }
-
-    /// Of most texts most characters are.
-    private static boolean isHanzi(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static boolean isBlank(int c) {

@@ -78,7 +78,9 @@ final class Utf8Lattice {
             }
             missing = tail || b == ByteStream.HOLE ? Math.max(0, missing - 1) : b >= 0xE0 ? 2 : b >= 0xC0 ? 1 : 0;
         }
-        doubtful.set(Math.max(0, stream.length() - REACH), stream.length() + 1, missing > 0);
+        if (missing > 0) {
+            doubtful.set(Math.max(0, stream.length() - REACH), stream.length() + 1);
+        }
         return doubtful;
     }
 

@@ -34,7 +34,7 @@ final class Width implements Repair {
         BitSet brackets = text.indexOf('(') >= 0 || text.indexOf(')') >= 0 ? brackets(text) : new BitSet();
         List<Replacement> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
-            if (isHanzi(text.charAt(i))) {
+            if (!Glance.is(text.charAt(i), Glance.WIDTH)) {
                 continue;
             }
             char better = untouched.get(i) ? text.charAt(i) : better(text, i, brackets);
@@ -57,11 +57,6 @@ final class Width implements Repair {
 
     private static boolean isWideLetter(char c) {
         return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
-    }
-
-    /// Of most texts most characters are.
-    private static boolean isHanzi(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
     }
 
     private static char better(String text, int at, BitSet brackets) {

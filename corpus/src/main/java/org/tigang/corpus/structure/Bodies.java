@@ -34,6 +34,10 @@ final class Bodies {
     /// 广元市、县（区）总工会始终…: the first paragraph begins with its subject.
     private static final Pattern LEAD = Pattern.compile("^([\\p{IsHan}]{2,4}[省市县区镇])");
 
+    private static final Pattern BEFORE_NAME = Pattern.compile("^(?:关于|在)?(?:(?:19|20)\\d{2}年度?)?");
+    private static final Pattern DATELINE = Pattern.compile("^—*[\\d年月日]*在?");
+    private static final Pattern GENERAL = Pattern.compile("^(?:省|市|县|区|自治区)(?=人民政府|委|总工会)");
+
     private final Optional<String> organisation;
     private final Optional<String> region;
 
@@ -43,7 +47,7 @@ final class Bodies {
     }
 
     static Bodies of(Title title, List<Line> lines) {
-        String bare = title.text().replaceFirst("^(?:关于|在)?(?:(?:19|20)\\d{2}年度?)?", "");
+        String bare = BEFORE_NAME.matcher(title.text()).replaceFirst("");
         Optional<String> named = named(bare, title, lines);
         Optional<String> region =
                 place(bare).or(() -> named.flatMap(Bodies::place)).or(() -> lead(lines));
@@ -80,13 +84,13 @@ final class Bodies {
 
     /// 省人民政府 is whose the region says.
     private static String withPlace(String name, Optional<String> region) {
-        Matcher general = Pattern.compile("^(?:省|市|县|区|自治区)(?=人民政府|委|总工会)").matcher(name);
+        Matcher general = GENERAL.matcher(name);
         return region.isPresent() && general.find() ? region.get() + name.substring(general.end()) : name;
     }
 
     private static Optional<String> lead(List<Line> lines) {
         return texts(lines.stream().limit(6)).stream()
-                .map(text -> text.replaceFirst("^—*[\\d年月日]*在?", ""))
+                .map(text -> DATELINE.matcher(text).replaceFirst(""))
                 .flatMap(
                         text -> first(LEAD, List.of(text))
                                 .or(() -> text.length() <= 60 ? Optional.of(text) : Optional.empty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Span;
+import org.tigang.corpus.repair.Signs;
 
 /// Finds the members of lists inside running text: 一是…二是…, 第一，…第二，….
 final class Items {
@@ -11,7 +12,18 @@ final class Items {
     private static final String BEFORE = "。；：！？，”";
     private static final List<String> WORDS = List.of("首先，", "其次，", "再次，", "最后，");
 
+    /// A marker begins with one of these.
+    private static final Signs BEGINNINGS = beginnings();
+
     private Items() {}
+
+    private static Signs beginnings() {
+        List<String> beginnings = new ArrayList<>(WORDS);
+        NUMERALS.chars()
+                .mapToObj(Character::toString)
+                .forEach(numeral -> beginnings.addAll(List.of(numeral + "是", numeral + "要", "第" + numeral)));
+        return new Signs(beginnings);
+    }
 
     /// The rest of a line as paragraph and items, without a gap.
     static List<Block> in(Line line, int from) {
@@ -32,21 +44,14 @@ final class Items {
     /// Two at least, or one at the beginning.
     private static List<Span> markers(String text, int from) {
         List<Span> markers = new ArrayList<>();
-        for (int i = from; i + 1 < text.length(); i++) {
-            if (i == 0 || isBefore(text.charAt(i - 1))) {
-                int length = markerLength(text, i);
-                if (length > 0) {
-                    markers.add(new Span(i, i + length));
-                }
+        for (int i = BEGINNINGS.next(text, from); i >= 0; i = BEGINNINGS.next(text, i + 1)) {
+            int length = i == 0 || BEFORE.indexOf(text.charAt(i - 1)) >= 0 ? markerLength(text, i) : 0;
+            if (length > 0) {
+                markers.add(new Span(i, i + length));
             }
         }
         boolean begins = !markers.isEmpty() && markers.getFirst().from() == from;
         return markers.size() >= 2 || begins ? markers : List.of();
-    }
-
-    /// Most characters are Hanzi and told by their number alone.
-    private static boolean isBefore(char c) {
-        return (c < '\u4e00' || c > '\uff00') && BEFORE.indexOf(c) >= 0;
     }
 
     private static int markerLength(String text, int at) {

@@ -23,6 +23,7 @@ final class Outline {
 
     private final String text;
     private final List<Line> lines;
+    private final List<Optional<Marker>> markers;
     private final int firstBodyLine;
     private final Map<Integer, Integer> hints;
     private final boolean hasTopMarkers;
@@ -40,18 +41,12 @@ final class Outline {
         this.lines = lines;
         this.firstBodyLine = titleLines + 1;
         this.hints = hints;
-        List<Marker> top = lines.stream()
-                .skip(titleLines)
-                .map(line -> Marker.of(line.text()).filter(m -> headingEnd(line.text(), m) > 0))
-                .flatMap(Optional::stream)
-                .filter(marker -> marker.style().compareTo(Style.BRACKETED) < 0)
-                .toList();
-        this.hasTopMarkers = !top.isEmpty();
-        this.hasLeads = leads(lines);
-        if (hasTopMarkers && top.getFirst().number() > 1) {
-            // What stands before 二、 stands under the 一、 that is lost.
-            enter(top.getFirst().style());
-        }
+        this.markers = lines.stream().map(line -> Marker.of(line.text())).toList();
+        Optional<Marker> top = firstTop();
+        this.hasTopMarkers = top.isPresent();
+        this.hasLeads = markers.stream().allMatch(Optional::isEmpty) && leads(lines);
+        // What stands before 二、 stands under the 一、 that is lost.
+        top.filter(marker -> marker.number() > 1).ifPresent(marker -> enter(marker.style()));
         lines.forEach(this::read);
     }
 
@@ -59,8 +54,25 @@ final class Outline {
         return blocks;
     }
 
+    /// The first 第一部分 or 一、 that is a heading of the body.
+    private Optional<Marker> firstTop() {
+        for (Line line : lines.subList(Math.min(lines.size(), firstBodyLine - 1), lines.size())) {
+            Optional<Marker> marker = marker(line)
+                    .filter(m -> m.style().compareTo(Style.BRACKETED) < 0)
+                    .filter(m -> headingEnd(line.text(), m) > 0);
+            if (marker.isPresent()) {
+                return marker;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Marker> marker(Line line) {
+        return markers.get(line.number() - 1);
+    }
+
     private void read(Line line) {
-        Optional<Marker> marker = line.number() < firstBodyLine ? Optional.empty() : Marker.of(line.text());
+        Optional<Marker> marker = line.number() < firstBodyLine ? Optional.empty() : marker(line);
         int headingEnd = marker.filter(this::isPlaced)
                 .map(m -> headingEnd(line.text(), m))
                 .orElse(0);
@@ -85,11 +97,6 @@ final class Outline {
     /// 下足“硬功夫”。组建工作机构…: without any numbering, most paragraphs begin with a short sentence that names
     /// them.
     private static boolean leads(List<Line> lines) {
-        boolean numbered =
-                lines.stream().anyMatch(line -> Marker.of(line.text()).isPresent());
-        if (numbered) {
-            return false;
-        }
         long paragraphs =
                 lines.stream().filter(line -> line.text().length() > LONGEST).count();
         long leads = lines.stream().filter(Outline::isLead).count();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tigang.corpus.model.Defect;
 import org.tigang.corpus.model.Edit;
 import org.tigang.corpus.model.EditKind;
 import org.tigang.corpus.model.Slot;
@@ -12,6 +13,7 @@ import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.PageText;
 import org.tigang.corpus.repair.Proposal;
 import org.tigang.corpus.repair.Repaired;
+import org.tigang.corpus.repair.Repairs;
 
 /// One document's share of a repaired file.
 ///
@@ -55,6 +57,16 @@ record Part(Repaired repaired, Span at, Span extent, int firstLine, Optional<Str
                 .filter(proposal -> at.contains(proposal.at()))
                 .map(proposal -> proposal.shift(-at.from()))
                 .toList();
+    }
+
+    /// The faults that are left in it.
+    List<Defect> defects(List<Slot> slots) {
+        return isWhole() ? repaired.defects() : Repairs.defects(text(), slots, proposals());
+    }
+
+    /// Whether the file is one document.
+    boolean isWhole() {
+        return at.length() == repaired.text().length();
     }
 
     /// What was taken out as belonging to the page, simplified.

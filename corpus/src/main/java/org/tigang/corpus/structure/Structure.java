@@ -19,7 +19,6 @@ import org.tigang.corpus.model.Provenance;
 import org.tigang.corpus.model.Slot;
 import org.tigang.corpus.model.Span;
 import org.tigang.corpus.repair.Repaired;
-import org.tigang.corpus.repair.Repairs;
 
 /// Makes documents of a repaired file: one for most, several for a collection.
 ///
@@ -30,16 +29,17 @@ public final class Structure {
 
     /// The documents in order; a file without text gives one empty document.
     public List<Document> documents(Source source, Repaired repaired) {
-        Map<Integer, Integer> hints = cleanLines(Outline.levels(source.outline()), repaired);
+        List<Line> lines = Line.of(repaired.text());
+        Map<Integer, Integer> hints = cleanLines(Outline.levels(source.outline()), lines, repaired);
         List<Document> documents = new ArrayList<>();
-        for (Part part : parts(repaired)) {
-            documents.add(document(source, part, hints, documents.size() + 1));
+        for (Part part : parts(lines, repaired)) {
+            List<Line> own = part.isWhole() ? lines : Line.of(part.text());
+            documents.add(document(source, part, own, hints, documents.size() + 1));
         }
         return documents;
     }
 
-    private static List<Part> parts(Repaired repaired) {
-        List<Line> lines = Line.of(repaired.text());
+    private static List<Part> parts(List<Line> lines, Repaired repaired) {
         List<Border> borders = Borders.of(lines, repaired);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < borders.size(); i++) {
@@ -60,8 +60,8 @@ public final class Structure {
         return parts;
     }
 
-    private static Document document(Source source, Part part, Map<Integer, Integer> hints, int ordinal) {
-        List<Line> lines = Line.of(part.text());
+    private static Document document(
+            Source source, Part part, List<Line> lines, Map<Integer, Integer> hints, int ordinal) {
         Title title = Title.of(lines, source, part.heading());
         List<Edit> edits = part.edits();
         List<Slot> slots = part.slots();
@@ -118,7 +118,7 @@ public final class Structure {
     private static List<Defect> defects(
             Source source, Part part, List<Line> lines, List<Slot> slots, Restoration.Result restored) {
         List<Defect> defects = new ArrayList<>(source.defects());
-        defects.addAll(Repairs.defects(part.text(), slots, part.proposals()));
+        defects.addAll(part.defects(slots));
         defects.addAll(restored.defects());
         defects.addAll(Numbering.gaps(lines, headings(restored.blocks())));
         return defects;
@@ -132,7 +132,7 @@ public final class Structure {
     }
 
     /// The same levels by lines of the clean text: repairs take line ends away.
-    private static Map<Integer, Integer> cleanLines(Map<Integer, Integer> levels, Repaired repaired) {
+    private static Map<Integer, Integer> cleanLines(Map<Integer, Integer> levels, List<Line> lines, Repaired repaired) {
         Map<Integer, Integer> clean = new HashMap<>();
         if (levels.isEmpty()) {
             return clean;
@@ -140,7 +140,7 @@ public final class Structure {
         int decodedLine = 1;
         int edited = 0;
         List<Edit> edits = repaired.edits();
-        for (Line line : Line.of(repaired.text())) {
+        for (Line line : lines) {
             int start = line.at().from() < repaired.map().length()
                     ? repaired.map()
                             .original(new Span(line.at().from(), line.at().from() + 1))

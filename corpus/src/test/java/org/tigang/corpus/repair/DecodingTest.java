@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,25 @@ class DecodingTest {
         byte[] bytes = "加強組織領導,確保“縣級工會”取得實效。".getBytes(GBK);
         int at = "加強組織領導確".length() * 2 + 1 + 1;
         List<String> pieces = new ArrayList<>();
-        pieces.add(decoded(java.util.Arrays.copyOf(bytes, at)));
-        pieces.add(decoded(java.util.Arrays.copyOfRange(bytes, at, bytes.length)));
+        pieces.add(decoded(Arrays.copyOf(bytes, at)));
+        pieces.add(decoded(Arrays.copyOfRange(bytes, at, bytes.length)));
         String page = String.join("", pieces);
         assertThat(page).contains("確?!翱h");
         Edit edit = edit(SOUND + page, EditKind.GBK_CUT);
         assertThat(edit.before()).isEqualTo("確?!翱h");
         assertThat(edit.after()).isEqualTo("确保“县");
         assertThat(edit.certified()).isFalse();
+    }
+
+    /// 水利率 and 专款 are words as well, and likelier by their characters alone.
+    @ParameterizedTest
+    @CsvSource({"農村規|模化供水率達到九成。,农村规模化供水率达到九成。", "完成|保回遷安置房建設。,完成保回迁安置房建设。", "建成省級臨床重點|專科建設項目。,建成省级临床重点专科建设项目。"})
+    void thePhrasesOfOfficesTellWhatACutTook(String sound, String expected) {
+        byte[] bytes = sound.replace("|", "").getBytes(GBK);
+        int at = sound.substring(0, sound.indexOf('|')).getBytes(GBK).length + 1;
+        String page = decoded(Arrays.copyOf(bytes, at)) + decoded(Arrays.copyOfRange(bytes, at, bytes.length));
+        assertThat(page).contains("?");
+        assertThat(repairs.repair(SOUND + page).text()).endsWith(expected);
     }
 
     @Test
