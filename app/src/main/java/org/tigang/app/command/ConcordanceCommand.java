@@ -52,7 +52,9 @@ final class ConcordanceCommand implements Callable<Integer> {
             throw CommandException.wrongUsage("--width 不能是负数");
         }
         Page shown = page.page();
-        show(question.answer(screen, (index, query, filter) -> index.concordance(query, filter, ContextSize.of(width), sort, shown)));
+        show(question.answer(
+                screen,
+                (index, query, filter) -> index.concordance(query, filter, ContextSize.of(width), sort, shown)));
         return Exit.DONE;
     }
 

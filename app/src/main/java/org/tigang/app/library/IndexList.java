@@ -90,13 +90,17 @@ record IndexList(List<String> head, Map<String, List<String>> files) {
         return head.size() > 1
                 && head.stream()
                         .skip(1)
-                        .allMatch(line -> line.equals(
-                                HEAD + state(index.resolve(line.substring(HEAD.length()).split(GAP, 2)[0]))));
+                        .allMatch(line -> line.equals(HEAD
+                                + state(index.resolve(
+                                        line.substring(HEAD.length()).split(GAP, 2)[0]))));
     }
 
     private static String state(Path file) {
         try {
-            return Objects.requireNonNull(file.getFileName()) + GAP + Files.size(file) + GAP
+            return Objects.requireNonNull(file.getFileName())
+                    + GAP
+                    + Files.size(file)
+                    + GAP
                     + Files.getLastModifiedTime(file);
         } catch (IOException e) {
             return "";

@@ -155,9 +155,8 @@ final class KilledTakingInTest {
     }
 
     private int missing(Collection<Path> there) {
-        return (int) reported.keySet().stream()
-                .filter(file -> !there.contains(file))
-                .count();
+        return (int)
+                reported.keySet().stream().filter(file -> !there.contains(file)).count();
     }
 
     /// The files whose original is what was handed in, and whose reading is of it. What is not so, is half there.
@@ -182,7 +181,10 @@ final class KilledTakingInTest {
     private static List<Path> found(Path library) {
         String answer = Product.mustRun("search", "\"号文件\"", "--library", library, "--limit", 1000, "--json")
                 .out();
-        List<Path> found = JsonMapper.shared().readTree(answer).get("hits").valueStream()
+        List<Path> found = JsonMapper.shared()
+                .readTree(answer)
+                .get("hits")
+                .valueStream()
                 .map(hit -> Path.of(hit.get("source").asString()))
                 .toList();
         assertThat(found).doesNotHaveDuplicates();
@@ -227,7 +229,9 @@ final class KilledTakingInTest {
                 text.append("全镇新建基层工会").append(random.nextInt(1, 900)).append("家，工会组建率进一步提高，职工队伍更加稳定。\n");
             }
             Path file = documents.resolve(name + ".txt");
-            handedIn.put(file, text.append("本文为第").append(name).append("号文件。").toString().getBytes(UTF_8));
+            handedIn.put(
+                    file,
+                    text.append("本文为第").append(name).append("号文件。").toString().getBytes(UTF_8));
             Files.write(file, content(file));
         }
         return documents;
@@ -238,6 +242,8 @@ final class KilledTakingInTest {
     }
 
     private List<Path> files(Path documents) {
-        return handedIn.keySet().stream().filter(file -> file.startsWith(documents)).toList();
+        return handedIn.keySet().stream()
+                .filter(file -> file.startsWith(documents))
+                .toList();
     }
 }

@@ -87,7 +87,8 @@ record Shelves(Path folder) {
         }
     }
 
-    // Where there is no catalogue it was lost, and the readings with it, it may be: then the originals are all there is.
+    // Where there is no catalogue it was lost, and the readings with it, it may be: then the originals are all there
+    // is.
     private boolean isLeftOver(Path file) {
         String name = name(file);
         boolean alone = name.length() == HASH && !Files.exists(reading(name)) && Files.exists(catalogue());

@@ -75,12 +75,13 @@ class LibraryTest {
         Library library = Library.open(folder);
         take(library, "旧.txt", "旧");
         assertThat(library.take(List.of(
-                        incoming("乙.txt", "乙"), incoming("甲.txt", "甲"), incoming("又乙.txt", "乙"), incoming("旧.txt", "旧"))))
+                        incoming("乙.txt", "乙"),
+                        incoming("甲.txt", "甲"),
+                        incoming("又乙.txt", "乙"),
+                        incoming("旧.txt", "旧"))))
                 .containsExactly(Taken.NEW, Taken.NEW, Taken.ALREADY, Taken.ALREADY);
         library.close();
-        assertThat(Library.open(folder).entries())
-                .extracting(Entry::source)
-                .containsExactly("旧.txt", "乙.txt", "甲.txt");
+        assertThat(Library.open(folder).entries()).extracting(Entry::source).containsExactly("旧.txt", "乙.txt", "甲.txt");
     }
 
     @Test
@@ -244,8 +245,8 @@ class LibraryTest {
         Library library = Library.open(folder);
         for (int i = 0; i < 10; i++) {
             String name = "长" + i;
-            library.take(List.of(new Incoming(
-                    name, bytes(name), List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))))));
+            library.take(List.of(
+                    new Incoming(name, bytes(name), List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))))));
         }
         long paragraphs =
                 library.documents().mapToLong(d -> d.paragraphs().size()).sum();
