@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tigang.app.evaluation.Product.Run;
@@ -43,7 +45,7 @@ final class KilledTakingInTest {
     /// The files that were reported as taken, and the hash of what stood in them then.
     private final Map<Path, String> reported = new TreeMap<>();
 
-    private final int[] moments = new int[Moment.values().length];
+    private final Map<Moment, Integer> moments = new EnumMap<>(Moment.class);
     /// In nanoseconds.
     private long whole = Long.MAX_VALUE;
 
@@ -80,7 +82,9 @@ final class KilledTakingInTest {
         Workshop.measured(
                 "take killed: before the first report, among them, after the last, when done",
                 "–",
-                Arrays.toString(moments).replaceAll("[\\[\\]]", ""));
+                Arrays.stream(Moment.values())
+                        .map(moment -> String.valueOf(moments.getOrDefault(moment, 0)))
+                        .collect(Collectors.joining(", ")));
         assertThat(lost).isZero();
         assertThat(halves).isZero();
         assertThat(leftOvers).isZero();
@@ -125,7 +129,7 @@ final class KilledTakingInTest {
                 .map(line -> Path.of(line.substring(REPORTED.length())))
                 .toList();
         told.forEach(file -> reported.put(file, Fingerprint.of(content(file))));
-        moments[moment(told.size(), isDone).ordinal()]++;
+        moments.merge(moment(told.size(), isDone), 1, Integer::sum);
     }
 
     private static Moment moment(int told, boolean isDone) {
@@ -199,19 +203,10 @@ final class KilledTakingInTest {
         return listed;
     }
 
-    private boolean isFound(Path library, Path file) {
-        String word = "第" + file.getFileName().toString().replace(".txt", "") + "号文件";
-        return JsonMapper.shared()
-                        .readTree(Product.mustRun("search", "\"" + word + "\"", "--library", library, "--json")
-                                .out())
-                        .get("total")
-                        .asInt()
-                == 1;
-    }
-
     private static int leftOver(Path library) {
         return (int) Folders.contents(library).keySet().stream()
-                .filter(name -> name.endsWith(".part") || name.matches("originals/../.*") && !hasReading(library, name))
+                .filter(name ->
+                        name.endsWith(".part") || (name.matches("originals/../.*") && !hasReading(library, name)))
                 .count();
     }
 
