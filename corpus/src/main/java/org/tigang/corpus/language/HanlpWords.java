@@ -55,8 +55,7 @@ final class HanlpWords {
         takePairs();
         var trie = WordTrie.of(Arrays.stream(order).mapToObj(words::get).toList());
         int[] all = frequencies.stream().mapToInt(i -> i).toArray();
-        return new WordTables(
-                trie.codes, trie.cells, rows, all, natures, begins, seconds, counts, types(), formula);
+        return new WordTables(trie.codes, trie.cells, rows, all, natures, begins, seconds, counts, types(), formula);
     }
 
     private static byte[] types() {

@@ -48,14 +48,15 @@ record WordModel(
         /// @param frequency of the word before
         /// @param nextFrequency of the word
         double cost(int count, int frequency, int nextFrequency) {
-            return -Math.log(mixed * (paired * count / (frequency + 1) + 1 - paired)
-                    + (1 - mixed) * nextFrequency / total);
+            return -Math.log(
+                    mixed * (paired * count / (frequency + 1) + 1 - paired) + (1 - mixed) * nextFrequency / total);
         }
     }
 
     /// What is known of a word in four numbers: which classes followed it, one bit for all that share their six lowest
     /// bits; which went before, the same; then what counts where it comes behind another word ([#BEHIND]) and what
-    /// where another comes behind it ([#AHEAD]). The two differ in a user's word alone: its first part and its last.
+    /// where another comes behind it ([#AHEAD]). The two differ in a user's word alone: its first part
+    /// and its last.
     static final class Row {
         static final int SIZE = 4;
         static final int FOLLOWERS = 0;
@@ -79,7 +80,8 @@ record WordModel(
         /// Of a word of the dictionary, but for its table of pairs.
         ///
         /// @param frequency a place in the list of frequencies
-        /// @param isPlain whether it is as frequent as its class, so that its pairs cost what those of the class cost
+        /// @param isPlain whether it is as frequent as its class, so that its pairs cost what
+        /// those of the class cost
         static long behind(int wordClass, int frequency, boolean isPlain, int nature, boolean isMeasure) {
             return wordClass
                     | (long) frequency << FREQUENCY

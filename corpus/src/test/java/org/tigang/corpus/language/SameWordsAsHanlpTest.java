@@ -28,9 +28,10 @@ class SameWordsAsHanlpTest {
     private static final Comparator<Term> BY_PLACE =
             Comparator.<Term>comparingInt(term -> term.offset).thenComparingInt(term -> -term.word.length());
 
-    private static final List<String> PIECES = List.of(
-            "工会", "组建率", "𠮷", "😀", "ＡＢ１２", "3.14%", "1,234.5", "\t", "　", " ", "《", "劳动竞赛", "é", "\u200b", "２０２３年",
-            "x1", "。", "李明", "总工会主席", "一百二十三", "两千余", "GDP", "2023-07-06", "①", "第十", "個", "號", "，", ".", "·", "亿元");
+    private static final List<String> PIECES =
+            List.of(("工会 组建率 𠮷 😀 ＡＢ１２ 3.14% 1,234.5 《 劳动竞赛 é \u200b ２０２３年 x1 。 李明 总工会主席 一百二十三 两千余"
+                            + " GDP 2023-07-06 ① 第十 個 號 ， . · 亿元 \t \u3000")
+                    .split(" "));
 
     private final Segmentation ours = new Segmentation(WordModel.core(), OwnWords.of(WordModel.core(), List.of()));
     private final Segment words;

@@ -43,7 +43,8 @@ final class QueryWords {
     }
 
     private Stream<Token> words(String text) {
-        return segmenter.get().segment(Fold.forWords(text)).stream().filter(token -> WordTokenizer.hasLetter(token.text()));
+        return segmenter.get().segment(Fold.forWords(text)).stream()
+                .filter(token -> WordTokenizer.hasLetter(token.text()));
     }
 
     private static List<String> distinct(Stream<Token> words) {

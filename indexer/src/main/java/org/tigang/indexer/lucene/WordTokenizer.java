@@ -18,7 +18,8 @@ final class WordTokenizer extends PlacedTokenizer {
         this.segmenter = segmenter;
     }
 
-    /// Whether a word tells texts apart. A single character rarely does, and the pairs of characters hold it; particles,
+    /// Whether a word tells texts apart. A single character rarely does, and the pairs of characters hold it;
+    /// particles,
     /// prepositions, conjunctions, pronouns and signs never.
     static boolean tells(Token word) {
         return tells(word.at().length(), word.nature()) && hasLetter(word.text());
