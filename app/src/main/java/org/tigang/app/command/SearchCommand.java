@@ -73,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void complete(String begun, Page shown) {
-        try (CorpusIndex index = library.existing().index()) {
+        try (CorpusIndex index = library.ready(screen).index()) {
             List<Heading> headings = index.complete(begun, shown.limit());
             if (json) {
                 screen.printData(HitsJson.of(begun, headings).toString());
@@ -86,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private void search(Query query, Filter wanted, Page shown) {
-        try (CorpusIndex index = library.existing().index()) {
+        try (CorpusIndex index = library.ready(screen).index()) {
             if (byDocument) {
                 show(index.documents(query, wanted, shown), shown);
             } else {

@@ -98,7 +98,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     private static ParagraphSearcher open(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
             throws IOException {
         try {
-            IndexFormat.check(reader.getIndexCommit().getUserData(), folder.toString());
+            IndexFormat.check(reader.getIndexCommit().getUserData());
             return new ParagraphSearcher(folder, reader, segmenter);
         } catch (IOException e) {
             reader.close();
