@@ -87,6 +87,52 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void whoMistypesIsAskedWhatWasMeant() {
+        take();
+        assertThat(run("search", "公会组件率").out()).contains("您要找的是不是：工会组建率").contains("？");
+        assertThat(run("search", "\"公会组件率\"", "--json")
+                        .json()
+                        .get("suggestions")
+                        .get(0)
+                        .asString())
+                .isEqualTo("\"工会组建率\"");
+        assertThat(run("search", "工会组建率").out()).doesNotContain("您要找的是不是");
+    }
+
+    @Test
+    void aHeadingIsCompletedFromItsBeginning() {
+        take();
+        assertThat(run("search", "--complete", "组织").out()).contains("组织建设");
+        JsonNode answer = run("search", "--complete", "wq", "--json").json();
+        assertThat(answer.get("headings").get(0).get("heading").asString()).isEqualTo("维权服务");
+        assertThat(answer.get("headings").get(0).get("count").asInt()).isEqualTo(1);
+        assertThat(run("search", "--complete", "航天").out()).contains("没有这样的小标题");
+    }
+
+    @Test
+    void theFacetsTellTheOrganisationsAndEachIsExact() {
+        take();
+        JsonNode facets = run("search", "工会", "--json").json().get("facets");
+        assertThat(facets.get("organisation").propertyNames()).isNotEmpty();
+        for (String organisation : facets.get("organisation").propertyNames()) {
+            assertThat(run("search", "工会", "--organisation", organisation, "--json")
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(facets.get("organisation").get(organisation).asInt());
+        }
+    }
+
+    @Test
+    void whatIsBlottedOutCanStandForWhatIsLookedFor() throws IOException {
+        Files.writeString(documents.resolve("脱敏.txt"), "2023年工作情况\n全镇企业工会组建率提高**个百分点，帮扶职工××人次。\n");
+        take();
+        assertThat(run("search", "\"组建率提高1.2个百分点\"", "--slots").out()).contains("【组建率提高**个百分点】");
+        assertThat(run("search", "\"组建率提高1.2个百分点\"").out()).contains("没有找到");
+        assertThat(run("search", "组建率", "--slots").error()).contains("--slots 只对引号里的字起作用");
+    }
+
+    @Test
     void aSearchWithoutHitsIsDone() {
         take();
         var search = run("search", "\"航天发射\"");

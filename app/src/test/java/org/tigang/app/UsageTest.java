@@ -63,7 +63,7 @@ class UsageTest {
         "search 工会 --limit 很多, 参数有误：--limit",
         "search 工会 --limit -1, 不能是负数",
         "search 工会 --kind 小说, 没有“小说”这个类型",
-        "search 标题:(, 查询式",
+        "search 标题:(, 检索式第4个字处",
         "concordance 工会 --sort 乱, 参数有误：--sort",
         "like abc, 不是文档:段",
         "lexicon, 请给出 list、add、remove 或 check",

@@ -15,6 +15,7 @@ import org.tigang.indexer.concordance.Sort;
 import org.tigang.indexer.lucene.ParagraphSearcher;
 import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
@@ -76,6 +77,12 @@ public final class CorpusIndex implements AutoCloseable {
     public Hits like(String documentId, int paragraph, Page page) {
         return guarded(() -> searcher.like(documentId, paragraph, page))
                 .orElseThrow(() -> new IndexException("索引里没有文档 " + documentId + " 的第" + paragraph + "段"));
+    }
+
+    /// Headings of the library that begin with what was typed so far, or have it where a word begins, or are
+    /// read as its letters (zzjs: 组织建设).
+    public List<Heading> complete(String typed, int limit) {
+        return guarded(() -> searcher.complete(typed, limit));
     }
 
     public Concordance concordance(Query query, ContextSize size, Sort sort, Page page) {

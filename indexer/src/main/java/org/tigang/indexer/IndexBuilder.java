@@ -2,9 +2,12 @@ package org.tigang.indexer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
+import org.tigang.indexer.lucene.IndexFiles;
+import org.tigang.indexer.lucene.IndexFormat;
 import org.tigang.indexer.lucene.ParagraphWriter;
 
 /// Puts documents into an index and takes them out. There is one builder at a time for a folder; documents may be
@@ -34,6 +37,29 @@ public final class IndexBuilder implements AutoCloseable {
             return new IndexBuilder(path, ParagraphWriter.open(path, new SharedSegmenter(segmenter)));
         } catch (IOException e) {
             throw IndexException.opening(path, e);
+        }
+    }
+
+    /// The number of the way in which an index is written; it rises when an older one would answer wrongly.
+    public static int format() {
+        return IndexFormat.NUMBER;
+    }
+
+    /// The files of the last commit. Each keeps its bytes as long as it stands.
+    public static List<Path> files(Path path) {
+        try {
+            return IndexFiles.of(path);
+        } catch (IOException e) {
+            throw IndexException.reading(path, e);
+        }
+    }
+
+    /// Throws unless every byte of the index is as it was written.
+    public static void verify(Path path) {
+        try {
+            IndexFiles.verify(path);
+        } catch (IOException e) {
+            throw IndexException.reading(path, e);
         }
     }
 

@@ -61,7 +61,7 @@ class IndexBuilderTest {
         }
         assertThatThrownBy(() -> CorpusIndex.open(index.folder()))
                 .isInstanceOf(IndexException.class)
-                .hasMessageEndingWith("的索引已损坏，或由其他版本写成，请运行 tigang rebuild 重建");
+                .hasMessageEndingWith("的索引已损坏，请运行 tigang rebuild 重建（不会丢失文档）");
         assertThatThrownBy(index::builder).isInstanceOf(IndexException.class).hasMessageContaining("tigang rebuild");
         try (IndexBuilder anew = index.anew()) {
             anew.add(SPEECH);

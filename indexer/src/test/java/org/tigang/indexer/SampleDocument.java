@@ -12,6 +12,8 @@ import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.corpus.model.Provenance;
+import org.tigang.corpus.model.Slot;
+import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
 
 /// Documents as the structure stage would hand them over, for the tests.
@@ -21,23 +23,41 @@ public record SampleDocument(
         OptionalInt year,
         Optional<String> region,
         Optional<String> organisation,
-        List<String> lines) {
+        List<String> lines,
+        List<Slot> slots) {
 
     public static SampleDocument of(String title, String... lines) {
         return new SampleDocument(
-                title, DocumentKind.OTHER, OptionalInt.empty(), Optional.empty(), Optional.empty(), List.of(lines));
+                title,
+                DocumentKind.OTHER,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(lines),
+                List.of());
     }
 
     public SampleDocument kind(DocumentKind wanted) {
-        return new SampleDocument(title, wanted, year, region, organisation, lines);
+        return new SampleDocument(title, wanted, year, region, organisation, lines, slots);
     }
 
     public SampleDocument year(int wanted) {
-        return new SampleDocument(title, kind, OptionalInt.of(wanted), region, organisation, lines);
+        return new SampleDocument(title, kind, OptionalInt.of(wanted), region, organisation, lines, slots);
     }
 
     public SampleDocument from(String place, String body) {
-        return new SampleDocument(title, kind, year, Optional.of(place), Optional.of(body), lines);
+        return new SampleDocument(title, kind, year, Optional.of(place), Optional.of(body), lines, slots);
+    }
+
+    /// With an open place wherever one of its lines has the mark.
+    public SampleDocument open(String mark, SlotType type) {
+        List<Slot> open = new ArrayList<>(slots);
+        String text = String.join("\n", lines);
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+            var place = new Span(at, at + mark.length());
+            open.add(new Slot(place, mark, type, Optional.empty(), OptionalInt.empty()));
+        }
+        return new SampleDocument(title, kind, year, region, organisation, lines, open);
     }
 
     /// Its id hangs on the title alone, so that the same title with other lines is the same document.
@@ -55,7 +75,7 @@ public record SampleDocument(
                 String.join("\n", lines),
                 headings(),
                 List.of(),
-                List.of(),
+                slots,
                 List.of());
     }
 

@@ -34,7 +34,7 @@ final class CollocationsCommand implements Callable<Integer> {
         if (window < 0 || limit < 0) {
             throw CommandException.wrongUsage("--window 和 --limit 不能是负数");
         }
-        show(question.answer((index, query, filter) -> index.collocations(query, filter, window, limit)));
+        show(question.answer(screen, (index, query, filter) -> index.collocations(query, filter, window, limit)));
         return Exit.DONE;
     }
 

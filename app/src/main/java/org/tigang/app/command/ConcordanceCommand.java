@@ -53,6 +53,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         }
         Page shown = page.page();
         show(question.answer(
+                screen,
                 (index, query, filter) -> index.concordance(query, filter, ContextSize.of(width), sort, shown)));
         return Exit.DONE;
     }

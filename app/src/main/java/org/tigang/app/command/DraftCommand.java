@@ -57,7 +57,7 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LibraryFolder folder = library.existing();
+        LibraryFolder folder = library.ready(screen);
         try (Progress progress = screen.progress("起草", 2)) {
             Draft draft = new Drafting(folder).draft(brief, tables);
             progress.step();

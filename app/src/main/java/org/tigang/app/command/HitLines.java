@@ -19,9 +19,13 @@ final class HitLines {
     }
 
     void show(Hits hits, Page page) {
+        String suggestion = suggestion(hits);
         if (hits.total() == 0) {
-            screen.print("没有找到。");
+            screen.print("没有找到。" + suggestion);
             return;
+        }
+        if (!suggestion.isEmpty()) {
+            screen.print(suggestion);
         }
         screen.print("共" + hits.total() + "段，用时" + hits.millis() + "毫秒");
         int number = page.offset();
@@ -51,6 +55,10 @@ final class HitLines {
     private static String heading(Hit hit) {
         return (hit.title().isEmpty() ? hit.source() : hit.title()) + "（" + hit.kind()
                 + (hit.year().isPresent() ? "，" + hit.year().getAsInt() + "年" : "") + "）";
+    }
+
+    private static String suggestion(Hits hits) {
+        return hits.suggestions().isEmpty() ? "" : "您要找的是不是：" + String.join("　", hits.suggestions()) + "？";
     }
 
     private void show(int number, Hit hit) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tigang.app.library.LibraryFolder;
+import org.tigang.app.screen.Screen;
 import picocli.CommandLine.Option;
 
 /// Which library a command works on.
@@ -20,6 +21,11 @@ final class LibraryOption {
     /// @throws org.tigang.app.library.LibraryMissingException where nothing was ever taken in
     LibraryFolder existing() {
         return folder().existing();
+    }
+
+    /// The library with an index that holds all of it.
+    LibraryFolder ready(Screen screen) {
+        return existing().ready(screen);
     }
 
     private static Path standard(Map<String, String> environment) {

@@ -43,7 +43,7 @@ final class LikeCommand implements Callable<Integer> {
             throw CommandException.wrongUsage("“" + place + "”不是文档:段，应如 0123456789abcdef-1:9（见检索结果每条的末尾）");
         }
         Page shown = page.page();
-        try (CorpusIndex index = library.existing().index()) {
+        try (CorpusIndex index = library.ready(screen).index()) {
             Hits hits = index.like(matcher.group(1), Integer.parseInt(matcher.group(2)), shown);
             if (json) {
                 screen.printData(HitsJson.of(hits).toString());

@@ -1,5 +1,6 @@
 package org.tigang.app.command;
 
+import org.tigang.app.screen.Screen;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Query;
@@ -32,10 +33,10 @@ final class QuestionOptions {
     }
 
     /// What is wrongly asked is refused before the library is opened.
-    <A> A answer(Question<A> question) {
+    <A> A answer(Screen screen, Question<A> question) {
         Query asked = query();
         Filter wanted = filter.filter();
-        try (CorpusIndex index = library.existing().index()) {
+        try (CorpusIndex index = library.ready(screen).index()) {
             return question.ask(index, asked, wanted);
         }
     }

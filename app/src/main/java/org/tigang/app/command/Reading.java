@@ -24,23 +24,31 @@ final class Reading {
     }
 
     void each(List<Path> paths, Predicate<String> known, Consumer<FileReading> consumer) {
+        eachBatch(paths, known, batch -> batch.forEach(consumer));
+    }
+
+    /// Files that came together are handed on together.
+    void eachBatch(List<Path> paths, Predicate<String> known, Consumer<List<FileReading>> consumer) {
         List<Path> files = files(paths);
         try (Progress progress = screen.progress("读取", files.size())) {
-            new ReadAhead(corpus, known).each(files, reading -> {
-                progress.step();
-                hand(reading, consumer);
+            new ReadAhead(corpus, known).each(files, batch -> {
+                consumer.accept(served(batch.readings()));
+                progress.step(batch.files(), batch.bytes());
             });
         }
     }
 
-    private void hand(FileReading reading, Consumer<FileReading> consumer) {
-        switch (reading) {
-            case FileReading.Unreadable unreadable -> fail(unreadable.why());
-            case FileReading.Read _, FileReading.Known _ -> {
-                consumer.accept(reading);
-                served++;
+    private List<FileReading> served(List<FileReading> readings) {
+        List<FileReading> good = new ArrayList<>();
+        for (FileReading reading : readings) {
+            if (reading instanceof FileReading.Unreadable unreadable) {
+                fail(unreadable.why());
+            } else {
+                good.add(reading);
             }
         }
+        served += good.size();
+        return good;
     }
 
     private void fail(String why) {

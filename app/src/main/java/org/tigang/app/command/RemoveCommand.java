@@ -31,11 +31,12 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         LibraryFolder folder = library.existing();
         int missing = 0;
-        try (Library open = folder.library()) {
+        try (Library open = folder.library();
+                var index = new IndexUpdate(folder, open, screen)) {
             for (String id : ids) {
                 missing += remove(open, id) ? 0 : 1;
             }
-            new IndexUpdate(folder, open).run(steps -> screen.progress("更新索引", steps));
+            index.finish();
         }
         if (missing == 0) {
             return Exit.DONE;

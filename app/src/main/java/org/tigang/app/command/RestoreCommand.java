@@ -30,8 +30,10 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         LibraryFolder folder = library.folder();
         Backup.restore(file, folder);
-        try (Library open = folder.library()) {
-            new IndexUpdate(folder, open).anew(steps -> screen.progress("建立索引", steps));
+        try (Library open = folder.library();
+                var index = new IndexUpdate(folder, open, screen)) {
+            open.claim();
+            index.anew();
             screen.print("已恢复到 " + folder.path() + "，共" + open.entries().size() + "个文件");
         }
         return Exit.DONE;

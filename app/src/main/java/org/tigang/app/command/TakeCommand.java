@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tigang.app.json.LibraryJson;
 import org.tigang.app.library.FileReading;
@@ -11,8 +12,10 @@ import org.tigang.app.library.IndexUpdate;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.app.screen.Screen;
 import org.tigang.corpus.library.Entry;
+import org.tigang.corpus.library.Incoming;
 import org.tigang.corpus.library.Library;
 import org.tigang.corpus.library.Taken;
+import org.tigang.corpus.model.Fingerprint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ final class TakeCommand implements Callable<Integer> {
     @Mixin
     LibraryOption library = new LibraryOption();
 
+    @Option(names = "--verbose", description = "每收好一个文件就报告一行；报告过的文件断电也不会丢")
+    boolean verbose;
+
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
 
@@ -42,20 +48,44 @@ final class TakeCommand implements Callable<Integer> {
     public Integer call() {
         LibraryFolder folder = library.folder();
         var reading = new Reading(screen);
-        try (Library open = folder.library()) {
-            Set<String> there = open.entries().stream().map(Entry::sha256).collect(Collectors.toSet());
-            reading.each(paths, there::contains, file -> take(open, file));
-            new IndexUpdate(folder, open).run(steps -> screen.progress("建立索引", steps));
+        try (Library open = folder.library();
+                var index = new IndexUpdate(folder, open, screen)) {
+            Set<String> there = open.entries().stream()
+                    .map(Entry::sha256)
+                    .filter(open::isWhole)
+                    .collect(Collectors.toSet());
+            reading.eachBatch(paths, there::contains, files -> take(open, index, files));
+            index.finish();
             tell(folder, reading, open.entries().size());
         }
         return reading.exit();
     }
 
-    private void take(Library open, FileReading reading) {
-        boolean isNew = reading instanceof FileReading.Read(var source, var bytes, var documents)
-                && open.take(source, bytes, () -> documents) == Taken.NEW;
-        added += isNew ? 1 : 0;
-        known += isNew ? 0 : 1;
+    private void take(Library open, IndexUpdate index, List<FileReading> files) {
+        List<Incoming> fresh = files.stream().mapMulti(TakeCommand::fresh).toList();
+        List<Taken> taken = open.take(fresh);
+        known += files.size() - fresh.size();
+        for (int i = 0; i < fresh.size(); i++) {
+            if (taken.get(i) == Taken.NEW) {
+                added++;
+                report(fresh.get(i));
+                index.add(Fingerprint.of(fresh.get(i).bytes()), fresh.get(i).documents());
+            } else {
+                known++;
+            }
+        }
+    }
+
+    private static void fresh(FileReading reading, Consumer<Incoming> fresh) {
+        if (reading instanceof FileReading.Read(var source, var bytes, var documents)) {
+            fresh.accept(new Incoming(source, bytes, documents));
+        }
+    }
+
+    private void report(Incoming file) {
+        if (verbose) {
+            screen.report("已收入 " + file.source());
+        }
     }
 
     private void tell(LibraryFolder folder, Reading reading, int total) {

@@ -27,7 +27,7 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        show(question.answer(CorpusIndex::trend));
+        show(question.answer(screen, CorpusIndex::trend));
         return Exit.DONE;
     }
 

@@ -1,7 +1,9 @@
 package org.tigang.app.json;
 
+import java.util.List;
 import org.tigang.indexer.query.DocumentHit;
 import org.tigang.indexer.query.DocumentHits;
+import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +21,16 @@ public final class HitsJson {
         json.set("hits", Json.array(hits.hits(), HitsJson::hit));
         ObjectNode facets = json.putObject("facets");
         hits.facets().forEach((name, counts) -> counts.forEach(facets.putObject(name)::put));
-        return json;
+        return json.set("suggestions", Json.strings(hits.suggestions()));
+    }
+
+    /// The answer of `tigang search --complete`.
+    public static ObjectNode of(String typed, List<Heading> headings) {
+        return Json.object().put("typed", typed).set("headings", Json.array(headings, HitsJson::heading));
+    }
+
+    private static JsonNode heading(Heading heading) {
+        return Json.object().put("heading", heading.text()).put("count", heading.count());
     }
 
     /// The answer of `tigang search --documents --json`.

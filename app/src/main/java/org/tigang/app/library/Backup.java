@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,9 +21,12 @@ import java.util.zip.ZipOutputStream;
 
 /// A library as one ZIP file: originals, readings, the user's words. The index is made anew from them.
 public final class Backup {
-    /// Files of a library never change once they stand, so that they can be copied while somebody takes more in.
-    /// Originals go last: a reading whose original is not in the copy would lie, the reverse is only swept away.
-    private static final List<String> PARTS = List.of("format", "lexicon.txt", "readings", "originals");
+    /// A folder without it is no library: it comes last, so that one half restored is none.
+    private static final String FORMAT = "format";
+
+    /// Files of a library never change once they stand, so that they can be copied while somebody takes more in. What
+    /// the list names is there when it is copied first; an original stands whenever its reading does.
+    private static final List<String> PARTS = List.of("catalogue", "lexicon.txt", "readings", "originals", FORMAT);
 
     private Backup() {}
 
@@ -42,15 +49,23 @@ public final class Backup {
         try (var zip = new ZipOutputStream(out)) {
             for (String part : PARTS) {
                 for (Path file : files(top.resolve(part))) {
-                    zip.putNextEntry(
-                            new ZipEntry(top.relativize(file).toString().replace('\\', '/')));
-                    Files.copy(file, zip);
-                    zip.closeEntry();
-                    count++;
+                    count += copy(top, file, zip);
                 }
             }
         }
         return count;
+    }
+
+    private static int copy(Path top, Path file, ZipOutputStream zip) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            zip.putNextEntry(new ZipEntry(top.relativize(file).toString().replace('\\', '/')));
+            in.transferTo(zip);
+            zip.closeEntry();
+            return 1;
+        } catch (NoSuchFileException e) {
+            // Somebody has just removed it.
+            return 0;
+        }
     }
 
     private static List<Path> files(Path part) throws IOException {
@@ -58,7 +73,10 @@ public final class Backup {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(part)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().matches(".*\\.(part|damaged)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -89,17 +107,51 @@ public final class Backup {
 
     private static void unpack(Path file, Path folder) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("format") == null) {
+            if (zip.getEntry(FORMAT) == null) {
                 throw new ZipException("no library");
             }
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                unpack(zip, entries.nextElement(), folder);
+            List<Path> written = new ArrayList<>();
+            for (ZipEntry entry : inOrder(zip)) {
+                if (entry.getName().equals(FORMAT)) {
+                    force(written);
+                }
+                written.add(unpack(zip, entry, folder));
             }
+            WholeFile.force(folder.resolve(FORMAT));
         }
     }
 
-    private static void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
+    /// Earlier versions wrote the format first.
+    private static List<ZipEntry> inOrder(ZipFile zip) {
+        return zip.stream()
+                .map(ZipEntry.class::cast)
+                .sorted(Comparator.comparing(entry -> entry.getName().equals(FORMAT)))
+                .toList();
+    }
+
+    /// All at once, for waiting for the disk is shared then.
+    private static void force(List<Path> files) throws IOException {
+        List<Callable<Boolean>> waits = files.stream().map(Backup::force).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var wait : threads.invokeAll(waits)) {
+                wait.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause());
+        }
+    }
+
+    private static Callable<Boolean> force(Path file) {
+        return () -> {
+            WholeFile.force(file);
+            return true;
+        };
+    }
+
+    private static Path unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
         Path target = folder.resolve(entry.getName()).normalize();
         // A name with .. in it would write outside of the library.
         if (!target.startsWith(folder.normalize()) || entry.isDirectory()) {
@@ -109,5 +161,6 @@ public final class Backup {
         try (InputStream in = zip.getInputStream(entry)) {
             Files.copy(in, target);
         }
+        return target;
     }
 }

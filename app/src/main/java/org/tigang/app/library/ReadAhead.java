@@ -1,9 +1,12 @@
 package org.tigang.app.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +21,9 @@ import org.tigang.corpus.model.Fingerprint;
 public final class ReadAhead {
     private static final int THREADS = Runtime.getRuntime().availableProcessors();
     /// Enough to keep the threads busy, few enough to fit in memory.
-    private static final int AHEAD = 4 * THREADS;
+    private static final int AHEAD = 16 * THREADS;
+
+    private static final long AHEAD_BYTES = 64L << 20;
 
     private final Corpus corpus;
     private final Predicate<String> known;
@@ -29,21 +34,59 @@ public final class ReadAhead {
         this.known = known;
     }
 
-    public void each(List<Path> files, Consumer<FileReading> consumer) {
-        Queue<Future<List<FileReading>>> ahead = new ArrayDeque<>();
+    /// Files that were read, in the order in which they were named.
+    ///
+    /// @param files how many; an archive is one
+    /// @param bytes of these files
+    public record Batch(int files, long bytes, List<FileReading> readings) {
+        public Batch {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    private record Ahead(long bytes, Future<List<FileReading>> readings) {}
+
+    /// Hands on what is ready: one file, or all that were read while the consumer was busy.
+    public void each(List<Path> files, Consumer<Batch> consumer) {
+        Deque<Ahead> ahead = new ArrayDeque<>();
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, files.size())));
         try {
             for (Path file : files) {
-                ahead.add(threads.submit(() -> read(file)));
-                if (ahead.size() > AHEAD) {
-                    finished(ahead.remove()).forEach(consumer);
+                ahead.add(new Ahead(size(file), threads.submit(() -> read(file))));
+                if (isEnough(ahead)) {
+                    consumer.accept(ready(ahead));
                 }
             }
             while (!ahead.isEmpty()) {
-                finished(ahead.remove()).forEach(consumer);
+                consumer.accept(ready(ahead));
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private static boolean isEnough(Deque<Ahead> ahead) {
+        return ahead.size() > AHEAD || ahead.stream().mapToLong(Ahead::bytes).sum() > AHEAD_BYTES;
+    }
+
+    private static Batch ready(Deque<Ahead> ahead) {
+        List<FileReading> readings = new ArrayList<>();
+        int files = 0;
+        long bytes = 0;
+        do {
+            Ahead first = ahead.remove();
+            readings.addAll(finished(first.readings()));
+            bytes += first.bytes();
+            files++;
+        } while (!ahead.isEmpty() && ahead.element().readings().isDone());
+        return new Batch(files, bytes, readings);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
         }
     }
 

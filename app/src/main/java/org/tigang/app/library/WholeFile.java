@@ -3,11 +3,13 @@ package org.tigang.app.library;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all, whenever the machine stops.
 public final class WholeFile {
     private WholeFile() {}
 
@@ -28,12 +30,19 @@ public final class WholeFile {
                 try (OutputStream out = Files.newOutputStream(beside)) {
                     content.writeTo(out);
                 }
+                force(beside);
                 Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 }

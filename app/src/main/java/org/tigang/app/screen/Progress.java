@@ -4,14 +4,21 @@ package org.tigang.app.screen;
 public interface Progress extends AutoCloseable {
     Progress SILENT = new Progress() {
         @Override
-        public void step() {}
+        public void step(int parts, long bytes) {}
 
         @Override
         public void close() {}
     };
 
-    /// One more part is done. May be called by several threads.
-    void step();
+    /// More is done. May be called by several threads.
+    ///
+    /// @param bytes of the files that were worked on; 0 where the work is not on files
+    void step(int parts, long bytes);
+
+    /// One more part is done.
+    default void step() {
+        step(1, 0);
+    }
 
     @Override
     void close();

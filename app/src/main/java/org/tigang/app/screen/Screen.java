@@ -58,6 +58,12 @@ public final class Screen {
         out.print(line + System.lineSeparator());
     }
 
+    /// A line of the answer that must be seen at once, while the work goes on.
+    public void report(String line) {
+        print(line);
+        out.flush();
+    }
+
     /// A part of the answer for programs.
     public void printData(String json) {
         byte[] line = (json + "\n").getBytes(StandardCharsets.UTF_8);

@@ -23,7 +23,7 @@ final class HanlpWords {
     private final Formula formula = new Formula(Predefine.TOTAL_FREQUENCY, Predefine.myu, Predefine.lambda);
     private final ArrayList<String> natures = new ArrayList<>();
     private final List<Integer> frequencies = new ArrayList<>();
-    private final long[] rows = new long[words.size() + Makeshift.values().length];
+    private final long[] rows = new long[words.size() + Makeshift.ALL];
     private final int[] begins = new int[words.size() + 1];
     private int[] seconds = {};
     private int[] counts = {};
@@ -98,7 +98,7 @@ final class HanlpWords {
     }
 
     private void take(Makeshift kind, Vertex vertex) {
-        take(order.length + kind.ordinal(), vertex);
+        take(order.length + kind.row, vertex);
     }
 
     private static Vertex makeshift(Nature nature, int word) {
@@ -110,7 +110,7 @@ final class HanlpWords {
     private void takePairs() {
         List<long[]> pairs = new ArrayList<>();
         CoreWords.numberedPairs((first, second, count) -> pairs.add(new long[] {rank[first], rank[second], count}));
-        pairs.sort((a, b) -> Long.compare(a[0] << 32 | a[1], b[0] << 32 | b[1]));
+        pairs.sort((a, b) -> Long.compare((a[0] << 32) | a[1], (b[0] << 32) | b[1]));
         pairs.forEach(pair -> begins[(int) pair[0] + 1]++);
         Arrays.parallelPrefix(begins, Integer::sum);
         seconds = pairs.stream().mapToInt(pair -> (int) pair[1]).toArray();

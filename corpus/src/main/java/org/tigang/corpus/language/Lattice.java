@@ -235,7 +235,7 @@ final class Lattice {
         for (int before = lastBefore; before != NONE; before = sameEnd[before]) {
             int other = words[before] * Row.SIZE;
             long ahead = rows[other + Row.AHEAD];
-            boolean mayFollow = (rows[other] >>> wordClass & signs >>> Row.wordClass(ahead) & 1) != 0;
+            boolean mayFollow = ((rows[other] >>> wordClass) & (signs >>> Row.wordClass(ahead)) & 1) != 0;
             double cost = costs[before] + (mayFollow ? paired(ahead, behind, alone) : alone);
             // The chain runs from the last to the first: of equals HanLP takes the first.
             if (cost <= best) {

@@ -13,6 +13,8 @@ import org.tigang.corpus.language.WordModel.Row;
 /// @param rows those of the model, and behind them those of the words
 /// @param first the number of the first word
 /// @param costs what lies between the first part and the last of each word
+// Made once, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record OwnWords(WordTrie trie, long[] rows, int first, double[] costs) {
     /// How much likelier a word is than its parts side by side, as a logarithm.
     private static final double LIKELIER = 4;

@@ -26,25 +26,25 @@ final class PairCounts {
         for (int first = 0; first < tables.length; first++) {
             int followers = begins[first + 1] - begins[first];
             int size = 32 - Integer.numberOfLeadingZeros(followers * 3 / 2);
-            tables[first] = slots << SIZE | size;
+            tables[first] = (slots << SIZE) | size;
             slots += 1 << size;
         }
         return new PairCounts(slots);
     }
 
     void add(int table, int second, int count) {
-        cells[slot(table, second)] = (long) count << SECOND | second;
+        cells[slot(table, second)] = ((long) count << SECOND) | second;
     }
 
     /// Where the pair's count is kept, or would be.
     ///
     /// @param table the one of the first class
     int slot(int table, int second) {
-        int mask = (1 << (table & (1 << SIZE) - 1)) - 1;
+        int mask = (1 << (table & ((1 << SIZE) - 1))) - 1;
         int begin = table >>> SIZE;
-        int slot = second * 0x9E3779B1 >>> 12 & mask;
+        int slot = ((second * 0x9E3779B1) >>> 12) & mask;
         while (cells[(begin + slot) * 2] != 0 && ((int) cells[(begin + slot) * 2] & SECONDS) != second) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return (begin + slot) * 2;
     }

@@ -7,6 +7,8 @@ import java.util.BitSet;
 /// The simplified form of each code unit, as HanLP has it.
 ///
 /// @param longer the characters whose simplified form takes two code units: they are left
+// Made once, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record ScriptTables(char[] simple, BitSet longer) implements Serializable {
     static ScriptTables ofHanlp() {
         Hanlp.awake();

@@ -111,7 +111,7 @@ public final class Segmentation {
         for (int at = begin; at < end; at++) {
             for (int part = lattice.longest(at); part >= 0; part = lattice.shorter(part, at)) {
                 int to = lattice.end(part);
-                boolean isPart = to - at >= SHORTEST_PART || number && lattice.isMeasure(part);
+                boolean isPart = to - at >= SHORTEST_PART || (number && lattice.isMeasure(part));
                 if (isPart && part != word && to <= end) {
                     add(text, from + at, from + to, lattice.nature(part));
                 }

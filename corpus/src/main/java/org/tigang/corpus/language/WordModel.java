@@ -16,6 +16,8 @@ import java.util.List;
 /// @param natures the parts of speech by their number in a row
 /// @param pairs how often one class followed another
 /// @param types the type of each character by HanLP's numbers
+// Made once, never compared: the arrays are what it is for.
+@SuppressWarnings("ArrayRecordComponent")
 record WordModel(
         WordTrie trie,
         long[] rows,
@@ -28,12 +30,21 @@ record WordModel(
 
     /// Words that are in no dictionary, in the order of their rows behind the last word.
     enum Makeshift {
-        BEGIN,
-        END,
-        NUMBER,
-        LETTERS,
-        MARK,
-        UNKNOWN
+        BEGIN(0),
+        END(1),
+        NUMBER(2),
+        LETTERS(3),
+        MARK(4),
+        UNKNOWN(5);
+
+        static final int ALL = values().length;
+
+        /// Behind the last word of the dictionary.
+        final int row;
+
+        Makeshift(int row) {
+            this.row = row;
+        }
     }
 
     /// The terms of HanLP's formula.
@@ -75,6 +86,9 @@ record WordModel(
         private static final int OWN = 44;
         private static final int TABLE = 35;
 
+        /// Class, frequency and plainness: what both sides tell.
+        private static final long SHARED = (1L << NATURE) - 1;
+
         private Row() {}
 
         /// Of a word of the dictionary, but for its table of pairs.
@@ -84,18 +98,18 @@ record WordModel(
         /// those of the class cost
         static long behind(int wordClass, int frequency, boolean isPlain, int nature, boolean isMeasure) {
             return wordClass
-                    | (long) frequency << FREQUENCY
-                    | (isPlain ? 1L : 0) << PLAIN
-                    | (long) nature << NATURE
-                    | (isMeasure ? 1L : 0) << MEASURE;
+                    | ((long) frequency << FREQUENCY)
+                    | ((isPlain ? 1L : 0) << PLAIN)
+                    | ((long) nature << NATURE)
+                    | ((isMeasure ? 1L : 0) << MEASURE);
         }
 
         static long ahead(long behind, int table) {
-            return behind & (1L << NATURE) - 1 | (long) table << TABLE;
+            return (behind & SHARED) | ((long) table << TABLE);
         }
 
         static long own(long behind, int nature) {
-            return behind & (1L << NATURE) - 1 | (long) nature << NATURE | 1L << OWN;
+            return (behind & SHARED) | ((long) nature << NATURE) | (1L << OWN);
         }
 
         static int wordClass(long side) {
@@ -107,7 +121,7 @@ record WordModel(
         }
 
         static boolean isPlain(long side) {
-            return (side >>> PLAIN & 1) != 0;
+            return ((side >>> PLAIN) & 1) != 0;
         }
 
         static int nature(long behind) {
@@ -115,11 +129,11 @@ record WordModel(
         }
 
         static boolean isMeasure(long behind) {
-            return (behind >>> MEASURE & 1) != 0;
+            return ((behind >>> MEASURE) & 1) != 0;
         }
 
         static boolean isOwn(long behind) {
-            return (behind >>> OWN & 1) != 0;
+            return ((behind >>> OWN) & 1) != 0;
         }
 
         static int table(long ahead) {
@@ -149,9 +163,10 @@ record WordModel(
 
     /// The number of a word that is in no dictionary.
     int makeshift(Makeshift kind) {
-        return rows.length / Row.SIZE - Makeshift.values().length + kind.ordinal();
+        return rows.length / Row.SIZE - Makeshift.ALL + kind.row;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // A builder in the form of a record.
     private record Rows(WordTables tables, long[] rows) {
         PairCounts fill() {
             int classes = tables.begins().length - 1;
@@ -179,8 +194,8 @@ record WordModel(
             int row = word * Row.SIZE;
             boolean known = wordClass != Row.NO_CLASS;
             // What has no class follows everything, and everything follows it.
-            rows[row + Row.FOLLOWERS] = known ? after[wordClass] | 1L << Row.NO_CLASS : -1;
-            rows[row + Row.BEFORE] = known ? before[wordClass] | 1L << Row.NO_CLASS : -1;
+            rows[row + Row.FOLLOWERS] = known ? after[wordClass] | (1L << Row.NO_CLASS) : -1;
+            rows[row + Row.BEFORE] = known ? before[wordClass] | (1L << Row.NO_CLASS) : -1;
             rows[row + Row.BEHIND] = behind;
             rows[row + Row.AHEAD] = Row.ahead(behind, known ? regions[wordClass] : 0);
         }

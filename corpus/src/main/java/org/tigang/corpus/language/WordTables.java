@@ -14,6 +14,8 @@ import org.tigang.corpus.language.WordModel.Formula;
 /// @param seconds the second class of each pair
 /// @param counts how often each pair was met
 /// @param types of the characters
+// Made once, never compared.
+@SuppressWarnings("ArrayRecordComponent")
 record WordTables(
         char[] codes,
         long[] cells,

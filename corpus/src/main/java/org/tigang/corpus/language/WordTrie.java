@@ -37,7 +37,7 @@ final class WordTrie {
     }
 
     static boolean leads(long cell, int code) {
-        return (int) (cell >>> CODE & 0xFFFF) == code;
+        return ((int) (cell >>> CODE) & 0xFFFF) == code;
     }
 
     /// The word that ends in a state, or -1.
@@ -128,7 +128,7 @@ final class WordTrie {
             }
             int base = longer < to ? free(children(longer, to, depth)) : 0;
             long word = ends ? order[from] + 1L : 0;
-            cells[at] = word << WORD | (long) code << CODE | base;
+            cells[at] = (word << WORD) | ((long) code << CODE) | base;
             if (base != 0) {
                 place(base, longer, to, depth);
             }

@@ -3,23 +3,23 @@ package org.tigang.corpus.library;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Fingerprint;
-import tools.jackson.core.JacksonException;
 
 /// The documents a user has taken in, in a folder: the originals as they were, and what was read in them.
 ///
-/// Anybody may read at any time; who changes it first keeps the right to do so until it is closed. A file
-/// counts as taken once its reading stands, which comes last and at once, so a run that is killed leaves
-/// nothing half-taken. One instance
-/// belongs to one thread.
+/// Anybody may read at any time; who changes it first keeps the right to do so until it is closed. When [#take]
+/// returns, its files are on the disk and stay, whatever stops the program or the machine. A file counts as taken
+/// once its reading stands, which comes last and at once, so a run that is killed leaves nothing half-taken; what it
+/// left unfinished is swept away by the next that claims the right to write. One instance belongs to one thread.
 public final class Library implements AutoCloseable {
     private static final int FORMAT = 1;
 
@@ -28,54 +28,56 @@ public final class Library implements AutoCloseable {
     private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<WriteLock> lock = Optional.empty();
 
-    private Library(Path folder) throws IOException {
-        this.shelves = new Shelves(folder);
-        Files.createDirectories(folder);
-        checkFormat();
-        if (WriteLock.wasLost(shelves.lock())) {
-            sweep();
-        }
+    /// How an original becomes documents once more.
+    @FunctionalInterface
+    public interface Reader {
+        List<Document> read(String source, byte[] bytes);
     }
 
-    /// Opens the library in this folder; an empty or missing folder becomes one.
+    private Library(Path folder) throws IOException {
+        this.shelves = new Shelves(folder);
+        checkFormat();
+    }
+
+    /// Opens the library in this folder; an empty or missing folder becomes one when something is taken in.
     public static Library open(Path folder) {
         try {
             return new Library(folder);
         } catch (IOException e) {
-            throw failure(folder, e);
+            throw LibraryException.of(folder, e);
         }
     }
 
-    /// Takes in a file, unless the same bytes are there.
+    /// Takes in files, except those whose bytes are there. Many at once cost little more than one.
     ///
-    /// @param source the file as the user named it
-    /// @param reading is asked only for a file that is new; what it throws goes on to the caller, and nothing is
-    /// taken
-    public Taken take(String source, byte[] bytes, Supplier<List<Document>> reading) {
-        String sha256 = Fingerprint.of(bytes);
-        if (catalogue().has(sha256)) {
-            return Taken.ALREADY;
+    /// @return what became of each
+    public List<Taken> take(List<Incoming> files) {
+        List<String> hashes =
+                files.stream().map(file -> Fingerprint.of(file.bytes())).toList();
+        if (!hashes.stream().allMatch(this::isWhole)) {
+            claim();
         }
-        change(this::lock);
-        if (catalogue().has(sha256)) {
-            return Taken.ALREADY;
+        List<Taken> taken = new ArrayList<>();
+        Map<Filed, byte[]> fresh = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            Incoming file = files.get(i);
+            boolean isNew = !isWhole(hashes.get(i)) && !hashes.subList(0, i).contains(hashes.get(i));
+            if (isNew) {
+                fresh.put(new Filed(hashes.get(i), file.source(), file.documents()), file.bytes());
+            }
+            taken.add(isNew ? Taken.NEW : Taken.ALREADY);
         }
-        Filed filed = new Filed(sha256, source, reading.get());
-        change(() -> file(filed, bytes));
-        return Taken.NEW;
+        keep(fresh);
+        return taken;
     }
 
-    private void file(Filed filed, byte[] bytes) throws IOException {
-        byte[] json = readings.write(filed);
-        Path original = shelves.original(filed.sha256());
-        try {
-            SafeFile.write(original, bytes);
-            SafeFile.write(shelves.reading(filed.sha256()), json);
-        } catch (IOException e) {
-            Files.deleteIfExists(original);
-            throw e;
+    private void keep(Map<Filed, byte[]> fresh) {
+        if (!fresh.isEmpty()) {
+            change(() -> {
+                new Keeping(shelves, readings).keep(fresh);
+                catalogue().add(fresh.keySet().stream().map(Entry::of).toList());
+            });
         }
-        catalogue().add(Entry.of(filed));
     }
 
     /// In the order in which they were taken.
@@ -83,9 +85,9 @@ public final class Library implements AutoCloseable {
         return List.copyOf(catalogue().entries());
     }
 
-    /// Whether these bytes are in the library.
-    public boolean has(String sha256) {
-        return catalogue().has(sha256);
+    /// Whether these bytes are in the library, with their original.
+    public boolean isWhole(String sha256) {
+        return catalogue().has(sha256) && Files.exists(shelves.original(sha256));
     }
 
     /// One document.
@@ -99,7 +101,7 @@ public final class Library implements AutoCloseable {
                             .filter(document -> document.id().equals(id))
                             .findFirst());
         } catch (IOException e) {
-            throw failure(shelves.folder(), e);
+            throw LibraryException.of(shelves.folder(), e);
         }
     }
 
@@ -115,8 +117,8 @@ public final class Library implements AutoCloseable {
     private List<Document> documents(Path file) {
         try {
             return readings.read(Files.readAllBytes(file)).documents();
-        } catch (IOException | JacksonException e) {
-            throw new LibraryException(file + "：读不出，请用备份恢复（tigang restore），或移除后重新收入", e);
+        } catch (IOException e) {
+            throw LibraryException.damaged(file);
         }
     }
 
@@ -124,9 +126,13 @@ public final class Library implements AutoCloseable {
     public byte[] original(Entry entry) {
         Path file = shelves.original(entry.sha256());
         try {
-            return Files.readAllBytes(file);
+            byte[] bytes = Files.readAllBytes(file);
+            if (!Fingerprint.of(bytes).equals(entry.sha256())) {
+                throw new IOException("not the bytes that were taken in");
+            }
+            return bytes;
         } catch (IOException e) {
-            throw new LibraryException(file + "：原件读不出，请用备份恢复（tigang restore）", e);
+            throw new LibraryException(file + "：原件读不出或已损坏，请用 tigang take 重新收入，或用备份恢复（tigang restore）", e);
         }
     }
 
@@ -135,7 +141,7 @@ public final class Library implements AutoCloseable {
     /// @param id of the file: [Entry#id]
     /// @return what was taken out; empty where there is no such file
     public Optional<Entry> remove(String id) {
-        change(this::lock);
+        claim();
         Optional<Entry> found =
                 entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
         found.ifPresent(entry -> change(() -> remove(entry)));
@@ -143,23 +149,88 @@ public final class Library implements AutoCloseable {
     }
 
     private void remove(Entry entry) throws IOException {
-        // The reading goes first: an original without one is swept, a reading without its original would lie.
+        // What stands in no line is not mended. The reading goes before the original, without which it would lie.
+        catalogue().remove(entry.sha256());
         Files.deleteIfExists(shelves.reading(entry.sha256()));
         Files.deleteIfExists(shelves.original(entry.sha256()));
-        catalogue().remove(entry.sha256());
+    }
+
+    /// Reads anew from its original whatever reading is damaged or lost.
+    public Mended mend(Reader reader) {
+        claim();
+        try {
+            return new Mending(shelves, readings, catalogue.orElseThrow(), reader).run();
+        } catch (IOException e) {
+            throw LibraryException.of(shelves.folder(), e);
+        }
+    }
+
+    /// Changes whenever something is taken in or out.
+    public String stamp() {
+        try {
+            Path file = shelves.catalogue();
+            return Files.exists(file) ? Files.size(file) + "@" + Files.getLastModifiedTime(file) : "empty";
+        } catch (IOException e) {
+            throw LibraryException.of(shelves.folder(), e);
+        }
+    }
+
+    /// Whether a writer was stopped before its end, or writes still.
+    public boolean isUnsettled() {
+        try {
+            return WriteLock.isMarked(shelves.lock());
+        } catch (IOException e) {
+            throw LibraryException.of(shelves.folder(), e);
+        }
+    }
+
+    /// Claims the right to change the library.
+    public void claim() {
+        if (!tryClaim()) {
+            throw LibraryException.busy(shelves.folder());
+        }
+    }
+
+    /// False while another one has the right.
+    public boolean tryClaim() {
+        if (lock.isEmpty()) {
+            change(this::lock);
+        }
+        return lock.isPresent();
+    }
+
+    private void lock() throws IOException {
+        Files.createDirectories(shelves.folder());
+        lock = WriteLock.tryTake(shelves.lock());
+        if (lock.isPresent()) {
+            if (!Files.exists(shelves.format())) {
+                SafeFile.write(shelves.format(), (FORMAT + "\n").getBytes(UTF_8));
+            }
+            settle(lock.get().wasLost());
+        }
+    }
+
+    private void settle(boolean isInterrupted) throws IOException {
+        // Somebody may have taken documents in since the catalogue was read.
+        Catalogue fresh = new Catalogue(shelves, readings);
+        if (isInterrupted) {
+            shelves.sweep(fresh::has);
+        }
+        if (!fresh.isExact() && fresh.unknown().isEmpty()) {
+            fresh.rewrite();
+        }
+        catalogue = Optional.of(fresh);
     }
 
     /// Gives up the right to change the library.
     @Override
     public void close() {
-        try {
+        change(() -> {
             if (lock.isPresent()) {
                 lock.get().close();
                 lock = Optional.empty();
             }
-        } catch (IOException e) {
-            throw failure(shelves.folder(), e);
-        }
+        });
     }
 
     private interface Change {
@@ -170,48 +241,26 @@ public final class Library implements AutoCloseable {
         try {
             change.make();
         } catch (IOException e) {
-            throw failure(shelves.folder(), e);
+            throw LibraryException.of(shelves.folder(), e);
         }
-    }
-
-    private void lock() throws IOException {
-        if (lock.isPresent()) {
-            return;
-        }
-        lock = WriteLock.tryTake(shelves.lock());
-        if (lock.isEmpty()) {
-            throw new LibraryException(shelves.folder() + "：另一个 tigang 正在写这个专库，请等它结束后再试");
-        }
-        // Somebody may have taken documents in since the catalogue was read.
-        catalogue = Optional.empty();
     }
 
     // Read late: who asks for one document by its id needs no catalogue.
     private Catalogue catalogue() {
-        if (catalogue.isEmpty()) {
-            try {
+        change(() -> {
+            if (catalogue.isEmpty()) {
                 catalogue = Optional.of(new Catalogue(shelves, readings));
-            } catch (IOException e) {
-                throw failure(shelves.folder(), e);
-            } catch (JacksonException e) {
-                throw new LibraryException(shelves.folder() + "：专库中有文件已损坏，请用备份恢复（tigang restore）", e);
             }
+        });
+        Catalogue read = catalogue.orElseThrow();
+        if (!read.unknown().isEmpty()) {
+            throw LibraryException.damaged(read.unknown().getFirst());
         }
-        return catalogue.get();
-    }
-
-    // What lies unfinished while somebody writes is no leftover.
-    private void sweep() throws IOException {
-        Optional<WriteLock> free = WriteLock.tryTake(shelves.lock());
-        if (free.isPresent()) {
-            shelves.sweep();
-            free.get().close();
-        }
+        return read;
     }
 
     private void checkFormat() throws IOException {
         if (!Files.exists(shelves.format())) {
-            SafeFile.write(shelves.format(), (FORMAT + "\n").getBytes(UTF_8));
             return;
         }
         String format = Files.readString(shelves.format()).strip();
@@ -221,13 +270,5 @@ public final class Library implements AutoCloseable {
         if (Integer.parseInt(format) > FORMAT) {
             throw new LibraryException(shelves.folder() + "：专库由更新版本的 tigang 建立（格式" + format + "），请升级后再打开");
         }
-    }
-
-    private static LibraryException failure(Path folder, IOException e) {
-        String reason =
-                e instanceof FileSystemException f ? String.valueOf(f.getReason()) : String.valueOf(e.getMessage());
-        boolean full = reason.contains("space") || reason.contains("too large") || reason.contains("quota");
-        String why = full ? "磁盘已满或超出限额，请腾出空间后重试（已收入的不受影响）" : "读写失败，请检查文件夹权限和磁盘";
-        return new LibraryException(folder + "：" + why, e);
     }
 }

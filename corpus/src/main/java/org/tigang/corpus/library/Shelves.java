@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +45,20 @@ record Shelves(Path folder) {
                 .toList();
     }
 
+    /// The hashes of all originals, in order.
+    List<String> originals() throws IOException {
+        return files("originals").stream()
+                .map(Shelves::name)
+                .filter(name -> name.length() == HASH)
+                .sorted()
+                .toList();
+    }
+
+    /// Where a file goes that is not what its name says: out of the way, yet not away.
+    Path setAside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".damaged");
+    }
+
     /// The reading of the file whose hash begins so.
     Optional<Path> findReading(String beginning) throws IOException {
         if (!BEGINNING.matcher(beginning).matches()) {
@@ -55,20 +70,28 @@ record Shelves(Path folder) {
     }
 
     /// Takes away what a killed run left: unfinished files, and originals whose reading never came.
-    void sweep() throws IOException {
+    ///
+    /// @param listed the hashes in the catalogue: what stands there did come, and was damaged since
+    void sweep(Predicate<String> listed) throws IOException {
         for (String shelf : List.of("originals", "readings")) {
             for (Path file : files(shelf)) {
-                if (isLeftOver(file)) {
+                if (isLeftOver(file) && !listed.test(name(file))) {
                     Files.deleteIfExists(file);
                 }
             }
         }
-        Files.deleteIfExists(folder.resolve("catalogue" + SafeFile.UNFINISHED));
+        for (Path file : files("")) {
+            if (name(file).endsWith(SafeFile.UNFINISHED)) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
+    // Where there is no catalogue it was lost, and the readings with it, it may be: then the originals are all there
+    // is.
     private boolean isLeftOver(Path file) {
         String name = name(file);
-        boolean alone = name.length() == HASH && !Files.exists(reading(name));
+        boolean alone = name.length() == HASH && !Files.exists(reading(name)) && Files.exists(catalogue());
         return name.endsWith(SafeFile.UNFINISHED) || alone;
     }
 
@@ -77,7 +100,7 @@ record Shelves(Path folder) {
         if (!Files.isDirectory(top)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(top, 2)) {
+        try (Stream<Path> files = Files.walk(top, shelf.isEmpty() ? 1 : 2)) {
             return files.filter(Files::isRegularFile).toList();
         }
     }

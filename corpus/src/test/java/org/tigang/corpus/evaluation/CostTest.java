@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tigang.corpus.Corpus;
+import org.tigang.corpus.library.Incoming;
 import org.tigang.corpus.library.Library;
 import org.tigang.corpus.repair.Repairs;
 import org.tigang.corpus.structure.Source;
@@ -75,7 +76,7 @@ class CostTest {
         Corpus corpus = Corpus.open();
         try (Library library = Library.open(folder)) {
             for (Path file : Evaluation.files("reports/government", ".txt")) {
-                library.take(file.toString(), corpus.bytes(file), () -> corpus.read(file));
+                library.take(List.of(new Incoming(file.toString(), corpus.bytes(file), corpus.read(file))));
             }
             double best = 0;
             long paragraphs = 0;

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +26,8 @@ class LibraryTest {
     void whatWasTakenIsThereAgain() {
         Document document = Samples.document(1, Fingerprint.of(bytes("青石镇总结")));
         try (Library library = Library.open(folder)) {
-            assertThat(library.take("总结.txt", bytes("青石镇总结"), () -> List.of(document)))
-                    .isEqualTo(Taken.NEW);
+            assertThat(library.take(List.of(new Incoming("总结.txt", bytes("青石镇总结"), List.of(document)))))
+                    .containsExactly(Taken.NEW);
         }
         Library again = Library.open(folder);
         assertThat(again.documents()).containsExactly(document);
@@ -42,11 +42,11 @@ class LibraryTest {
     @Test
     void theSameBytesAgainChangeNothing() throws IOException {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("一样"), one("一样"));
+        take(library, "甲.txt", "一样");
         library.close();
         Map<String, String> before = contents();
         Library again = Library.open(folder);
-        assertThat(again.take("乙.txt", bytes("一样"), LibraryTest::failing)).isEqualTo(Taken.ALREADY);
+        assertThat(take(again, "乙.txt", "一样")).isEqualTo(Taken.ALREADY);
         again.close();
         assertThat(contents()).isEqualTo(before);
     }
@@ -54,16 +54,16 @@ class LibraryTest {
     @Test
     void aChangedFileStandsBesideItsForerunner() {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("初稿"), one("初稿"));
-        library.take("甲.txt", bytes("二稿"), one("二稿"));
+        take(library, "甲.txt", "初稿");
+        take(library, "甲.txt", "二稿");
         assertThat(library.entries()).extracting(Entry::source).containsExactly("甲.txt", "甲.txt");
     }
 
     @Test
     void aFileIsTakenOutByItsId() {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("甲"), one("甲"));
-        library.take("乙.txt", bytes("乙"), one("乙"));
+        take(library, "甲.txt", "甲");
+        take(library, "乙.txt", "乙");
         assertThat(library.remove(library.entries().getFirst().id())).isPresent();
         assertThat(library.remove("0123456789abcdef")).isEmpty();
         library.close();
@@ -71,22 +71,23 @@ class LibraryTest {
     }
 
     @Test
-    void aFileThatCannotBeReadLeavesNothing() throws IOException {
+    void filesHandedInTogetherAreTakenEachOnceAndInTheirOrder() {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("甲"), one("甲"));
+        take(library, "旧.txt", "旧");
+        assertThat(library.take(List.of(
+                        incoming("乙.txt", "乙"),
+                        incoming("甲.txt", "甲"),
+                        incoming("又乙.txt", "乙"),
+                        incoming("旧.txt", "旧"))))
+                .containsExactly(Taken.NEW, Taken.NEW, Taken.ALREADY, Taken.ALREADY);
         library.close();
-        Map<String, String> before = contents();
-        Library again = Library.open(folder);
-        assertThatThrownBy(() -> again.take("坏.txt", bytes("坏"), LibraryTest::failing))
-                .isInstanceOf(IllegalStateException.class);
-        again.close();
-        assertThat(contents()).isEqualTo(before);
+        assertThat(Library.open(folder).entries()).extracting(Entry::source).containsExactly("旧.txt", "乙.txt", "甲.txt");
     }
 
     @Test
     void leftoversOfAKilledRunAreSweptAway() throws IOException {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("甲"), one("甲"));
+        take(library, "甲.txt", "甲");
         library.close();
         String orphan = Fingerprint.of(bytes("孤"));
         Path shelf = Files.createDirectories(folder.resolve("originals").resolve(orphan.substring(0, 2)));
@@ -97,8 +98,9 @@ class LibraryTest {
 
         Library again = Library.open(folder);
         assertThat(again.entries()).extracting(Entry::source).containsExactly("甲.txt");
+        again.claim();
         assertThat(shelf).isEmptyDirectory();
-        again.take("孤.txt", bytes("孤"), one("孤"));
+        take(again, "孤.txt", "孤");
         again.close();
         assertThat(Library.open(folder).entries()).extracting(Entry::source).containsExactly("甲.txt", "孤.txt");
     }
@@ -106,23 +108,116 @@ class LibraryTest {
     @Test
     void aLostCatalogueIsMadeAnewFromTheReadings() throws IOException {
         Library library = Library.open(folder);
-        library.take("甲.txt", bytes("甲"), one("甲"));
+        take(library, "甲.txt", "甲");
         List<Entry> before = library.entries();
         Files.delete(folder.resolve("catalogue"));
         assertThat(Library.open(folder).entries()).isEqualTo(before);
     }
 
     @Test
+    void aDamagedReadingIsToldAndReadAnewFromItsOriginal() throws IOException {
+        Library library = Library.open(folder);
+        take(library, "甲.txt", "甲");
+        take(library, "乙.txt", "乙");
+        List<Document> before = library.documents().toList();
+        Path reading = reading("甲");
+        for (Damage damage : Damage.values()) {
+            damage.to(reading);
+            assertThatThrownBy(() -> library.documents().toList())
+                    .as(damage.name())
+                    .isInstanceOf(LibraryException.class)
+                    .hasMessageContaining("tigang rebuild");
+            assertThat(library.mend(LibraryTest::readAgain).mended()).containsExactly("甲.txt");
+            assertThat(library.documents()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aLineOfTheCatalogueThatWasTamperedWithIsNotBelieved() throws IOException {
+        Library library = Library.open(folder);
+        take(library, "甲.txt", "甲");
+        List<Entry> before = library.entries();
+        Path catalogue = folder.resolve("catalogue");
+        Files.writeString(catalogue, Files.readString(catalogue).replace("甲.txt", "丙.txt"));
+        assertThat(Library.open(folder).entries()).isEqualTo(before);
+    }
+
+    @Test
+    void aLibraryWithoutCatalogueAndReadingsIsReadAnewFromItsOriginals() throws IOException {
+        Library library = Library.open(folder);
+        take(library, "甲.txt", "甲");
+        library.close();
+        Files.delete(folder.resolve("catalogue"));
+        Files.delete(reading("甲"));
+        // Not even a run that was killed before sweeps the originals away then.
+        Files.writeString(folder.resolve("lock"), "w");
+        Library again = Library.open(folder);
+        assertThat(again.mend(LibraryTest::readAgain).mended()).hasSize(1);
+        assertThat(again.entries()).extracting(Entry::sha256).containsExactly(Fingerprint.of(bytes("甲")));
+    }
+
+    @Test
+    void aDamagedOriginalIsToldAndCanBeTakenInAgain() throws IOException {
+        Library library = Library.open(folder);
+        take(library, "甲.txt", "甲");
+        Files.write(original("甲"), bytes("坏"));
+        assertThatThrownBy(() -> library.original(library.entries().getFirst()))
+                .isInstanceOf(LibraryException.class)
+                .message()
+                .hasLineCount(1);
+        assertThat(library.mend(LibraryTest::readAgain).lost())
+                .singleElement()
+                .asString()
+                .contains("甲.txt", "重新收入");
+        assertThat(library.documents()).as("still to be searched").hasSize(1);
+        assertThat(take(library, "甲.txt", "甲")).isEqualTo(Taken.NEW);
+        assertThat(library.original(library.entries().getFirst())).isEqualTo(bytes("甲"));
+        assertThat(library.entries()).hasSize(1);
+    }
+
+    private enum Damage {
+        FLIPPED,
+        CUT,
+        LOST;
+
+        void to(Path file) throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            switch (this) {
+                case FLIPPED -> {
+                    bytes[bytes.length / 2] ^= 1;
+                    Files.write(file, bytes);
+                }
+                case CUT -> Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+                case LOST -> Files.delete(file);
+            }
+        }
+    }
+
+    private static List<Document> readAgain(String source, byte[] bytes) {
+        return incoming(source, new String(bytes, UTF_8)).documents();
+    }
+
+    private Path reading(String content) {
+        String hash = Fingerprint.of(bytes(content));
+        return folder.resolve("readings").resolve(hash.substring(0, 2)).resolve(hash + ".json");
+    }
+
+    private Path original(String content) {
+        String hash = Fingerprint.of(bytes(content));
+        return folder.resolve("originals").resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    @Test
     void aSecondWriterIsToldAndReadersAreNot() {
         Library first = Library.open(folder);
-        first.take("甲.txt", bytes("甲"), one("甲"));
+        take(first, "甲.txt", "甲");
         Library second = Library.open(folder);
         assertThat(second.entries()).hasSize(1);
-        assertThatThrownBy(() -> second.take("乙.txt", bytes("乙"), one("乙")))
+        assertThatThrownBy(() -> take(second, "乙.txt", "乙"))
                 .isInstanceOf(LibraryException.class)
                 .hasMessageContaining("另一个 tigang 正在写");
         first.close();
-        assertThat(second.take("乙.txt", bytes("乙"), one("乙"))).isEqualTo(Taken.NEW);
+        assertThat(take(second, "乙.txt", "乙")).isEqualTo(Taken.NEW);
     }
 
     @Test
@@ -138,7 +233,7 @@ class LibraryTest {
         Library library = Library.open(folder);
         // A file stands where the folder of readings must be made.
         Files.writeString(folder.resolve("readings"), "");
-        assertThatThrownBy(() -> library.take("甲.txt", bytes("甲"), one("甲")))
+        assertThatThrownBy(() -> take(library, "甲.txt", "甲"))
                 .isInstanceOf(LibraryException.class)
                 .message()
                 .hasLineCount(1);
@@ -150,7 +245,8 @@ class LibraryTest {
         Library library = Library.open(folder);
         for (int i = 0; i < 10; i++) {
             String name = "长" + i;
-            library.take(name, bytes(name), () -> List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))));
+            library.take(List.of(
+                    new Incoming(name, bytes(name), List.of(Samples.longDocument(1000, Fingerprint.of(bytes(name)))))));
         }
         long paragraphs =
                 library.documents().mapToLong(d -> d.paragraphs().size()).sum();
@@ -167,12 +263,12 @@ class LibraryTest {
         return contents;
     }
 
-    private static Supplier<List<Document>> one(String content) {
-        return () -> List.of(Samples.document(7, Fingerprint.of(bytes(content))));
+    private static Taken take(Library library, String source, String content) {
+        return library.take(List.of(incoming(source, content))).getFirst();
     }
 
-    private static List<Document> failing() {
-        throw new IllegalStateException("must not be asked");
+    private static Incoming incoming(String source, String content) {
+        return new Incoming(source, bytes(content), List.of(Samples.document(7, Fingerprint.of(bytes(content)))));
     }
 
     private static byte[] bytes(String text) {

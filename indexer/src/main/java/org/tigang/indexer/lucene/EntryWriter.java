@@ -1,7 +1,10 @@
 package org.tigang.indexer.lucene;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,6 +17,8 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.tigang.corpus.language.Fold;
+import org.tigang.corpus.model.Block;
+import org.tigang.corpus.model.Span;
 
 /// A document becomes entries of the index, one for each paragraph that is not blank.
 final class EntryWriter {
@@ -28,6 +33,11 @@ final class EntryWriter {
     private final org.tigang.corpus.model.Document document;
     private final QueryWords words;
 
+    /// More is a paragraph with a number.
+    private static final int LONGEST_HEADING = 80;
+
+    private final Map<Integer, List<Block.Heading>> ownHeadings;
+
     /// What stands above a paragraph stands above the next one, nearly always.
     private List<String> above = List.of();
 
@@ -36,19 +46,40 @@ final class EntryWriter {
     EntryWriter(org.tigang.corpus.model.Document document, QueryWords words) {
         this.document = document;
         this.words = words;
+        ownHeadings = document.outline().stream().collect(groupingBy(Block.Heading::paragraph));
     }
 
     List<Document> entries() {
         List<String> paragraphs = document.paragraphs();
         var path = new OutlinePath(document.outline());
         List<Document> entries = new ArrayList<>();
+        int from = 0;
         for (int number = 1; number <= paragraphs.size(); number++) {
             List<String> headings = path.at(number);
-            if (!paragraphs.get(number - 1).isBlank()) {
-                entries.add(entry(number, paragraphs.get(number - 1), headings));
+            String text = paragraphs.get(number - 1);
+            if (!text.isBlank()) {
+                Document entry = entry(number, text, headings);
+                addHeadings(entry, number);
+                addOpen(entry, OpenPlace.of(document, new Span(from, from + text.length())));
+                entries.add(entry);
             }
+            from += text.length() + 1;
         }
         return entries;
+    }
+
+    private void addHeadings(Document entry, int number) {
+        ownHeadings.getOrDefault(number, List.of()).stream()
+                .map(heading -> heading.text().strip())
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_HEADING)
+                .forEach(text -> entry.add(new StringField(Kept.HEADING, text, Field.Store.NO)));
+    }
+
+    private static void addOpen(Document entry, List<OpenPlace> open) {
+        open.forEach(place -> entry.add(new StoredField(Kept.OPEN, place.written())));
+        if (!open.isEmpty()) {
+            entry.add(new NumericDocValuesField(Kept.OPEN, open.size()));
+        }
     }
 
     private Document entry(int number, String text, List<String> headings) {

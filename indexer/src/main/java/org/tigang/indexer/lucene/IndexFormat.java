@@ -1,23 +1,23 @@
 package org.tigang.indexer.lucene;
 
 import java.util.Map;
-import org.apache.lucene.index.CorruptIndexException;
 
 /// The number of the way in which paragraphs are written; it rises whenever an older index would answer wrongly.
-final class IndexFormat {
+public final class IndexFormat {
+    public static final int NUMBER = 3;
+
     private static final String KEY = "format";
-    private static final String NUMBER = "2";
 
     private IndexFormat() {}
 
     static Map<String, String> mark() {
-        return Map.of(KEY, NUMBER);
+        return Map.of(KEY, String.valueOf(NUMBER));
     }
 
-    static void check(Map<String, String> marks, String place) throws CorruptIndexException {
+    static void check(Map<String, String> marks) throws OtherFormatException {
         String found = marks.getOrDefault(KEY, "0");
-        if (!found.equals(NUMBER)) {
-            throw new CorruptIndexException("index format " + found + " instead of " + NUMBER, place);
+        if (!found.equals(String.valueOf(NUMBER))) {
+            throw new OtherFormatException(found.matches("\\d{1,9}") ? Integer.parseInt(found) : 0);
         }
     }
 }

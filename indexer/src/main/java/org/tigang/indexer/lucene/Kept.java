@@ -10,8 +10,16 @@ final class Kept {
     static final String YEAR = "year";
     static final String REGION = "region";
     static final String ORGANISATION = "organisation";
+
+    /// The heading that the paragraph itself is, without its number.
+    static final String HEADING = "heading";
+
     static final String PATH = "path";
     static final String TEXT = "text";
+
+    /// What is open in the paragraph; a column only where something is.
+    static final String OPEN = "open";
+
     static final String LENGTH = "length";
 
     private Kept() {}

@@ -2,6 +2,7 @@ package org.tigang.indexer.lucene;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.tigang.indexer.lucene.BestFirst.Ranked;
 import org.tigang.indexer.query.DocumentHit;
 import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
@@ -59,6 +61,9 @@ public final class ParagraphSearcher implements AutoCloseable {
     private final QueryWords words;
     private final QueryCompiler compiler;
     private final BestFirst best;
+    private final Presence presence;
+    private final Suggester suggester;
+    private final Supplier<HeadingList> headings;
 
     private ParagraphSearcher(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
             throws IOException {
@@ -66,7 +71,11 @@ public final class ParagraphSearcher implements AutoCloseable {
         this.reader = reader;
         searcher = new IndexSearcher(reader);
         words = new QueryWords(segmenter);
-        compiler = new QueryCompiler(words);
+        compiler = new QueryCompiler(words, this::isIndexed);
+        presence = new Presence(searcher);
+        headings = new Once<>(() -> HeadingList.of(reader, words));
+        suggester =
+                new Suggester(new Corrector(presence, words, new Once<>(() -> new Misspellings(PairTable.of(reader)))));
         best = new BestFirst(reader, words);
     }
 
@@ -89,7 +98,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     private static ParagraphSearcher open(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
             throws IOException {
         try {
-            IndexFormat.check(reader.getIndexCommit().getUserData(), folder.toString());
+            IndexFormat.check(reader.getIndexCommit().getUserData());
             return new ParagraphSearcher(folder, reader, segmenter);
         } catch (IOException e) {
             reader.close();
@@ -104,7 +113,9 @@ public final class ParagraphSearcher implements AutoCloseable {
     public Hits search(Query query, Filter filter, Page page) throws IOException {
         MatchFinder finder = MatchFinder.of(query, words);
         Order order = found -> best.ranked(query, found, BESIDE_PARAGRAPH);
-        return answer(query.written(), compiled(query, filter), order, finder, page);
+        Hits hits = answer(query.written(), compiled(query, filter), order, finder, page);
+        return hits.withSuggestions(
+                suggester.of(query, hits.total() > 0, other -> presence.ofAny(compiled(other, filter))));
     }
 
     /// The documents that answer best, each once, with its best paragraphs.
@@ -147,6 +158,11 @@ public final class ParagraphSearcher implements AutoCloseable {
             shown.add(new DocumentHit(document.getKey(), counts.getOrDefault(document.getKey(), hits.size()), hits));
         }
         return shown;
+    }
+
+    /// Headings that may be meant by what was typed so far.
+    public List<Heading> complete(String typed, int limit) {
+        return headings.get().complete(typed, limit);
     }
 
     /// Paragraphs that share their weightiest words with one of the index; empty if that one is not there.
@@ -198,6 +214,14 @@ public final class ParagraphSearcher implements AutoCloseable {
         return reader.totalTermFreq(new Term(Searched.WORDS, word));
     }
 
+    private boolean isIndexed(String word) {
+        try {
+            return reader.docFreq(new Term(Searched.WORDS, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// How many words the index holds.
     public long words() throws IOException {
         return reader.getSumTotalTermFreq(Searched.WORDS);
@@ -221,7 +245,7 @@ public final class ParagraphSearcher implements AutoCloseable {
             hits.add(hit(entry.entry(), finder::covered, entry.score()));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new Hits(written, found.total, millis, hits, found.counts);
+        return new Hits(written, found.total, millis, hits, found.counts, List.of());
     }
 
     @SuppressWarnings("unchecked") // Lucene hands back the results of several collectors as bare objects.
@@ -251,9 +275,9 @@ public final class ParagraphSearcher implements AutoCloseable {
         List<Ranked> of(List<Ranked> found) throws IOException;
     }
 
-    private Hit hit(int entry, Function<String, List<Span>> matches, double score) throws IOException {
+    private Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {
         var stored = searcher.storedFields().document(entry);
-        return EntryReader.hit(stored, matches.apply(EntryReader.text(stored, Kept.TEXT)), score);
+        return EntryReader.hit(stored, matches.apply(EntryReader.passage(stored)), score);
     }
 
     @Override

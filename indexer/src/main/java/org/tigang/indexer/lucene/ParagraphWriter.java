@@ -35,7 +35,7 @@ public final class ParagraphWriter implements AutoCloseable {
         try {
             if (DirectoryReader.indexExists(folder)) {
                 var commits = DirectoryReader.listCommits(folder);
-                IndexFormat.check(commits.getLast().getUserData(), path.toString());
+                IndexFormat.check(commits.getLast().getUserData());
             }
             return open(folder, segmenter, OpenMode.CREATE_OR_APPEND);
         } catch (IOException | RuntimeException e) {

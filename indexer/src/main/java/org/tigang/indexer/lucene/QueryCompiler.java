@@ -1,6 +1,7 @@
 package org.tigang.indexer.lucene;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -20,8 +21,11 @@ import org.tigang.indexer.query.Filter;
 final class QueryCompiler {
     private final WordsCompiler words;
 
-    QueryCompiler(QueryWords words) {
-        this.words = new WordsCompiler(words);
+    /// Begins with what the index knows.
+    ///
+    /// @param indexed whether the index holds a word
+    QueryCompiler(QueryWords words, Predicate<String> indexed) {
+        this.words = new WordsCompiler(words, indexed);
     }
 
     Query compile(org.tigang.indexer.query.Query query, Filter filter) {
@@ -39,6 +43,7 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.All _ -> silent(MatchAllDocsQuery.INSTANCE);
             case org.tigang.indexer.query.Query.Words(var text) -> words.compile(text);
             case org.tigang.indexer.query.Query.Exact(var run) -> run(Searched.TEXT, run);
+            case org.tigang.indexer.query.Query.Open(var run) -> open(run);
             case org.tigang.indexer.query.Query.And(var all) -> joined(all, Occur.MUST);
             case org.tigang.indexer.query.Query.Or(var any) -> joined(any, Occur.SHOULD);
             case org.tigang.indexer.query.Query.Not(var unwanted) -> without(compile(unwanted));
@@ -48,6 +53,14 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.Years(int from, int to) ->
                 silent(IntPoint.newRangeQuery(Kept.YEAR, from, to));
         };
+    }
+
+    /// What is there counts for more than what could be.
+    private static Query open(String run) {
+        return new BooleanQuery.Builder()
+                .add(run(Searched.TEXT, run), Occur.SHOULD)
+                .add(silent(new OpenRunQuery(run)), Occur.SHOULD)
+                .build();
     }
 
     private Query joined(List<org.tigang.indexer.query.Query> queries, Occur occur) {

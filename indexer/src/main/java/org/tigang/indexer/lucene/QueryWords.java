@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tigang.corpus.language.Fold;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
+import org.tigang.corpus.model.Span;
 
 /// The words that free words are made of.
 final class QueryWords {
@@ -22,16 +24,39 @@ final class QueryWords {
     private static final Set<Character> EMPTY_NATURES = Set.of('u', 'p', 'c', 'y', 'e', 'o', 'r');
 
     private final Supplier<Segmenter> segmenter;
+    private volatile @Nullable Synonyms synonyms;
 
     QueryWords(Supplier<Segmenter> segmenter) {
         this.segmenter = segmenter;
     }
 
-    /// The words that say what is meant, each once; all words where none of them does.
+    /// The other names of what a word names: 省总工会 of 省总.
+    List<String> synonyms(String word) {
+        return synonyms().of(word);
+    }
+
+    private Synonyms synonyms() {
+        Synonyms known = synonyms;
+        if (known == null) {
+            known = new Synonyms(segmenter.get().lexicon());
+            synonyms = known;
+        }
+        return known;
+    }
+
+    /// Where a text, as the segmenter cuts it, has a word.
+    List<Span> places(String text, String word) {
+        return segmenter.get().index(Fold.forWords(text)).stream()
+                .filter(token -> token.text().equals(word))
+                .map(Token::at)
+                .toList();
+    }
+
+    /// The words that say what is meant, each thing once; all words where none of them does.
     List<String> content(String text) {
         List<Token> words = words(text).toList();
         List<String> content = distinct(words.stream().filter(QueryWords::hasContent));
-        return content.isEmpty() ? distinct(words.stream()) : content;
+        return synonyms().once(content.isEmpty() ? distinct(words.stream()) : content);
     }
 
     /// All words as they come, particles too.
@@ -62,7 +87,7 @@ final class QueryWords {
 
     /// The terms under which the index keeps words: the words and the words within them.
     List<String> terms(String text) {
-        return allTerms(text).stream().distinct().limit(MOST).toList();
+        return synonyms().once(allTerms(text)).stream().limit(MOST).toList();
     }
 
     /// All of them, as often as they come.
@@ -71,6 +96,16 @@ final class QueryWords {
                 .filter(WordTokenizer::tells)
                 .map(Token::text)
                 .toList();
+    }
+
+    /// Where the words of a text stand.
+    List<Span> cut(String text) {
+        return words(text).map(Token::at).toList();
+    }
+
+    /// Whether a word begins at a place of a text.
+    boolean isWordStart(String text, int at) {
+        return words(text).anyMatch(token -> token.at().from() == at);
     }
 
     private Stream<Token> words(String text) {

@@ -12,8 +12,20 @@ import java.util.Map;
 /// @param facets how many of the paragraphs are of each `kind`, `year`, `region` and `organisation`, the most
 /// frequent
 ///     first, years in order
-public record Hits(String query, int total, long millis, List<Hit> hits, Map<String, Map<String, Integer>> facets) {
+/// @param suggestions other queries that find something, where this one finds nothing or a word of it is nowhere
+public record Hits(
+        String query,
+        int total,
+        long millis,
+        List<Hit> hits,
+        Map<String, Map<String, Integer>> facets,
+        List<String> suggestions) {
     public Hits {
         hits = List.copyOf(hits);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    public Hits withSuggestions(List<String> found) {
+        return new Hits(query, total, millis, hits, facets, found);
     }
 }

@@ -30,6 +30,13 @@ public sealed interface Query {
         }
     }
 
+    /// The same, where redactions of the page (`**`, `20xx年`, `——亿元`) may stand for some of its characters.
+    record Open(String run) implements Query {
+        public Open {
+            requireText(run);
+        }
+    }
+
     record And(List<Query> all) implements Query {
         public And {
             all = List.copyOf(all);
@@ -81,7 +88,19 @@ public sealed interface Query {
             case And(var all) -> new And(all.stream().map(Query::asRuns).toList());
             case Or(var any) -> new Or(any.stream().map(Query::asRuns).toList());
             case Not(var query) -> new Not(query.asRuns());
+            case Open(var run) -> new Exact(run);
             case All _, Exact _, Field _, Kind _, Years _ -> this;
+        };
+    }
+
+    /// The query whose exact runs may stand on redactions.
+    default Query withOpenSlots() {
+        return switch (this) {
+            case Exact(var run) -> new Open(run);
+            case And(var all) -> new And(all.stream().map(Query::withOpenSlots).toList());
+            case Or(var any) -> new Or(any.stream().map(Query::withOpenSlots).toList());
+            case Not(var query) -> new Not(query.withOpenSlots());
+            case All _, Words _, Open _, Field _, Kind _, Years _ -> this;
         };
     }
 
@@ -97,6 +116,7 @@ public sealed interface Query {
             case All() -> "";
             case Words(var text) -> text;
             case Exact(var run) -> quoted(run);
+            case Open(var run) -> quoted(run);
             case And(var all) -> all.stream().map(Query::grouped).collect(joining(" AND "));
             case Or(var any) -> any.stream().map(Query::grouped).collect(joining(" OR "));
             case Not(var query) -> "NOT " + query.grouped();
@@ -111,8 +131,12 @@ public sealed interface Query {
         return this instanceof And || this instanceof Or ? "(" + written() + ")" : written();
     }
 
+    /// In marks of which the closing one is not in the run; a parsed run leaves always one such pair.
     private static String quoted(String run) {
-        return run.indexOf('"') < 0 ? '"' + run + '"' : '“' + run + '”';
+        if (run.indexOf('"') < 0) {
+            return '"' + run + '"';
+        }
+        return run.indexOf('”') < 0 ? '“' + run + '”' : '＂' + run + '＂';
     }
 
     private static void requireText(String text) {

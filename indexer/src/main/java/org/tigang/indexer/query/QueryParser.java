@@ -21,9 +21,19 @@ import org.tigang.corpus.model.DocumentKind;
 /// ```
 /// Words that follow one another are one list of words. Brackets and colons may be full width.
 public final class QueryParser {
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})?年?(?:(\\.\\.|…|-|—)(?:(\\d{4})年?)?)?");
+    private static final Pattern YEARS =
+            Pattern.compile("(\\d{4})?年?(?:(\\.\\.|…|-|—|~|～|至|到)(?:(\\d{4})年?)?)?", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /// Nobody needs more, and each costs memory of the thread.
+    private static final int DEEPEST = 50;
+
+    private static final String LONE_CLOSE = "右括号没有对应的左括号，请删去它，或补上左括号";
+
+    private static final int MOST_CONDITIONS = 200;
 
     private final QueryScanner scanner;
+    private int depth;
+    private int conditions;
 
     private QueryParser(String query) {
         scanner = new QueryScanner(query);
@@ -38,18 +48,19 @@ public final class QueryParser {
 
     private Query whole() {
         if (scanner.atEnd()) {
-            throw scanner.fault("没有要查的内容");
+            throw scanner.fault("没有要查的内容，请写上要查的词");
         }
         Query query = any();
         if (!scanner.atEnd()) {
-            throw scanner.fault("右括号没有对应的左括号");
+            throw scanner.fault(LONE_CLOSE);
         }
         return query;
     }
 
     private Query any() {
         List<Query> queries = new ArrayList<>(List.of(all()));
-        while (scanner.takeWord("OR")) {
+        for (int start = scanner.place(); scanner.takeWord("OR"); start = scanner.place()) {
+            requireSide(start, "OR");
             queries.add(all());
         }
         return queries.size() == 1 ? queries.getFirst() : new Query.Or(queries);
@@ -58,32 +69,84 @@ public final class QueryParser {
     private Query all() {
         List<Query> queries = new ArrayList<>(List.of(single()));
         while (!scanner.atEnd() && !scanner.atClose() && !scanner.atWord("OR")) {
-            scanner.takeWord("AND");
-            queries.add(single());
+            int start = scanner.place();
+            boolean joined = scanner.takeWord("AND");
+            queries.add(joined ? right(start, "AND") : single());
         }
         return queries.size() == 1 ? queries.getFirst() : new Query.And(queries);
     }
 
     private Query single() {
-        if (scanner.takeWord("NOT")) {
-            return new Query.Not(single());
-        }
-        if (scanner.atEnd() || scanner.atClose() || scanner.atWord("AND") || scanner.atWord("OR")) {
-            throw scanner.fault("缺少要查的词");
-        }
+        requireBegin();
         int start = scanner.place();
+        if (scanner.takeWord("NOT")) {
+            deeper(start);
+            Query unwanted = right(start, "NOT");
+            depth--;
+            return new Query.Not(unwanted);
+        }
         if (scanner.takeOpen()) {
             return group(start);
         }
+        count(start);
         return scanner.atQuote() ? new Query.Exact(scanner.takeRun()) : partOrWords();
     }
 
+    private void requireBegin() {
+        for (String operator : List.of("AND", "OR")) {
+            if (scanner.atWord(operator)) {
+                throw scanner.fault("“" + operator + "”前面缺少要查的词，请补上，或删去“" + operator + "”");
+            }
+        }
+        if (scanner.atClose()) {
+            throw scanner.fault(LONE_CLOSE);
+        }
+    }
+
+    /// What stands behind an operator.
+    private Query right(int start, String operator) {
+        requireSide(start, operator);
+        return single();
+    }
+
+    private void requireSide(int start, String operator) {
+        if (scanner.atEnd() || scanner.atClose() || scanner.atWord("AND") || scanner.atWord("OR")) {
+            throw scanner.faultAt(start, "“" + operator + "”后面缺少要查的词，请补上，或删去“" + operator + "”");
+        }
+    }
+
+    private void deeper(int start) {
+        depth++;
+        if (depth > DEEPEST) {
+            throw scanner.faultAt(start, "括号和 NOT 套了" + DEEPEST + "层以上，请写得简单些");
+        }
+    }
+
+    private void count(int start) {
+        conditions++;
+        if (conditions > MOST_CONDITIONS) {
+            throw scanner.faultAt(start, "条件超过" + MOST_CONDITIONS + "个，请分几次查");
+        }
+    }
+
     private Query group(int start) {
+        deeper(start);
+        if (scanner.atClose()) {
+            throw scanner.faultAt(start, "括号里没有内容，请写上要查的词，或删去括号");
+        }
+        if (scanner.atEnd()) {
+            throw unclosed(start);
+        }
         Query query = any();
         if (!scanner.takeClose()) {
-            throw scanner.faultAt(start, "左括号没有对应的右括号");
+            throw unclosed(start);
         }
+        depth--;
         return query;
+    }
+
+    private MalformedQueryException unclosed(int start) {
+        return scanner.faultAt(start, "左括号没有对应的右括号，请补上右括号");
     }
 
     private Query partOrWords() {
@@ -103,7 +166,7 @@ public final class QueryParser {
         int start = scanner.place();
         String value = scanner.atQuote() ? scanner.takeRun() : scanner.takeText();
         if (value.isEmpty()) {
-            throw scanner.faultAt(start, "“" + label + "”后面没有内容");
+            throw scanner.faultAt(start, "“" + label + "”后面没有内容，请紧接着冒号写，中间不空格");
         }
         return switch (label) {
             case "类型" -> kind(start, value);
@@ -132,13 +195,13 @@ public final class QueryParser {
     private Query years(int start, String text) {
         Matcher found = YEARS.matcher(text);
         if (!found.matches() || (found.group(1) == null && found.group(3) == null)) {
-            throw scanner.faultAt(start, "年份写法不对，应如2015或2015..2020");
+            throw scanner.faultAt(start, "年份写法不对，请写成2015或2015..2020这样");
         }
         int from = found.group(1) == null ? 0 : Integer.parseInt(found.group(1));
         int open = found.group(2) == null ? from : Integer.MAX_VALUE;
         int to = found.group(3) == null ? open : Integer.parseInt(found.group(3));
         if (to < from) {
-            throw scanner.faultAt(start, "年份先后颠倒");
+            throw scanner.faultAt(start, "年份先后颠倒，请先写早的，后写晚的");
         }
         return new Query.Years(from, to);
     }

@@ -2,20 +2,33 @@ package org.tigang.indexer.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The small signs of a query, one after another. Blanks between them are passed over.
 final class QueryScanner {
     private static final int LONGEST_RUN = 1000;
+
+    /// A pasted page and more.
+    private static final int LONGEST_QUERY = 20_000;
+
     private static final String QUOTES = "\"“”＂";
     private static final List<String> LABELS = List.of("标题", "提纲", "地区", "单位", "类型", "年份");
     private static final List<String> OPERATORS = List.of("AND", "OR", "NOT");
+
+    /// What looks like the name of a part: 作者:张三, kind:通知; a longer word with a colon is plain text.
+    private static final Pattern LIKE_LABEL = Pattern.compile("(\\p{IsHan}{2}|[A-Za-z]{2,12})[:：](?!//)");
 
     private final String query;
     private int place;
 
     QueryScanner(String query) {
         this.query = query;
+        if (query.length() > LONGEST_QUERY) {
+            int end = query.offsetByCodePoints(0, query.codePointCount(0, LONGEST_QUERY));
+            throw faultAt(end, "检索式太长，请缩短到" + LONGEST_QUERY + "字以内");
+        }
         skipBlanks();
     }
 
@@ -41,11 +54,7 @@ final class QueryScanner {
 
     /// Whether a plain word comes next.
     boolean atText() {
-        return !atEnd()
-                && !at("(（）)")
-                && !atQuote()
-                && OPERATORS.stream().noneMatch(this::atWord)
-                && LABELS.stream().noneMatch(this::atLabel);
+        return !atEnd() && !at("(（）)") && !atQuote() && OPERATORS.stream().noneMatch(this::atWord) && !atLabel();
     }
 
     boolean atWord(String operator) {
@@ -66,25 +75,40 @@ final class QueryScanner {
         return atClose() && moveTo(place + 1);
     }
 
+    private boolean atLabel() {
+        return label().lookingAt();
+    }
+
+    private Matcher label() {
+        return LIKE_LABEL.matcher(query).region(place, query.length()).useTransparentBounds(true);
+    }
+
     /// The name of a part and its colon. What follows must follow at once.
     Optional<String> takeLabel() {
-        Optional<String> label = LABELS.stream().filter(this::atLabel).findFirst();
-        label.ifPresent(found -> place += found.length() + 1);
-        return label;
+        Matcher found = label();
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String label = found.group(1);
+        if (!LABELS.contains(label)) {
+            throw fault("没有“" + label + "”这一项，可用的有" + String.join("、", LABELS) + "；要查这几个字，请加引号");
+        }
+        place = found.end();
+        return Optional.of(label);
     }
 
     /// What stands between quotation marks, its blanks included.
     String takeRun() {
         int end = closingQuote();
         if (end < 0) {
-            throw fault("引号没有配对");
+            throw fault("引号没有配对，请补上另一个引号");
         }
         String run = query.substring(place + 1, end);
         if (run.isBlank()) {
-            throw fault("引号里没有内容");
+            throw fault("引号里没有内容，请写上要查的字");
         }
         if (run.length() > LONGEST_RUN) {
-            throw fault("引号里的内容超过" + LONGEST_RUN + "字");
+            throw fault("引号里的内容超过" + LONGEST_RUN + "字，请截短");
         }
         moveTo(end + 1);
         return run;
@@ -107,13 +131,6 @@ final class QueryScanner {
 
     MalformedQueryException faultAt(int at, String fault) {
         return new MalformedQueryException(query, at, fault);
-    }
-
-    private boolean atLabel(String label) {
-        int colon = place + label.length();
-        return query.startsWith(label, place)
-                && colon < query.length()
-                && (query.charAt(colon) == ':' || query.charAt(colon) == '：');
     }
 
     /// The mark of the same kind, or failing that any other: people mix them.
