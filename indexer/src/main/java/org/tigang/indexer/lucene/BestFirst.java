@@ -78,7 +78,8 @@ final class BestFirst {
             case Query.Words _ -> true;
             case Query.And(var all) -> all.stream().anyMatch(BestFirst::hasWords);
             case Query.Or(var any) -> any.stream().anyMatch(BestFirst::hasWords);
-            case Query.All _, Query.Exact _, Query.Open _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> false;
+            case Query.All _, Query.Exact _, Query.Open _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ ->
+                false;
         };
     }
 
