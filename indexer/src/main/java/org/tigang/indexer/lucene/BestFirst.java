@@ -78,7 +78,7 @@ final class BestFirst {
             case Query.Words _ -> true;
             case Query.And(var all) -> all.stream().anyMatch(BestFirst::hasWords);
             case Query.Or(var any) -> any.stream().anyMatch(BestFirst::hasWords);
-            case Query.All _, Query.Exact _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> false;
+            case Query.All _, Query.Exact _, Query.Open _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> false;
         };
     }
 
@@ -86,6 +86,7 @@ final class BestFirst {
         return switch (query) {
             case Query.Words(var text) -> Stream.of(text);
             case Query.Exact(var run) -> Stream.of(run);
+            case Query.Open(var run) -> Stream.of(run);
             case Query.And(var all) -> all.stream().flatMap(BestFirst::asked);
             case Query.Or(var any) -> any.stream().flatMap(BestFirst::asked);
             case Query.All _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ -> Stream.empty();
