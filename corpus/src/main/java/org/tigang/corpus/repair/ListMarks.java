@@ -48,7 +48,7 @@ final class ListMarks {
 
     private List<Integer> places() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.get(i).nature().equals("udeng")) {
+            if (tokens.get(i).text().equals("等")) {
                 list(i);
             } else if (tokens.get(i).nature().startsWith("w")) {
                 clauses(i);
