@@ -10,10 +10,10 @@ import org.tigang.corpus.language.Token;
 /// across, or by a last word that wants another.
 final class Seam {
     private static final int LOOKED_AT = 12;
-    private static final Set<String> JOINING =
-            Set.of("c", "cc", "ude1", "ude2", "ude3", "ule", "uzhe", "uguo", "f", "udeng");
+    /// 和, 的, 地, 得, 了, 着, 过, 上.
+    private static final Set<String> JOINING = Set.of("c", "uj", "uv", "ud", "ul", "uz", "ug", "f");
 
-    private static final Set<String> NEVER_LAST = Set.of("p", "pba", "pbei", "c", "cc", "d", "b");
+    private static final Set<String> NEVER_LAST = Set.of("p", "c", "d", "b");
 
     private static final class Words {
         private static final Segmenter SEGMENTER = new Segmenter();
@@ -31,7 +31,9 @@ final class Seam {
                 return true;
             }
             if (token.at().from() == left.length()) {
-                return NEVER_LAST.contains(last) || JOINING.contains(token.nature());
+                return NEVER_LAST.contains(last)
+                        || JOINING.contains(token.nature())
+                        || token.text().equals("等");
             }
             last = token.nature();
         }
