@@ -57,6 +57,7 @@ class ArchitectureTest {
                         "org.tigang.generator.outline",
                         "org.tigang.generator.layout",
                         "org.tigang.generator.export",
+                        "org.tigang.generator.check",
                         "org.tigang.app");
         assertThat(HOUSE).hasSizeGreaterThan(150);
         assertThat(HOUSE.contain(ArchitectureTest.class)).isFalse();
@@ -74,10 +75,10 @@ class ArchitectureTest {
         "org.apache.lucene.., org.tigang.indexer.lucene",
         "org.docx4j.., org.tigang.generator.export",
         "org.jsoup.., org.tigang.corpus.format",
-        "org.apache.pdfbox.., org.tigang.corpus.format org.tigang.generator.export",
+        "org.apache.pdfbox.., org.tigang.corpus.format org.tigang.generator.export org.tigang.generator.check",
         "org.apache.fontbox.., org.tigang.corpus.format org.tigang.generator.export",
-        "org.apache.poi.., org.tigang.corpus.format org.tigang.generator.intake",
-        "org.apache.commons.csv.., org.tigang.corpus.format org.tigang.generator.intake",
+        "org.apache.poi.., org.tigang.corpus.format org.tigang.generator.intake org.tigang.generator.check",
+        "org.apache.commons.csv.., org.tigang.corpus.format org.tigang.generator.intake org.tigang.generator.check",
         "org.apache.commons.compress.., org.tigang.corpus.format",
         "com.rtfparserkit.., org.tigang.corpus.format",
         "picocli.., org.tigang.app.command",
@@ -141,6 +142,26 @@ class ArchitectureTest {
         forbid("org.tigang.indexer.concordance", "org.tigang.indexer.collocation", "org.tigang.indexer.trend");
         forbid("org.tigang.indexer.collocation", "org.tigang.indexer.concordance", "org.tigang.indexer.trend");
         forbid("org.tigang.indexer.trend", "org.tigang.indexer.concordance", "org.tigang.indexer.collocation");
+    }
+
+    /// A mistake of the writer must not be made again by who checks it: not one class is shared, but for the words of
+    /// the dictionary and the values of the ground.
+    @Test
+    void whoeverChecksKnowsNothingOfTheWriter() {
+        String check = "org.tigang.generator.check";
+        classes()
+                .that()
+                .resideInAPackage(check)
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackages("org.tigang..")
+                        .or(resideInAnyPackage(check, "org.tigang.corpus.model", "org.tigang.corpus.language")))
+                .check(HOUSE);
+        forbid(
+                "org.tigang.generator",
+                check);
+        for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "export")) {
+            forbid("org.tigang.generator." + writer, check);
+        }
     }
 
     private static void forbid(String from, String... to) {

@@ -34,6 +34,7 @@ class UsageTest {
                 "lexicon",
                 "figures",
                 "draft",
+                "check",
                 "remove",
                 "rebuild",
                 "backup",
@@ -50,7 +51,7 @@ class UsageTest {
 
     @Test
     void commandsThatAreNotThereYetAreNotListed() {
-        assertThat(CommandLine.run("--help").out()).doesNotContain("serve").doesNotContainPattern("(?m)^ +check ");
+        assertThat(CommandLine.run("--help").out()).doesNotContain("serve");
         assertThat(CommandLine.run("serve").exit()).isEqualTo(2);
     }
 

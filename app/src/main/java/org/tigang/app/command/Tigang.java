@@ -32,6 +32,7 @@ public final class Tigang implements Callable<Integer> {
             "lexicon",
             "figures",
             "draft",
+            "check",
             "remove",
             "rebuild",
             "backup",
@@ -87,6 +88,7 @@ public final class Tigang implements Callable<Integer> {
             case "lexicon" -> new LexiconCommand(screen);
             case "figures" -> new FiguresCommand(screen);
             case "draft" -> new DraftCommand(screen);
+            case "check" -> new CheckCommand(screen);
             case "remove" -> new RemoveCommand(screen);
             case "rebuild" -> new RebuildCommand(screen);
             case "backup" -> new BackupCommand(screen);

@@ -1,0 +1,97 @@
+package org.tigang.app.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tigang.app.json.CheckJson;
+import org.tigang.app.screen.Screen;
+import org.tigang.corpus.language.Segmenter;
+import org.tigang.corpus.model.Span;
+import org.tigang.generator.check.Finding;
+import org.tigang.generator.check.Sources;
+import org.tigang.generator.check.Verdict;
+import org.tigang.generator.check.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Holds a finished report against its statistics.
+@Command(name = "check", description = "核对写好的报告（改过的也行）：数字、增减、日期、名称、空缺")
+final class CheckCommand implements Callable<Integer> {
+    private static final int AROUND = 12;
+
+    private final Screen screen;
+
+    @Parameters(paramLabel = "报告", description = "DOCX 或 PDF 文件")
+    Path report = Path.of("");
+
+    @Option(names = "--evidence", paramLabel = "出处清单", description = "起草时写出的 .evidence.json（默认在报告旁边）")
+    @Nullable
+    Path evidence;
+
+    @Option(names = "--stats", paramLabel = "统计表", arity = "1..*", description = "统计表（默认在报告旁边）")
+    List<Path> stats = List.of();
+
+    @Option(names = "--brief", paramLabel = "写作要求", description = "YAML 或 JSON 文件（默认在报告旁边）")
+    @Nullable
+    Path brief;
+
+    @Option(names = "--json", description = "输出 JSON")
+    boolean json;
+
+    CheckCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        var sources = new Sources(Optional.ofNullable(evidence), stats, Optional.ofNullable(brief));
+        Verdict verdict = new Verification(Segmenter::new).check(report, sources);
+        if (json) {
+            screen.printData(CheckJson.of(report.toString(), verdict).toString());
+        } else {
+            verdict.findings().forEach(finding -> screen.print(line(finding)));
+            screen.print(summary(verdict));
+        }
+        return verdict.faults().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private String line(Finding finding) {
+        String place = finding.paragraph() == 0 ? "" : "第" + finding.paragraph() + "段第" + finding.sentence() + "句 ";
+        return place + label(finding.kind()) + "：" + shown(finding) + " " + finding.note() + "；" + finding.remedy() + "。";
+    }
+
+    private static String label(Finding.Kind kind) {
+        return switch (kind) {
+            case UNSUPPORTED_NUMBER -> "数字";
+            case DIRECTION -> "增减";
+            case LEAK -> "名称";
+            case CONFLICT -> "矛盾";
+            case OPEN_SLOT -> "空缺";
+            case CHANGED_INPUT -> "文件";
+            case EDITED -> "改动";
+        };
+    }
+
+    /// The words in question with a little around them.
+    private String shown(Finding finding) {
+        String text = finding.text();
+        Span at = finding.at();
+        if (at.length() == text.length()) {
+            return "“" + text + "”";
+        }
+        int from = Math.max(0, at.from() - AROUND);
+        int to = Math.min(text.length(), at.to() + AROUND);
+        return "“" + (from > 0 ? "…" : "") + text.substring(from, at.from()) + screen.highlighted(at.in(text))
+                + text.substring(at.to(), to) + (to < text.length() ? "…" : "") + "”";
+    }
+
+    private static String summary(Verdict verdict) {
+        int faults = verdict.faults().size();
+        int edits = verdict.findings().size() - faults;
+        return "数字" + verdict.numbers() + "个，有依据" + verdict.supports().size() + "个；"
+                + (faults == 0 ? "没有发现问题" : "问题" + faults + "处") + (edits == 0 ? "" : "，起草后改动" + edits + "句");
+    }
+}

@@ -1,0 +1,56 @@
+package org.tigang.generator.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A sentence of the finished report, without blanks and with plain digits.
+///
+/// @param paragraph counted from 1
+/// @param number within the paragraph, counted from 1
+/// @param text with its closing mark
+record Sentence(int paragraph, int number, String text) {
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\u00a0\\u3000]+(?![0-9A-Za-z])|(?<![0-9A-Za-z])[\\s\\u00a0\\u3000]+|[\\u200b\\ufeff]");
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％．－]+");
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*|[。！？；]+");
+
+    static List<Sentence> of(List<String> paragraphs) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            List<String> pieces = pieces(paragraphs.get(i));
+            for (int j = 0; j < pieces.size(); j++) {
+                sentences.add(new Sentence(i + 1, j + 1, pieces.get(j)));
+            }
+        }
+        return sentences;
+    }
+
+    /// The sentences of a text, each as it is compared.
+    static List<String> pieces(String text) {
+        return SENTENCE.matcher(plain(text)).results().map(piece -> piece.group()).toList();
+    }
+
+    /// Without blanks that mean nothing; full-width digits as plain ones.
+    static String plain(String text) {
+        String narrow = WIDE.matcher(text)
+                .replaceAll(wide -> Normalizer.normalize(wide.group(), Normalizer.Form.NFKC)
+                        .replace("\\", "\\\\")
+                        .replace("$", "\\$"));
+        return BLANKS.matcher(narrow).replaceAll("");
+    }
+
+    /// As it is compared: whether a sentence ends in ； or 。 is no matter.
+    static String core(String piece) {
+        return piece.replaceAll("[。！？；，：、]+$", "");
+    }
+
+    String core() {
+        return core(text);
+    }
+
+    boolean isHeading() {
+        return text.equals(core());
+    }
+}
