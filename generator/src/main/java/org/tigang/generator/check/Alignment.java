@@ -23,7 +23,7 @@ final class Alignment {
     private record Piece(Statement statement, String core, Set<String> pairs) {
         static Piece of(Statement statement, String text) {
             String core = Sentence.core(text);
-            return new Piece(statement, core, pairs(core));
+            return new Piece(statement, core, Alignment.pairs(core));
         }
     }
 

@@ -63,7 +63,7 @@ record Matching(Mention mention, List<Fact> facts) {
     /// Whether the words around the number speak of this kind of fact.
     private boolean isOfTheKind(Fact fact) {
         String clause = mention.clause();
-        boolean last = clause.matches(".*(?:(?:上年|去年)(?:同期|末|底)?(?:的|为|是|仅|只有|达到)?|[由从]的?)$");
+        boolean last = clause.matches(".*(?:(?:上年|去年)(?:同期|末|底)?(?:的|为|是|仅|只有|达到)?|[由从]的?)[-负]?$");
         boolean target = clause.matches(".*(?:目标|计划|任务)[^完增降减提升]*$");
         boolean done = mention.wholeClause().matches(".*(?:完成|目标|计划|任务|进度|达).*");
         boolean part = mention.wholeClause().matches(".*(?:占|比重|份额).*");

@@ -21,6 +21,8 @@ final class Names {
             Pattern.compile("(?:党的)?[十二三四五六七八九]{2,4}(?:大(?!会)|届[一二三四五六七八九]中全会)|第[一二三四五六七八九十]+[次届]"));
     private static final String SUFFIX = "(?:自治区|自治州|开发区|街道|省|市|州|区|县|旗|镇|乡|村)";
     private static final Pattern PLACE = Pattern.compile("[\\p{IsHan}]{2,4}" + SUFFIX + "(?![场容民域镇内外间委长级政])");
+    /// 大兴 is a place before 区 and none in 大兴调查研究之风.
+    private static final Pattern PLACED = Pattern.compile("[省市县区州镇乡村、，。至和等及]|地区|主席|书记|主任|市长|县长|镇长|同志");
     /// Words by the dictionary that are everybody's, and verbs that stand before 全市, 各县.
     private static final Set<String> COMMON =
             Set.of("中国", "中华", "中央", "国务院", "全国", "人大", "政协", "党中央", "中共", "长江", "黄河");
@@ -42,7 +44,11 @@ final class Names {
             shape.matcher(text).results().forEach(match -> names.add(new Span(match.start(), match.end())));
         }
         List<Token> tokens = segmenter.segment(text);
-        tokens.stream().filter(Names::isName).map(Token::at).forEach(names::add);
+        tokens.stream()
+                .filter(Names::isName)
+                .map(Token::at)
+                .filter(at -> overlap(at, changed) || PLACED.matcher(text).region(at.to(), text.length()).lookingAt())
+                .forEach(names::add);
         if (changed.length() > 0) {
             names.addAll(strange(text, tokens, changed));
         }
@@ -56,7 +62,7 @@ final class Names {
 
     private static List<Span> strange(String text, List<Token> tokens, Span changed) {
         List<Span> names = new ArrayList<>();
-        Predicate<Span> touched = span -> span.from() < changed.to() && span.to() > changed.from();
+        Predicate<Span> touched = span -> overlap(span, changed);
         PLACE.matcher(text)
                 .results()
                 .map(match -> new Span(match.start(), match.end()))
@@ -97,11 +103,15 @@ final class Names {
         }
     }
 
+    private static boolean overlap(Span one, Span other) {
+        return one.from() < other.to() && other.from() < one.to();
+    }
+
     /// Of names that overlap the first.
     private static List<Span> apart(List<Span> names) {
         List<Span> apart = new ArrayList<>();
         names.stream()
-                .filter(name -> apart.stream().noneMatch(other -> name.from() < other.to() && other.from() < name.to()))
+                .filter(name -> apart.stream().noneMatch(other -> overlap(name, other)))
                 .forEach(apart::add);
         return apart;
     }
