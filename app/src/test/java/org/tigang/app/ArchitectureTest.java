@@ -156,9 +156,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideOutsideOfPackages("org.tigang..")
                         .or(resideInAnyPackage(check, "org.tigang.corpus.model", "org.tigang.corpus.language")))
                 .check(HOUSE);
-        forbid(
-                "org.tigang.generator",
-                check);
+        forbid("org.tigang.generator", check);
         for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "export")) {
             forbid("org.tigang.generator." + writer, check);
         }

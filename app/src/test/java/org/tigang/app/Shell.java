@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// What begins with `corpus/` is the project's; what begins with `out` lies in the scratch folder.
 public final class Shell {
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
-    private static final Set<String> WITHOUT_LIBRARY = Set.of("demo", "read", "figures", "completion");
+    private static final Set<String> WITHOUT_LIBRARY = Set.of("demo", "read", "figures", "check", "completion");
 
     private final Path root;
     private final Path scratch;

@@ -109,7 +109,8 @@ public final class WordFile {
     }
 
     public static String text(Element paragraph) {
-        return String.join("", texts(paragraph).stream().map(Element::getTextContent).toList());
+        return String.join(
+                "", texts(paragraph).stream().map(Element::getTextContent).toList());
     }
 
     private static java.util.stream.Stream<Element> elements(NodeList nodes) {

@@ -60,7 +60,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private String line(Finding finding) {
         String place = finding.paragraph() == 0 ? "" : "第" + finding.paragraph() + "段第" + finding.sentence() + "句 ";
-        return place + label(finding.kind()) + "：" + shown(finding) + " " + finding.note() + "；" + finding.remedy() + "。";
+        return place + label(finding.kind()) + "：" + shown(finding) + " " + finding.note() + "；" + finding.remedy()
+                + "。";
     }
 
     private static String label(Finding.Kind kind) {

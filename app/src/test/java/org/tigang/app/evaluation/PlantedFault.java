@@ -87,16 +87,21 @@ record PlantedFault(int paragraph, String text) {
     private static String foreign(String text, Random random) {
         String place = "" + any(FIRST, random) + any(SECOND, random);
         String person = any(FAMILY, random) + pair(GIVEN, random);
-        String words =
-                switch (random.nextInt(5)) {
-                    case 0 -> "在" + place + any("镇县区市", random) + "的支持下，";
-                    case 1 -> "在" + person + "同志带领下，";
-                    case 2 -> "按照《" + place + "工作条例》要求，";
-                    case 3 -> person + "主席多次到一线指导，";
-                    default -> place + any("镇县区市", random) + "总工会";
-                };
+        String words = switch (random.nextInt(6)) {
+            case 0 -> "在" + place + any("镇县区市", random) + "的支持下，";
+            case 1 -> "在" + person + "同志带领下，";
+            case 2 -> "按照《" + place + "工作条例》要求，";
+            case 3 -> person + "主席多次到一线指导，";
+            case 4 -> "由" + person + "负责，";
+            default -> place + any("镇县区市", random) + "总工会";
+        };
         List<Integer> places = new ArrayList<>(List.of(0));
-        Pattern.compile("[，。；]").matcher(text).results().map(MatchResult::end).filter(at -> at < text.length()).forEach(places::add);
+        Pattern.compile("[，。；]")
+                .matcher(text)
+                .results()
+                .map(MatchResult::end)
+                .filter(at -> at < text.length())
+                .forEach(places::add);
         int at = places.get(random.nextInt(places.size()));
         return text.substring(0, at) + words + text.substring(at);
     }

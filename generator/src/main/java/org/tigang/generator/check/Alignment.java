@@ -61,8 +61,7 @@ final class Alignment {
         Set<String> pairs = pairs(sentence.core());
         Optional<Piece> best = open.stream()
                 .filter(piece -> likeness(pairs, piece.pairs) >= ALIKE)
-                .max((one, other) ->
-                        Double.compare(likeness(pairs, one.pairs), likeness(pairs, other.pairs)));
+                .max((one, other) -> Double.compare(likeness(pairs, one.pairs), likeness(pairs, other.pairs)));
         best.ifPresent(piece -> {
             matches.put(sentence, new Match(piece.statement, piece.core, false));
             open.remove(piece);

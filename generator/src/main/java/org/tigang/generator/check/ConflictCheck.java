@@ -40,7 +40,8 @@ final class ConflictCheck {
         boolean ofTime = mention.clause().matches(".*(?:上年|去年|同比|环比|目标|计划).*");
         return words.length() < SHORTEST || moves || ofTime || words.matches(".*[0-9#].*")
                 ? Optional.empty()
-                : Optional.of(words + "|" + mention.shown().in(mention.sentence().text()).replaceAll("[0-9.,]", ""));
+                : Optional.of(words + "|"
+                        + mention.shown().in(mention.sentence().text()).replaceAll("[0-9.,]", ""));
     }
 
     private static Finding conflict(Mention mention, Mention before) {

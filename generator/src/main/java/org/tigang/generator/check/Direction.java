@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 ///
 /// @param sign 1 up, -1 down, 0 level
 record Direction(String word, int from, int to, int sign) {
-    static final Pattern WORD = Pattern.compile(
-            "(?<level>持平|(?<=同期|上年|去年)相当)|(?<up>增长|增加|提高|上升|提升|净增|扩大|上涨|增幅|增速|涨幅|新增|攀升|增收|增|涨|升|多|高)"
+    static final Pattern WORD =
+            Pattern.compile("(?<level>持平|(?<=同期|上年|去年)相当)|(?<up>增长|增加|提高|上升|提升|净增|扩大|上涨|增幅|增速|涨幅|新增|攀升|增收|增|涨|升|多|高)"
                     + "|(?<down>下降|减少|降低|回落|收窄|下滑|缩减|缩小|下跌|降幅|跌幅|下行|减|降|跌|少|低)");
     private static final Pattern NEAR = Pattern.compile("[了约近超逾达到为至出过是]{0,3}");
 

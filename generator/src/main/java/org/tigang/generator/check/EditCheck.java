@@ -25,7 +25,7 @@ final class EditCheck {
             return Optional.empty();
         }
         String note = subject.alignment().of(sentence).isPresent() ? "这一句起草后改过，出处清单里是另一种写法" : "这一句是起草后加上的，出处清单里没有";
-        return Optional.of(Finding.of(
-                Kind.EDITED, sentence, new Span(0, sentence.text().length()), note, "数字已另行核对，文字请自己把关"));
+        return Optional.of(
+                Finding.of(Kind.EDITED, sentence, new Span(0, sentence.text().length()), note, "数字已另行核对，文字请自己把关"));
     }
 }

@@ -73,10 +73,10 @@ record Fact(Kind kind, Line line, BigDecimal exact, String unit, Support support
     }
 
     private static void completion(Line line, List<Fact> facts) {
-        line.value(Role.VALUE).ifPresent(value -> line.value(Role.TARGET)
-                .filter(target -> target.number().signum() > 0)
-                .ifPresent(target -> facts.add(
-                        ratio(Kind.COMPLETION, line, value, target, "完成率"))));
+        line.value(Role.VALUE)
+                .ifPresent(value -> line.value(Role.TARGET)
+                        .filter(target -> target.number().signum() > 0)
+                        .ifPresent(target -> facts.add(ratio(Kind.COMPLETION, line, value, target, "完成率"))));
     }
 
     /// What part of the whole a line is.

@@ -63,7 +63,8 @@ final class LeakCheck {
                 "请核实；确应写上的，请写进写作要求");
     }
 
-    /// What differs from the evidence: all of it where the evidence has no such sentence, nothing where it has the same.
+    /// What differs from the evidence: all of it where the evidence has no such sentence, nothing where it has the
+    /// same.
     private Span changed(Sentence sentence) {
         String text = sentence.core();
         if (isHeadingOfTheEvidence(sentence)) {
@@ -98,7 +99,9 @@ final class LeakCheck {
     /// The five-year plan of the report's year or of the next: 2021 to 2025 十四五.
     private boolean isOfOurTime(String name) {
         int year = subject.evidence().period().year();
-        return plan(name).map(plan -> plan.equals(planOf(year)) || plan.equals(planOf(year + 1))).orElse(false);
+        return plan(name)
+                .map(plan -> plan.equals(planOf(year)) || plan.equals(planOf(year + 1)))
+                .orElse(false);
     }
 
     private static Optional<String> plan(String name) {
@@ -107,6 +110,7 @@ final class LeakCheck {
 
     private static String planOf(int year) {
         int plan = (year - 1951) / 5;
-        return (plan >= 10 ? "十" : "") + " 一二三四五六七八九".substring(plan % 10, plan % 10 + 1).strip() + "五";
+        return (plan >= 10 ? "十" : "")
+                + " 一二三四五六七八九".substring(plan % 10, plan % 10 + 1).strip() + "五";
     }
 }

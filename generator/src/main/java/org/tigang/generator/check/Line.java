@@ -34,8 +34,7 @@ record Line(String indicator, String unit, String scope, boolean comparable, Map
 
     /// Whether a sentence speaks of it: most characters of its name stand there.
     boolean isSpokenOfIn(String text) {
-        long missing =
-                indicator.codePoints().filter(c -> text.indexOf(c) < 0).count();
+        long missing = indicator.codePoints().filter(c -> text.indexOf(c) < 0).count();
         return 3 * missing <= indicator.length();
     }
 }

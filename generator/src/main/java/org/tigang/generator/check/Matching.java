@@ -32,8 +32,10 @@ record Matching(Mention mention, List<Fact> facts) {
         if (reversed.isPresent() && told.isPresent()) {
             return new Result.Reversed(reversed.get(), told.get());
         }
-        return new Result.Unborne(
-                facts.stream().filter(this::isOfTheKind).findFirst().or(() -> facts.stream()
+        return new Result.Unborne(facts.stream()
+                .filter(this::isOfTheKind)
+                .findFirst()
+                .or(() -> facts.stream()
                         .filter(fact -> fact.kind() == Fact.Kind.LEVEL)
                         .findFirst()));
     }
@@ -57,7 +59,10 @@ record Matching(Mention mention, List<Fact> facts) {
     }
 
     private int written() {
-        return mention.value().signum() < 0 || mention.at().in(mention.sentence().text()).startsWith("-") ? -1 : 1;
+        return mention.value().signum() < 0
+                        || mention.at().in(mention.sentence().text()).startsWith("-")
+                ? -1
+                : 1;
     }
 
     /// Whether the words around the number speak of this kind of fact.
@@ -90,8 +95,7 @@ record Matching(Mention mention, List<Fact> facts) {
 
     /// The word is a part of the indicator's name: 新增就业, 价格涨幅.
     private boolean isOwn(Fact fact) {
-        return moved()
-                .map(word -> fact.line().indicator().contains(word.word())
+        return moved().map(word -> fact.line().indicator().contains(word.word())
                         || (word.sign() < 0 && fact.exact().signum() < 0))
                 .orElse(false);
     }

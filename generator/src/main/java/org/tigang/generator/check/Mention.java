@@ -12,8 +12,7 @@ import org.tigang.corpus.model.Span;
 record Mention(Sentence sentence, Span at, BigDecimal value, BigDecimal place) {
     private static final Pattern CLAUSE_BEFORE = Pattern.compile("[^，。；：、（]*$");
     private static final Pattern CLAUSE_AFTER = Pattern.compile("^[^，。；：、）]*");
-    private static final Pattern UNIT =
-            Pattern.compile("^[余多]?(?:%|‰|[十百千万亿]*(?:个百分点|[\\p{IsHan}℃]{1,2})|[A-Za-z]+)?");
+    private static final Pattern UNIT = Pattern.compile("^[余多]?(?:%|‰|[十百千万亿]*(?:个百分点|[\\p{IsHan}℃]{1,2})|[A-Za-z]+)?");
 
     String before() {
         return sentence.text().substring(0, at.from());

@@ -15,7 +15,8 @@ import org.tigang.corpus.model.Span;
 record Mentions(List<Mention> amounts, List<Span> dates) {
     private static final String TO = "[—–\\-－~～至到]+";
     private static final Pattern DATE = Pattern.compile("(?<![0-9.])(?:"
-            + "(?:19|20)\\d\\d(?:年度?(?:\\d{1,2}" + TO + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}[日号])?)?|[-/.]\\d{1,2}[-/.]\\d{1,2}|(?="
+            + "(?:19|20)\\d\\d(?:年度?(?:\\d{1,2}" + TO
+            + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}[日号])?)?|[-/.]\\d{1,2}[-/.]\\d{1,2}|(?="
             + TO + "(?:19|20)\\d\\d年?))"
             + "|\\d{1,2}" + TO + "\\d{1,2}月份?|\\d{1,2}月(?:\\d{1,2}[日号]|[份底末初中])?|\\d{1,2}[日号](?!线))"
             + "|[一二][九〇零○０][〇零○０一二三四五六七八九]{2}年");
@@ -38,7 +39,11 @@ record Mentions(List<Mention> amounts, List<Span> dates) {
         List<Mention> amounts = new ArrayList<>();
         Matcher arabic = ARABIC.matcher(rest);
         while (arabic.find()) {
-            amounts.add(mention(sentence, arabic.start(), arabic.end(), new BigDecimal(arabic.group().replace(",", ""))));
+            amounts.add(mention(
+                    sentence,
+                    arabic.start(),
+                    arabic.end(),
+                    new BigDecimal(arabic.group().replace(",", ""))));
         }
         Matcher hanzi = AMOUNT.matcher(rest);
         while (hanzi.find()) {
@@ -48,7 +53,8 @@ record Mentions(List<Mention> amounts, List<Span> dates) {
     }
 
     private static Mention mention(Sentence sentence, int from, int to, BigDecimal value) {
-        return new Mention(sentence, new Span(from, to), value, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())));
+        return new Mention(
+                sentence, new Span(from, to), value, BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())));
     }
 
     private static BigDecimal value(MatchResult hanzi) {

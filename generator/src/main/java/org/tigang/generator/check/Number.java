@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param rest what stands behind the digits
 record Number(BigDecimal value, String rest) {
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?<word>增长|上升|提高|增加|↑|下降|减少|降低|回落|↓)?(?<digits>[+-]?\\d+(?:\\.\\d+)?)(?<rest>[^0-9]*)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<word>增长|上升|提高|增加|↑|下降|减少|降低|回落|↓)?(?<digits>[+-]?\\d+(?:\\.\\d+)?)(?<rest>[^0-9]*)");
     private static final Pattern DOWN = Pattern.compile("下降|减少|降低|回落|↓");
 
     static Optional<Number> of(String text) {
@@ -27,6 +27,7 @@ record Number(BigDecimal value, String rest) {
         }
         BigDecimal value = new BigDecimal(written.group("digits"));
         boolean down = DOWN.matcher(plain).find();
-        return Optional.of(new Number(down ? value.negate() : value, written.group("rest").replaceAll("[↑↓]", "")));
+        return Optional.of(
+                new Number(down ? value.negate() : value, written.group("rest").replaceAll("[↑↓]", "")));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tigang.generator.check.Finding.Kind;
-import org.tigang.generator.check.Matching.Result;
 import org.tigang.generator.check.Matching.Result.Borne;
 import org.tigang.generator.check.Matching.Result.Reversed;
 import org.tigang.generator.check.Matching.Result.Unborne;
@@ -35,7 +34,8 @@ final class NumberCheck {
     }
 
     private void check(Mention mention) {
-        Optional<Support> elsewhere = supporting.of(mention).or(() -> share(mention)).or(() -> ofATable(mention));
+        Optional<Support> elsewhere =
+                supporting.of(mention).or(() -> share(mention)).or(() -> ofATable(mention));
         if (elsewhere.isPresent()) {
             supports.add(elsewhere.get());
             return;
@@ -56,7 +56,8 @@ final class NumberCheck {
                 .filter(line -> line.isSpokenOfIn(mention.sentence().text()))
                 .toList();
         return spoken.stream()
-                .flatMap(part -> spoken.stream().filter(whole -> whole != part).flatMap(whole -> shares(part, whole).stream()))
+                .flatMap(part ->
+                        spoken.stream().filter(whole -> whole != part).flatMap(whole -> shares(part, whole).stream()))
                 .filter(fact -> mention.tells(fact.exact()))
                 .map(Fact::support)
                 .findFirst();
@@ -72,7 +73,8 @@ final class NumberCheck {
 
     /// A cell of a table in the report: nothing but a number.
     private Optional<Support> ofATable(Mention mention) {
-        boolean alone = mention.sentence().text().replace("%", "").length() == mention.at().length();
+        boolean alone = mention.sentence().text().replace("%", "").length()
+                == mention.at().length();
         return alone
                 ? subject.statistics().lines().stream()
                         .flatMap(line -> Fact.of(line).stream())

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// @param number within the paragraph, counted from 1
 /// @param text with its closing mark
 record Sentence(int paragraph, int number, String text) {
-    private static final Pattern BLANKS =
-            Pattern.compile("[\\s\\u00a0\\u3000]+(?![0-9A-Za-z])|(?<![0-9A-Za-z])[\\s\\u00a0\\u3000]+|[\\u200b\\ufeff]");
+    private static final Pattern BLANKS = Pattern.compile(
+            "[\\s\\u00a0\\u3000]+(?![0-9A-Za-z])|(?<![0-9A-Za-z])[\\s\\u00a0\\u3000]+|[\\u200b\\ufeff]");
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％．－]+");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*|[。！？；]+");
 
@@ -29,7 +29,10 @@ record Sentence(int paragraph, int number, String text) {
 
     /// The sentences of a text, each as it is compared.
     static List<String> pieces(String text) {
-        return SENTENCE.matcher(plain(text)).results().map(piece -> piece.group()).toList();
+        return SENTENCE.matcher(plain(text))
+                .results()
+                .map(piece -> piece.group())
+                .toList();
     }
 
     /// Without blanks that mean nothing; full-width digits as plain ones.

@@ -19,11 +19,7 @@ final class SlotCheck {
                         .results()
                         .filter(slot -> !subject.brief().says(slot.group()))
                         .map(slot -> Finding.of(
-                                Kind.OPEN_SLOT,
-                                sentence,
-                                new Span(slot.start(), slot.end()),
-                                "还没有填",
-                                "请补上内容，或删去这一句")))
+                                Kind.OPEN_SLOT, sentence, new Span(slot.start(), slot.end()), "还没有填", "请补上内容，或删去这一句")))
                 .toList();
     }
 }

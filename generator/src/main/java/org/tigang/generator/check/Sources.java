@@ -36,7 +36,8 @@ public record Sources(Optional<Path> evidence, List<Path> stats, Optional<Path> 
         Stream<Path> named = input.isBrief()
                 ? brief.stream()
                 : stats.stream().filter(path -> path.getFileName().equals(name) || stats.size() == 1);
-        Stream<Path> beside = Stream.of(report.resolveSibling(name), evidenceOf(report).resolveSibling(name), name);
+        Stream<Path> beside =
+                Stream.of(report.resolveSibling(name), evidenceOf(report).resolveSibling(name), name);
         return Stream.concat(named, beside)
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -52,10 +53,7 @@ public record Sources(Optional<Path> evidence, List<Path> stats, Optional<Path> 
         for (Input input : read.inputs()) {
             if (!input.sha256().isEmpty() && !sha256(find(input, report)).equals(input.sha256())) {
                 changed.add(Finding.ofAll(
-                        Kind.CHANGED_INPUT,
-                        input.file(),
-                        "起草以后改过，以下按现在的内容核对",
-                        "改动若是对的，请重新起草；若不对，请换回原来的文件"));
+                        Kind.CHANGED_INPUT, input.file(), "起草以后改过，以下按现在的内容核对", "改动若是对的，请重新起草；若不对，请换回原来的文件"));
             }
         }
         return changed;

@@ -48,7 +48,9 @@ record Statistics(List<Line> lines, Map<String, Line> byCell, Map<String, String
             Optional<Number> number = Number.of(cells.getOrDefault(cell, ""));
             if (number.isPresent() && values.size() < 2) {
                 unit = values.isEmpty() ? number.get().rest() : unit;
-                values.put(values.isEmpty() ? Role.VALUE : Role.BASE, new Value(cell, number.get().value()));
+                values.put(
+                        values.isEmpty() ? Role.VALUE : Role.BASE,
+                        new Value(cell, number.get().value()));
             }
         }
         return values.isEmpty() ? List.of() : List.of(new Line("", unit, "", false, values));

@@ -63,8 +63,7 @@ final class StatisticsFile {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            List<List<String>> rows =
-                    parser.stream().map(CSVRecord::toList).toList();
+            List<List<String>> rows = parser.stream().map(CSVRecord::toList).toList();
             return grid(file.getFileName().toString(), rows);
         }
     }
@@ -81,9 +80,15 @@ final class StatisticsFile {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030").newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         }
     }
 
@@ -132,7 +137,9 @@ final class StatisticsFile {
         }
         for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), rows.size() - 1); row++) {
             List<String> cells = rows.get(row);
-            for (int column = region.getFirstColumn(); column <= Math.min(region.getLastColumn(), cells.size() - 1); column++) {
+            for (int column = region.getFirstColumn();
+                    column <= Math.min(region.getLastColumn(), cells.size() - 1);
+                    column++) {
                 cells.set(column, text);
             }
         }

@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A finished report with all that it is held against.
-record Subject(
-        List<Sentence> sentences, Evidence evidence, Statistics statistics, Brief brief, Alignment alignment) {
+record Subject(List<Sentence> sentences, Evidence evidence, Statistics statistics, Brief brief, Alignment alignment) {
 
     /// The lines of the statistics that a sentence speaks of: those that its evidence names, and where there is none
     /// those whose name stands in it.

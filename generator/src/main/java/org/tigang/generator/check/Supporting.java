@@ -20,10 +20,11 @@ record Supporting(Subject subject) {
         boolean numbering = first
                 && (before.isEmpty() && after.matches("^[.、．](?![0-9]).*")
                         || before.matches("[（(]") && after.matches("^[）)].*"));
-        boolean inName = subject.known().contains(mention.at().in(mention.sentence().text()) + head(after))
-                && inWord;
+        boolean inName =
+                subject.known().contains(mention.at().in(mention.sentence().text()) + head(after)) && inWord;
         return numbering || inWord || inName
-                ? Optional.of(new Support.Named(mention.at().in(mention.sentence().text())))
+                ? Optional.of(
+                        new Support.Named(mention.at().in(mention.sentence().text())))
                 : Optional.empty();
     }
 
@@ -34,7 +35,8 @@ record Supporting(Subject subject) {
     /// In the brief's own words: the whole clause, or as much around the number as tells what it counts.
     Optional<Support> given(Mention mention) {
         String clause = mention.wholeClause();
-        boolean whole = clause.length() > mention.at().length() + 1 && subject.brief().says(clause);
+        boolean whole =
+                clause.length() > mention.at().length() + 1 && subject.brief().says(clause);
         String around = around(mention);
         boolean enough = around.length() >= mention.at().length() + 4;
         return whole || (enough && subject.brief().says(around))

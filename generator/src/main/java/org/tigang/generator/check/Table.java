@@ -108,8 +108,7 @@ final class Table {
         String bracketed = name.matches() && name.group(2) != null ? name.group(2) : "";
         String known = unitTold.isBlank() ? bracketed.isEmpty() ? unit : bracketed : unitTold.strip();
         String plain = known.replace('％', '%');
-        boolean comparable = prices.contains("可比")
-                || (prices.isBlank() && bare.matches(".*(?:生产总值|增加值).*"));
+        boolean comparable = prices.contains("可比") || (prices.isBlank() && bare.matches(".*(?:生产总值|增加值).*"));
         return lines.computeIfAbsent(List.of(bare, plain, scope), _ -> {
             var line = new Line(bare, plain, scope, comparable, new EnumMap<>(Role.class));
             all.add(line);
@@ -161,7 +160,10 @@ final class Table {
             for (int row = 1; row < grid.rows().size() && !told.isBlank(); row++) {
                 String heading = grid.text(row, 0);
                 Line line = line(told, "", "", "");
-                put(line, When.looksLike(heading) || heading.contains("目标") ? role(heading, period) : Optional.empty(), grid.place(row, column));
+                put(
+                        line,
+                        When.looksLike(heading) || heading.contains("目标") ? role(heading, period) : Optional.empty(),
+                        grid.place(row, column));
             }
         }
     }
