@@ -69,7 +69,8 @@ final class Names {
                 .results()
                 .filter(match -> alone.contains(match.start())
                         || (overlap(new Span(match.start(), match.end()), changed)
-                                && BEGINS.matcher(text.substring(0, match.start())).find()))
+                                && BEGINS.matcher(text.substring(0, match.start()))
+                                        .find()))
                 .forEach(match -> names.add(new Span(match.start(), match.end())));
         if (changed.length() > 0) {
             names.addAll(strange(text, tokens, changed));
@@ -111,8 +112,7 @@ final class Names {
     private static boolean isNoWord(Span name, List<Token> tokens) {
         return tokens.stream()
                 .filter(token -> token.text().length() > 1 && overlap(token.at(), name))
-                .allMatch(token ->
-                        token.nature().startsWith("ns") || token.at().from() == name.from() + 1);
+                .allMatch(token -> token.nature().startsWith("ns") || token.at().from() == name.from() + 1);
     }
 
     /// A family name that is hardly ever a word, and a given name that is one: 王 建国.
