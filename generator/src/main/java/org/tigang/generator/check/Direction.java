@@ -32,7 +32,7 @@ record Direction(String word, int from, int to, int sign) {
         boolean gap = word.equals("收窄") || word.equals("扩大") || word.equals("缩小");
         boolean negative = change.line().values().values().stream()
                 .anyMatch(value -> value.number().signum() < 0);
-        return gap && negative || sign == change.sign();
+        return (gap && negative) || sign == change.sign();
     }
 
     static String right(int sign, boolean points) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,7 @@ record Evidence(String title, When period, List<Input> inputs, List<Statement> s
         }
     }
 
-    private static java.util.stream.Stream<JsonNode> list(JsonNode node) {
+    private static Stream<JsonNode> list(JsonNode node) {
         return node.valueStream();
     }
 

@@ -18,18 +18,12 @@ record Supporting(Subject subject) {
         boolean inWord = before.matches(".*[A-Za-z]$") || after.matches("^[A-Za-z]+(?![A-Za-z²³/]).*");
         boolean first = mention.sentence().number() == 1;
         boolean numbering = first
-                && (before.isEmpty() && after.matches("^[.、．](?![0-9]).*")
-                        || before.matches("[（(]") && after.matches("^[）)].*"));
-        boolean inName =
-                subject.known().contains(mention.at().in(mention.sentence().text()) + head(after)) && inWord;
-        return numbering || inWord || inName
+                && ((before.isEmpty() && after.matches("^[.、．](?![0-9]).*"))
+                        || (before.matches("[（(]") && after.matches("^[）)].*")));
+        return numbering || inWord
                 ? Optional.of(
                         new Support.Named(mention.at().in(mention.sentence().text())))
                 : Optional.empty();
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(1, text.length()));
     }
 
     /// In the brief's own words: the whole clause, or as much around the number as tells what it counts.
