@@ -158,7 +158,10 @@ class CheckCommandTest {
         for (Element paragraph : WordFile.paragraphs(document).toList()) {
             for (Element text : WordFile.texts(paragraph)) {
                 Node run = text.getParentNode();
-                for (String character : text.getTextContent().split("")) {
+                for (String character : text.getTextContent()
+                        .codePoints()
+                        .mapToObj(Character::toString)
+                        .toList()) {
                     Node copy = run.cloneNode(true);
                     ((Element) copy).getElementsByTagName("w:t").item(0).setTextContent(character);
                     run.getParentNode().insertBefore(copy, run);

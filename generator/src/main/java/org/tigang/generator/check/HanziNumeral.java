@@ -20,7 +20,8 @@ final class HanziNumeral {
         long total = 0;
         long section = 0;
         long digit = 0;
-        for (char c : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char c = numeral.charAt(i);
             long power = power(c);
             if (power == 1) {
                 digit = 10 * (digit > 0 && !numeral.matches(".*[十百千].*") ? digit : 0) + digit(c);

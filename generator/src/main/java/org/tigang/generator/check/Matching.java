@@ -14,6 +14,8 @@ record Matching(Mention mention, List<Fact> facts) {
         /// The size is right, the word of direction is not.
         record Reversed(Fact fact, Direction told) implements Result {}
 
+        /// Nothing bears it out.
+        ///
         /// @param meant what stands nearest to it in the statistics
         record Unborne(Optional<Fact> meant) implements Result {}
     }

@@ -56,8 +56,9 @@ final class NumberCheck {
                 .filter(line -> line.isSpokenOfIn(mention.sentence().text()))
                 .toList();
         return spoken.stream()
-                .flatMap(part ->
-                        spoken.stream().filter(whole -> whole != part).flatMap(whole -> shares(part, whole).stream()))
+                .flatMap(part -> spoken.stream()
+                        .filter(whole -> !whole.equals(part))
+                        .flatMap(whole -> shares(part, whole).stream()))
                 .filter(fact -> mention.tells(fact.exact()))
                 .map(Fact::support)
                 .findFirst();

@@ -45,7 +45,7 @@ record Statistics(List<Line> lines, Map<String, Line> byCell, Map<String, String
         var values = new EnumMap<Role, Value>(Role.class);
         String unit = "";
         for (String cell : references) {
-            Optional<Number> number = Number.of(cells.getOrDefault(cell, ""));
+            Optional<Numeral> number = Numeral.of(cells.getOrDefault(cell, ""));
             if (number.isPresent() && values.size() < 2) {
                 unit = values.isEmpty() ? number.get().rest() : unit;
                 values.put(

@@ -132,7 +132,7 @@ final class StatisticsFile {
     private static void fill(List<List<String>> rows, CellRangeAddress region) {
         List<String> first = region.getFirstRow() < rows.size() ? rows.get(region.getFirstRow()) : List.of();
         String text = region.getFirstColumn() < first.size() ? first.get(region.getFirstColumn()) : "";
-        if (text.isEmpty() || Number.of(text).isPresent()) {
+        if (text.isEmpty() || Numeral.of(text).isPresent()) {
             return;
         }
         for (int row = region.getFirstRow(); row <= Math.min(region.getLastRow(), rows.size() - 1); row++) {

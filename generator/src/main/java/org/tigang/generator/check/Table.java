@@ -146,7 +146,7 @@ final class Table {
     }
 
     private void put(Line line, Optional<Role> role, Place place) {
-        Optional<Number> number = role.isEmpty() ? Optional.empty() : Number.of(place.text());
+        Optional<Numeral> number = role.isEmpty() ? Optional.empty() : Numeral.of(place.text());
         number.ifPresent(found -> {
             line.values().putIfAbsent(role.get(), new Value(place.reference(), found.value()));
             byCell.put(place.reference(), line);

@@ -18,11 +18,15 @@ public final class Verification {
 
     private final Supplier<Segmenter> segmenter;
 
+    /// Knows names by the words of a dictionary.
+    ///
     /// @param segmenter asked for when the first report is checked
     public Verification(Supplier<Segmenter> segmenter) {
         this.segmenter = segmenter;
     }
 
+    /// Tells all faults of a report, and what has been edited since it was drafted.
+    ///
     /// @throws CheckException where the report or a file it was made from is missing or cannot be read
     public Verdict check(Path report, Sources sources) {
         List<Sentence> sentences = Sentence.of(FinishedText.paragraphs(report));
