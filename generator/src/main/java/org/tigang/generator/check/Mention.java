@@ -32,7 +32,7 @@ record Mention(Sentence sentence, Span at, BigDecimal value, BigDecimal place) {
         return clause() + at.in(sentence.text()) + found(CLAUSE_AFTER, after());
     }
 
-    /// Numeral and what looks like its unit, as it is shown to a person.
+    /// The number and what looks like its unit, as it is shown to a person.
     Span shown() {
         return new Span(at.from(), at.to() + found(UNIT, after()).length());
     }
