@@ -91,9 +91,9 @@ public final class CorpusIndex implements AutoCloseable {
 
     public Concordance concordance(Query query, Filter filter, ContextSize size, Sort sort, Page page) {
         return guarded(() -> {
-            var lines = new ConcordanceBuilder(size);
+            var lines = new ConcordanceBuilder(size, sort, page);
             searcher.each(query.asRuns(), filter, lines::add);
-            return lines.build(query.written(), sort, page);
+            return lines.build(query.written());
         });
     }
 

@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.tigang.indexer.query.Query;
 
 /// Puts the best of the found paragraphs first, where free words were asked for.
@@ -56,11 +54,10 @@ final class BestFirst {
         var together = new WordsInOrder(words.inOrder(text), rarity::ofWord);
         Map<Integer, Double> whole =
                 documents.scores(found.stream().map(Ranked::entry).toList(), weights(text, rarity));
-        StoredFields stored = reader.storedFields();
+        var entries = new EntryReader(reader);
         List<Ranked> candidates = new ArrayList<>();
         for (Ranked entry : found) {
-            String paragraph = EntryReader.text(stored.document(entry.entry(), Set.of(Kept.TEXT)), Kept.TEXT);
-            candidates.add(entry.scored(together.weightIn(paragraph)
+            candidates.add(entry.scored(together.weightIn(entries.text(entry.entry()))
                     + PARAGRAPH * entry.score()
                     + ofDocument * whole.getOrDefault(entry.entry(), 0.0)));
         }

@@ -10,13 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,7 +31,6 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
-import org.tigang.corpus.model.Span;
 import org.tigang.indexer.lucene.BestFirst.Ranked;
 import org.tigang.indexer.query.DocumentHit;
 import org.tigang.indexer.query.DocumentHits;
@@ -41,6 +38,7 @@ import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
+import org.tigang.indexer.query.Occurrences;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
@@ -58,6 +56,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     private final FSDirectory folder;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final EntryReader reading;
     private final QueryWords words;
     private final QueryCompiler compiler;
     private final BestFirst best;
@@ -70,6 +69,7 @@ public final class ParagraphSearcher implements AutoCloseable {
         this.folder = folder;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
+        reading = new EntryReader(reader);
         words = new QueryWords(segmenter);
         compiler = new QueryCompiler(words, this::isIndexed);
         presence = new Presence(searcher);
@@ -138,10 +138,8 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     private Map<String, List<Ranked>> grouped(List<Ranked> entries) throws IOException {
         Map<String, List<Ranked>> grouped = new LinkedHashMap<>();
-        var stored = searcher.storedFields();
         for (Ranked entry : entries) {
-            String document = EntryReader.text(stored.document(entry.entry(), Set.of(Kept.DOCUMENT)), Kept.DOCUMENT);
-            grouped.computeIfAbsent(document, _ -> new ArrayList<>()).add(entry);
+            grouped.computeIfAbsent(reading.document(entry.entry()), _ -> new ArrayList<>()).add(entry);
         }
         return grouped;
     }
@@ -153,7 +151,7 @@ public final class ParagraphSearcher implements AutoCloseable {
         for (var document : page.of(List.copyOf(grouped.entrySet()))) {
             List<Hit> hits = new ArrayList<>();
             for (Ranked entry : Page.first(PARAGRAPHS_SHOWN).of(document.getValue())) {
-                hits.add(hit(entry.entry(), finder::covered, entry.score()));
+                hits.add(reading.hit(entry.entry(), finder::covered, entry.score()));
             }
             shown.add(new DocumentHit(document.getKey(), counts.getOrDefault(document.getKey(), hits.size()), hits));
         }
@@ -169,13 +167,13 @@ public final class ParagraphSearcher implements AutoCloseable {
     public Optional<Hits> like(String document, int paragraph, Page page) throws IOException {
         var place = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Kept.DOCUMENT, document)), Occur.FILTER)
-                .add(IntPoint.newExactQuery(Kept.PARAGRAPH, paragraph), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(Kept.PARAGRAPH, paragraph), Occur.FILTER)
                 .build();
         ScoreDoc[] found = searcher.search(place, 1).scoreDocs;
         if (found.length == 0) {
             return Optional.empty();
         }
-        String text = EntryReader.text(searcher.storedFields().document(found[0].doc), Kept.TEXT);
+        String text = reading.text(found[0].doc);
         List<String> telling = new TellingWords(reader).of(words.allTerms(text));
         var query = new BooleanQuery.Builder().add(place, Occur.MUST_NOT);
         telling.forEach(word -> query.add(new TermQuery(new Term(Searched.WORDS, word)), Occur.SHOULD));
@@ -184,15 +182,9 @@ public final class ParagraphSearcher implements AutoCloseable {
                 answer(document + ":" + paragraph, query.build(), entries -> entries, MatchFinder.of(telling), page));
     }
 
-    /// Every paragraph that matches, by document and paragraph, each with its occurrences one by one.
-    public void each(Query query, Filter filter, Consumer<Hit> consumer) throws IOException {
-        MatchFinder finder = MatchFinder.of(query, words);
-        var compiled = compiled(query, filter);
-        int total = searcher.count(compiled);
-        var found = searcher.search(compiled, Math.max(1, total), new Sort(BY_DOCUMENT, BY_PARAGRAPH));
-        for (ScoreDoc entry : found.scoreDocs) {
-            consumer.accept(hit(entry.doc, finder::occurrences, 0));
-        }
+    /// Every paragraph that matches, document by document, each with its occurrences one by one.
+    public void each(Query query, Filter filter, Consumer<Occurrences> consumer) throws IOException {
+        new OccurrenceReader(searcher, MatchFinder.of(query, words)).each(compiled(query, filter), consumer);
     }
 
     /// How many characters the index holds of each year.
@@ -242,7 +234,7 @@ public final class ParagraphSearcher implements AutoCloseable {
         Found found = found(query, (long) page.offset() + page.limit(), FacetCounter.FACETS);
         List<Hit> hits = new ArrayList<>();
         for (Ranked entry : page.of(order.of(found.best))) {
-            hits.add(hit(entry.entry(), finder::covered, entry.score()));
+            hits.add(reading.hit(entry.entry(), finder::covered, entry.score()));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Hits(written, found.total, millis, hits, found.counts, List.of());
@@ -273,11 +265,6 @@ public final class ParagraphSearcher implements AutoCloseable {
     @FunctionalInterface
     private interface Order {
         List<Ranked> of(List<Ranked> found) throws IOException;
-    }
-
-    private Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {
-        var stored = searcher.storedFields().document(entry);
-        return EntryReader.hit(stored, matches.apply(EntryReader.passage(stored)), score);
     }
 
     @Override
