@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,7 +39,8 @@ record EntryReader(IndexReader reader) {
 
     String text(int entry) throws IOException {
         LeafReaderContext segment = segment(entry);
-        return new EntryColumns(segment.reader()).text(entry - segment.docBase);
+        BinaryDocValues texts = DocValues.getBinary(segment.reader(), Kept.TEXT);
+        return texts.advanceExact(entry - segment.docBase) ? TextColumn.text(texts.binaryValue()) : "";
     }
 
     String document(int entry) throws IOException {

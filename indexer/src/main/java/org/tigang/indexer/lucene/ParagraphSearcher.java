@@ -19,15 +19,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
@@ -44,9 +41,6 @@ import org.tigang.indexer.query.Query;
 
 /// Reads the index as it was at its last commit before the opening. May be used by many threads at once.
 public final class ParagraphSearcher implements AutoCloseable {
-    private static final SortField BY_DOCUMENT = new SortField(Kept.DOCUMENT, SortField.Type.STRING);
-    private static final SortField BY_PARAGRAPH = new SortField(Kept.PARAGRAPH, SortField.Type.INT);
-
     /// Who looks for a paragraph knows its words, and who looks for a document may know it by what stands elsewhere.
     private static final double BESIDE_PARAGRAPH = 0.5;
 
@@ -240,22 +234,16 @@ public final class ParagraphSearcher implements AutoCloseable {
         return new Hits(written, found.total, millis, hits, found.counts, List.of());
     }
 
-    @SuppressWarnings("unchecked") // Lucene hands back the results of several collectors as bare objects.
     private Found found(org.apache.lucene.search.Query query, long wanted, List<String> facets) throws IOException {
         int most = Math.clamp(wanted, BestFirst.CANDIDATES, Math.max(BestFirst.CANDIDATES, reader.maxDoc()));
-        var sort = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PARAGRAPH);
-        var best = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE);
+        var best = new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE);
         Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetCounter(facets)));
-        var top = (TopFieldDocs) results[0];
+        var top = (TopDocs) results[0];
+        var counted = (FacetCounter.Counted) results[1];
         List<Ranked> entries = Stream.of(top.scoreDocs)
-                .map(entry -> new Ranked(entry.doc, score(entry)))
+                .map(entry -> new Ranked(entry.doc, entry.score))
                 .toList();
-        return new Found(
-                Math.toIntExact(top.totalHits.value()), entries, (Map<String, Map<String, Integer>>) results[1]);
-    }
-
-    private static double score(ScoreDoc entry) {
-        return entry instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
+        return new Found(counted.total(), entries, counted.facets());
     }
 
     /// @param total all that match
