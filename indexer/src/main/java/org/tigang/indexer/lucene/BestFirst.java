@@ -22,6 +22,9 @@ final class BestFirst {
 
     private static final double PARAGRAPH = 0.3;
 
+    /// What is asked is often said of many places, and the name of the one that is meant tells them apart.
+    private static final double PLACE = 2;
+
     private final IndexReader reader;
     private final WholeDocuments documents;
     private final QueryWords words;
@@ -65,8 +68,11 @@ final class BestFirst {
     }
 
     private Map<String, Double> weights(String text, Rarity rarity) {
+        Set<String> places = words.placePairs(text);
         Map<String, Double> weights = new LinkedHashMap<>();
-        words.pairs(text).forEach((pair, weight) -> weights.put(pair, weight * rarity.ofPair(pair)));
+        for (String pair : words.pairs(text)) {
+            weights.put(pair, rarity.ofPair(pair) * (places.contains(pair) ? PLACE : 1));
+        }
         return weights;
     }
 

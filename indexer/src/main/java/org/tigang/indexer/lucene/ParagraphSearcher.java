@@ -44,7 +44,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     /// Who looks for a paragraph knows its words, and who looks for a document may know it by what stands elsewhere.
     private static final double BESIDE_PARAGRAPH = 0.5;
 
-    private static final double OF_DOCUMENT = 1;
+    private static final double OF_DOCUMENT = 1.25;
     private static final int PARAGRAPHS_SHOWN = 3;
 
     private final FSDirectory folder;

@@ -1,10 +1,11 @@
 package org.tigang.indexer.lucene;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tigang.corpus.language.Fold;
@@ -17,8 +18,11 @@ final class QueryWords {
     /// Of a pasted page the first words are enough.
     private static final int MOST = 60;
 
-    /// What a pair counts that no word holds.
-    private static final float ACROSS = 1f;
+    /// The same of their pairs of characters; Lucene takes a thousand terms in all.
+    private static final int MOST_PAIRS = 120;
+
+    /// In HanLP's names.
+    private static final String PLACE = "ns";
 
     /// Particles, prepositions, conjunctions, pronouns: in HanLP's names.
     private static final Set<Character> EMPTY_NATURES = Set.of('u', 'p', 'c', 'y', 'e', 'o', 'r');
@@ -66,8 +70,8 @@ final class QueryWords {
 
     /// The pairs of characters in the words that say what is meant, and of two such words that stand together the pair
     /// across: what a text says in one breath holds it too, however it was cut.
-    Map<String, Float> pairs(String text) {
-        Map<String, Float> pairs = new LinkedHashMap<>();
+    Set<String> pairs(String text) {
+        Set<String> pairs = new LinkedHashSet<>();
         String before = "";
         for (Token token : segmenter.get().segment(Fold.forWords(text))) {
             if (token.text().isBlank()) {
@@ -75,14 +79,30 @@ final class QueryWords {
             }
             String word = hasContent(token) && WordTokenizer.hasLetter(token.text()) ? Fold.fold(token.text()) : "";
             if (!before.isEmpty() && !word.isEmpty()) {
-                pairs.putIfAbsent(before.substring(before.length() - 1) + word.charAt(0), ACROSS);
+                pairs.add(before.substring(before.length() - 1) + word.charAt(0));
             }
-            for (int at = 0; at + 2 <= word.length(); at++) {
-                pairs.put(word.substring(at, at + 2), 1f);
-            }
+            pairsIn(word).forEach(pairs::add);
             before = word;
         }
-        return pairs;
+        return firstOf(pairs);
+    }
+
+    /// The pairs of characters that name places. The last one of a longer name often says no more than what kind of
+    /// place it is: 建省 of 福建省.
+    Set<String> placePairs(String text) {
+        return segmenter.get().segment(Fold.forWords(text)).stream()
+                .filter(word -> word.nature().startsWith(PLACE))
+                .map(word -> Fold.fold(word.text()))
+                .flatMap(name -> pairsIn(name.length() > 2 ? name.substring(0, name.length() - 1) : name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> pairsIn(String word) {
+        return IntStream.range(0, word.length() - 1).mapToObj(at -> word.substring(at, at + 2));
+    }
+
+    private static Set<String> firstOf(Set<String> pairs) {
+        return pairs.stream().limit(MOST_PAIRS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The terms under which the index keeps words: the words and the words within them.

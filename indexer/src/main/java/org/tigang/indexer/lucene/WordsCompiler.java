@@ -18,9 +18,6 @@ import org.apache.lucene.search.TermQuery;
 /// good a paragraph is, the pairs of its characters say first, then its words, its headings and its title; the best of
 /// them are looked at again ([BestFirst]).
 final class WordsCompiler {
-    /// Of a pasted page the first are enough; Lucene takes a thousand terms in all.
-    private static final int MOST_PAIRS = 120;
-
     private static final float WORDS = 0.3f;
     private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
@@ -43,10 +40,10 @@ final class WordsCompiler {
             query.add(new BoostQuery(named(term), WORDS), Occur.SHOULD);
             query.add(new BoostQuery(names(Searched.OUTLINE_WORDS, term), OUTLINE), Occur.SHOULD);
         }
-        words.pairs(text).entrySet().stream().limit(MOST_PAIRS).forEach(pair -> {
-            query.add(weighted(Searched.TEXT, pair.getKey(), pair.getValue()), Occur.SHOULD);
-            query.add(weighted(Searched.TITLE, pair.getKey(), TITLE * pair.getValue()), Occur.SHOULD);
-        });
+        for (String pair : words.pairs(text)) {
+            query.add(new TermQuery(new Term(Searched.TEXT.field(), pair)), Occur.SHOULD);
+            query.add(new BoostQuery(new TermQuery(new Term(Searched.TITLE.field(), pair)), TITLE), Occur.SHOULD);
+        }
         return query.build();
     }
 
@@ -92,9 +89,5 @@ final class WordsCompiler {
         var names = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
         others.forEach(name -> names.addTerm(new Term(field, name)));
         return names.build();
-    }
-
-    private static Query weighted(Searched searched, String pair, float weight) {
-        return new BoostQuery(new TermQuery(new Term(searched.field(), pair)), weight);
     }
 }
