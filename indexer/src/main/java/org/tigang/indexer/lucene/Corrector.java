@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tigang.corpus.language.Fold;
+import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Span;
 
 /// Finds what is in the index for a text that is not.
@@ -30,7 +31,7 @@ final class Corrector {
     /// Runs that are there instead of one that is not: with two letters in the other order, which no chance
     /// makes, that sound the same, that are nearly the same; of each kind the most frequent first.
     List<String> ofRun(String typed, int most) throws IOException {
-        String run = Fold.fold(typed);
+        String run = Fold.fold(Script.read(typed));
         if (run.length() < 2 || run.length() > LONGEST || presence.ofRun(run)) {
             return List.of();
         }
