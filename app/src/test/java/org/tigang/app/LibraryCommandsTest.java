@@ -179,8 +179,23 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void theLanguageOfQueriesMayBeTypedInTraditionalScript() {
+        take();
+        for (String query : new String[] {"組建率 類型:通知", "組建率 年份:2023 標題:總結", "組建率 單位:\"白石鎮總工會\" 類型:工作總結"}) {
+            assertThat(run("search", query, "--json").json().get("total").asInt())
+                    .as(query)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void aSearchWithoutHitsIsDone() {
         take();
+        for (String command : new String[] {"concordance", "collocations", "trend"}) {
+            var nothing = run(command, "航天发射");
+            assertThat(nothing.exit()).isZero();
+            assertThat(nothing.out().strip()).isEqualTo("没有找到。");
+        }
         var search = run("search", "\"航天发射\"");
         assertThat(search.exit()).isZero();
         assertThat(search.out()).contains("没有找到");

@@ -48,7 +48,7 @@ final class HitLines {
         for (DocumentHit document : hits.documents()) {
             number++;
             screen.print("");
-            screen.print(number + ". " + heading(document.best().getFirst()) + document.document() + "，"
+            screen.print(number + ". " + heading(document.best().getFirst()) + "  " + document.document() + "，"
                     + document.total() + "段");
             document.best().forEach(this::text);
         }
@@ -77,7 +77,7 @@ final class HitLines {
 
     private void show(int number, Hit hit) {
         screen.print("");
-        screen.print(number + ". " + heading(hit) + hit.document() + ":" + hit.paragraph());
+        screen.print(number + ". " + heading(hit) + "  " + hit.document() + ":" + hit.paragraph());
         text(hit);
     }
 

@@ -50,7 +50,10 @@ final class Corrector {
     private List<String> there(List<String> guesses) throws IOException {
         List<Counted> counted = new ArrayList<>();
         for (String guess : guesses.subList(0, Math.min(MOST_GUESSES, guesses.size()))) {
-            counted.add(new Counted(guess, presence.count(guess)));
+            // Two characters stand side by side by chance as well: 和省 in 和省级.
+            if (guess.length() > 2 || presence.isWord(guess)) {
+                counted.add(new Counted(guess, presence.count(guess)));
+            }
         }
         return counted.stream()
                 .filter(guess -> guess.count > 0)

@@ -40,9 +40,13 @@ record Presence(IndexSearcher searcher) {
     }
 
     boolean ofWord(String word) throws IOException {
-        boolean known = searcher.getIndexReader().docFreq(new Term(Searched.WORDS, word)) > 0
+        return isWord(word) || ofRun(word);
+    }
+
+    /// Whether it stands somewhere as a word, not as the end of one and the beginning of the next.
+    boolean isWord(String word) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(Searched.WORDS, word)) > 0
                 || searcher.getIndexReader().docFreq(new Term(Searched.OUTLINE_WORDS, word)) > 0;
-        return known || ofRun(word);
     }
 
     /// In how many paragraphs a run stands.
