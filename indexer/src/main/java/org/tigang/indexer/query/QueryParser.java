@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.DocumentKind;
 
 /// Reads the language of queries.
@@ -184,7 +183,7 @@ public final class QueryParser {
     }
 
     private Query kind(int start, String label) {
-        return DocumentKind.of(Script.toSimplified(label))
+        return DocumentKind.of(LabelScript.simplified(label))
                 .map(Query.Kind::new)
                 .orElseThrow(() -> scanner.faultAt(start, "没有这种类型，可用的有" + kinds()));
     }

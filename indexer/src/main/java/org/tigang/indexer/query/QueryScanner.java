@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.tigang.corpus.language.Script;
 
 /// The small signs of a query, one after another. Blanks between them are passed over.
 final class QueryScanner {
@@ -90,7 +89,7 @@ final class QueryScanner {
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        String label = Script.toSimplified(found.group(1));
+        String label = LabelScript.simplified(found.group(1));
         if (!LABELS.contains(label)) {
             throw fault("没有“" + label + "”这一项，可用的有" + String.join("、", LABELS) + "；要查这几个字，请加引号");
         }
