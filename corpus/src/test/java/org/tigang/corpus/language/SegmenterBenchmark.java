@@ -18,7 +18,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The lattice beside HanLP in one run: processor time of one thread, by turns; asked for by `-Dtigang.speed=true`. HanLP
+/// The lattice beside HanLP in one run: processor time of one thread, by turns; asked for by `-Dtigang.speed=true`.
+/// HanLP
 /// as shipped, in index mode, and the very mode whose words the lattice gives.
 class SegmenterBenchmark {
     private static final Path REAL = Path.of(System.getProperty("tigang.real", "absent"));
@@ -118,7 +119,12 @@ class SegmenterBenchmark {
         }
 
         double median() {
-            return times.stream().skip(WARM).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+            return times.stream()
+                    .skip(WARM)
+                    .sorted()
+                    .skip(ROUNDS / 2)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -18,13 +18,12 @@ public enum Sort {
             .thenComparing(ConcordanceLine::at);
 
     Comparator<ConcordanceLine> comparator() {
-        Comparator<ConcordanceLine> first =
-                switch (this) {
-                    case PLACE -> (_, _) -> 0;
-                    case BEFORE -> (one, other) -> outwards(one.before(), other.before());
-                    case AFTER -> Comparator.comparing(ConcordanceLine::after);
-                    case YEAR -> Comparator.comparingInt(line -> line.year().orElse(Integer.MAX_VALUE));
-                };
+        Comparator<ConcordanceLine> first = switch (this) {
+            case PLACE -> (_, _) -> 0;
+            case BEFORE -> (one, other) -> outwards(one.before(), other.before());
+            case AFTER -> Comparator.comparing(ConcordanceLine::after);
+            case YEAR -> Comparator.comparingInt(line -> line.year().orElse(Integer.MAX_VALUE));
+        };
         return first.thenComparing(BY_PLACE);
     }
 

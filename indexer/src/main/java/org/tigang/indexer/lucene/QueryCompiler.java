@@ -24,8 +24,8 @@ final class QueryCompiler {
     /// Begins with what the index knows.
     ///
     /// @param indexed whether the index holds a word
-    QueryCompiler(QueryWords words, Predicate<String> indexed) {
-        this.words = new WordsCompiler(words, indexed);
+    QueryCompiler(QueryWords words, Predicate<String> indexed, Presence presence) {
+        this.words = new WordsCompiler(words, indexed, presence);
     }
 
     Query compile(org.tigang.indexer.query.Query query, Filter filter) {
@@ -50,8 +50,7 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(run(Searched.of(part), run));
             case org.tigang.indexer.query.Query.Kind(var kind) ->
                 silent(new TermQuery(new Term(Kept.KIND, kind.label())));
-            case org.tigang.indexer.query.Query.Years(int from, int to) ->
-                silent(years(from, to));
+            case org.tigang.indexer.query.Query.Years(int from, int to) -> silent(years(from, to));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.tigang.indexer.lucene;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,22 @@ final class QueryWords {
                 .filter(token -> token.text().equals(word))
                 .map(Token::at)
                 .toList();
+    }
+
+    /// The words that a longer word is made of, one behind the other; none where it is made of no others: who types
+    /// 困难职工帮扶 wants 困难职工 and 帮扶, wherever they stand.
+    List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        int end = 0;
+        for (Token token : segmenter.get().index(word)) {
+            if (token.at().from() == end
+                    && token.at().length() > 1
+                    && token.at().length() < word.length()) {
+                parts.add(token.text());
+                end = token.at().to();
+            }
+        }
+        return end == word.length() ? parts : List.of();
     }
 
     /// The words that say what is meant, each thing once; all words where none of them does.

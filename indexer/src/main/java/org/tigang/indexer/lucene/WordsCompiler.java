@@ -22,12 +22,17 @@ final class WordsCompiler {
     private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
 
+    private static final int FEW = 3;
+    private static final int LEAST = 2;
+
     private final QueryWords words;
     private final Predicate<String> indexed;
+    private final Presence presence;
 
-    WordsCompiler(QueryWords words, Predicate<String> indexed) {
+    WordsCompiler(QueryWords words, Predicate<String> indexed, Presence presence) {
         this.words = words;
         this.indexed = indexed;
+        this.presence = presence;
     }
 
     Query compile(String text) {
@@ -47,14 +52,20 @@ final class WordsCompiler {
         return query.build();
     }
 
-    /// One or two words must both be there; of more, a third and at least two.
+    /// Of a few words all must be there, and all but one of three where no paragraph has all; of a question's many
+    /// words a
+    /// third, and at least two.
     private Query enough(List<String> content) {
         var enough = new BooleanQuery.Builder();
-        for (String word : content) {
-            enough.add(present(word), Occur.SHOULD);
+        content.forEach(word -> enough.add(present(word), Occur.SHOULD));
+        int some = Math.min(content.size(), Math.max(LEAST, Math.ceilDiv(content.size(), 3)));
+        if (content.size() == FEW) {
+            Query all = enough.setMinimumNumberShouldMatch(FEW).build();
+            if (presence.hasAny(all)) {
+                return all;
+            }
         }
-        int needed = Math.min(content.size(), Math.max(2, Math.ceilDiv(content.size(), 3)));
-        return enough.setMinimumNumberShouldMatch(needed).build();
+        return enough.setMinimumNumberShouldMatch(some).build();
     }
 
     private Query present(String word) {
@@ -62,6 +73,12 @@ final class WordsCompiler {
                 .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
                 .add(names(Searched.OUTLINE_WORDS, word), Occur.SHOULD);
         words.synonyms(word).forEach(name -> present.add(presentName(name), Occur.SHOULD));
+        List<String> parts = words.parts(word);
+        if (!parts.isEmpty()) {
+            var all = new BooleanQuery.Builder();
+            parts.forEach(part -> all.add(QueryCompiler.run(Searched.TEXT, part), Occur.MUST));
+            present.add(all.build(), Occur.SHOULD);
+        }
         return present.build();
     }
 

@@ -67,8 +67,7 @@ record BareLucene(Analyzer analyzer) {
         var found = searcher.search(query == null ? MatchNoDocsQuery.INSTANCE : query, FIRST);
         int characters = 0;
         for (var hit : found.scoreDocs) {
-            characters +=
-                    searcher.storedFields().document(hit.doc).get(TEXT).length();
+            characters += searcher.storedFields().document(hit.doc).get(TEXT).length();
         }
         return characters;
     }

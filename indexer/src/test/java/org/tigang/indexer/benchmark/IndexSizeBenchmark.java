@@ -33,8 +33,7 @@ class IndexSizeBenchmark {
                 "index of the reports, %d times, %.1f million characters: bytes a character"
                         .formatted(copies, characters / 1e6),
                 "≤ 3.5",
-                Benchmark.format(
-                        "%.2f; texts and stored fields %.2f more", all - TEXT - stored, TEXT + stored));
+                Benchmark.format("%.2f; texts and stored fields %.2f more", all - TEXT - stored, TEXT + stored));
     }
 
     private void index(Stream<Document> documents) {

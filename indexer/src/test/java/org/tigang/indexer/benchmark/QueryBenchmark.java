@@ -24,7 +24,8 @@ import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
-/// How long queries take on a million paragraphs, warm, in one process, with facets and highlights; beside each the bare
+/// How long queries take on a million paragraphs, warm, in one process, with facets and highlights; beside each the
+/// bare
 /// Lucene query of the same kind (pairs of characters, the first ten with their texts, no facets, no marks).
 class QueryBenchmark {
     private static final int PARAGRAPHS = Integer.getInteger("tigang.speed.paragraphs", 1_000_000);
