@@ -2,6 +2,7 @@ package org.tigang.indexer.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -33,7 +34,8 @@ class IndexSizeBenchmark {
                 "index of the reports, %d times, %.1f million characters: bytes a character"
                         .formatted(copies, characters / 1e6),
                 "≤ 3.5",
-                Benchmark.format("%.2f; texts and stored fields %.2f more", all - TEXT - stored, TEXT + stored));
+                String.format(
+                        Locale.ROOT, "%.2f; texts and stored fields %.2f more", all - TEXT - stored, TEXT + stored));
     }
 
     private void index(Stream<Document> documents) {

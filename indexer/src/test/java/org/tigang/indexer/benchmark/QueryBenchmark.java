@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
@@ -91,7 +92,7 @@ class QueryBenchmark {
         Benchmark.measured(
                 "concordance of %s, %,d occurrences, first page by what follows, exact total".formatted(word, total),
                 "≤ 150 ms",
-                Benchmark.format("p50 %.0f ms", times[PAGES / 2]));
+                String.format(Locale.ROOT, "p50 %.0f ms", times[PAGES / 2]));
     }
 
     /// The word of a few that stands nearest to a hundred thousand times.
@@ -112,7 +113,8 @@ class QueryBenchmark {
         Benchmark.measured(
                 kind + " on a million paragraphs, with facets and marks (bare Lucene)",
                 "p50 ≤ 2 ms, p99 ≤ 25 ms, ≤ 1.5 ×",
-                Benchmark.format(
+                String.format(
+                        Locale.ROOT,
                         "p50 %.2f ms (%.2f), p99 %.1f ms (%.1f), mean %.2f ms (%.2f)",
                         ours[QUERIES / 2],
                         bare[QUERIES / 2],

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
@@ -41,7 +42,7 @@ class TakingInBenchmark {
         Benchmark.measured(
                 "taking in from memory, one thread, documents a second (bare Lucene with smartcn)",
                 "≥ 1.5 ×",
-                Benchmark.format("%.0f (%.0f): %.2f ×", product, peer, product / peer));
+                String.format(Locale.ROOT, "%.0f (%.0f): %.2f ×", product, peer, product / peer));
         assertThat(paragraphs(folder.resolve("smartcn")))
                 .as("the same paragraphs")
                 .isEqualTo(paragraphs(folder.resolve("tigang")));
