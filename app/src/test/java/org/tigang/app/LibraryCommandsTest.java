@@ -133,8 +133,69 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void everyFileStandsOnceWithItsBestParagraphs() {
+        take();
+        var search = run("search", "工会组建率", "--documents");
+        assertThat(search.out())
+                .startsWith("共2份文件，2段")
+                .contains("白石镇总工会2023年工作总结（工作总结，2023年）")
+                .contains("【工会组建率】达到92.5%")
+                .contains("【工会组建率】低的单位");
+        JsonNode answer = run("search", "工会组建率", "--documents", "--json").json();
+        assertThat(answer.get("total").asInt()).isEqualTo(2);
+        assertThat(answer.get("paragraphs").asInt()).isEqualTo(2);
+        for (JsonNode document : answer.get("documents")) {
+            assertThat(document.get("total").asInt()).isEqualTo(1);
+            assertThat(document.get("hits").get(0).get("document")).isEqualTo(document.get("document"));
+        }
+        assertThat(run("search", "航天发射", "--documents").out()).startsWith("没有找到。");
+        assertThat(run("search", "公会组件率", "--documents").out()).contains("您要找的是不是：工会组建率？");
+    }
+
+    @Test
+    void newerFilesComeFirstWhenAskedFor() throws IOException {
+        for (int year : new int[] {2009, 2024, 2016}) {
+            Files.writeString(
+                    documents.resolve(year + ".txt"), year + "年工会工作总结\n一、帮扶工作\n全年慰问困难职工一百人，" + year + "年没有遗漏。\n");
+        }
+        take();
+        for (String form : new String[] {"--fresh", "--fresh --documents"}) {
+            var search = run(Stream.concat(Stream.of("search", "慰问困难职工"), Stream.of(form.split(" ")))
+                    .toArray());
+            assertThat(search.out()).contains("新的在前：比最新的文档每早三年，得分减半");
+            assertThat(search.out()).containsSubsequence("2024年没有遗漏", "2016年没有遗漏", "2009年没有遗漏");
+        }
+        assertThat(run("search", "慰问困难职工", "--fresh", "--json")
+                        .json()
+                        .get("fresh")
+                        .asBoolean())
+                .isTrue();
+        assertThat(run("search", "慰问困难职工", "--documents", "--json")
+                        .json()
+                        .get("fresh")
+                        .asBoolean())
+                .isFalse();
+        assertThat(run("search", "慰问困难职工").out()).doesNotContain("新的在前");
+    }
+
+    @Test
+    void theLanguageOfQueriesMayBeTypedInTraditionalScript() {
+        take();
+        for (String query : new String[] {"組建率 類型:通知", "組建率 年份:2023 標題:總結", "組建率 單位:\"白石鎮總工會\" 類型:工作總結"}) {
+            assertThat(run("search", query, "--json").json().get("total").asInt())
+                    .as(query)
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void aSearchWithoutHitsIsDone() {
         take();
+        for (String command : new String[] {"concordance", "collocations", "trend"}) {
+            var nothing = run(command, "航天发射");
+            assertThat(nothing.exit()).isZero();
+            assertThat(nothing.out().strip()).isEqualTo("没有找到。");
+        }
         var search = run("search", "\"航天发射\"");
         assertThat(search.exit()).isZero();
         assertThat(search.out()).contains("没有找到");

@@ -19,6 +19,7 @@ import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
+import org.tigang.indexer.query.Ranking;
 import org.tigang.indexer.trend.Trend;
 import org.tigang.indexer.trend.TrendCounter;
 
@@ -63,12 +64,20 @@ public final class CorpusIndex implements AutoCloseable {
     }
 
     public Hits search(Query query, Filter filter, Page page) {
-        return guarded(() -> searcher.search(query, filter, page));
+        return search(query, filter, Ranking.BEST, page);
+    }
+
+    public Hits search(Query query, Filter filter, Ranking ranking, Page page) {
+        return guarded(() -> searcher.search(query, filter, ranking, page));
     }
 
     /// The same by documents: each once, with its best paragraphs. What a document says elsewhere counts more here.
     public DocumentHits documents(Query query, Filter filter, Page page) {
-        return guarded(() -> searcher.documents(query, filter, page));
+        return documents(query, filter, Ranking.BEST, page);
+    }
+
+    public DocumentHits documents(Query query, Filter filter, Ranking ranking, Page page) {
+        return guarded(() -> searcher.documents(query, filter, ranking, page));
     }
 
     /// Paragraphs like one of the index: near copies first.
@@ -91,9 +100,9 @@ public final class CorpusIndex implements AutoCloseable {
 
     public Concordance concordance(Query query, Filter filter, ContextSize size, Sort sort, Page page) {
         return guarded(() -> {
-            var lines = new ConcordanceBuilder(size);
+            var lines = new ConcordanceBuilder(size, sort, page);
             searcher.each(query.asRuns(), filter, lines::add);
-            return lines.build(query.written(), sort, page);
+            return lines.build(query.written());
         });
     }
 
@@ -102,7 +111,7 @@ public final class CorpusIndex implements AutoCloseable {
     /// @param window characters on either side
     public List<Collocate> collocations(Query query, Filter filter, int window, int limit) {
         return guarded(() -> {
-            var counter = new CollocationCounter(new IndexVocabulary(searcher, segmenter), window);
+            var counter = new CollocationCounter(new IndexVocabulary(searcher.counts(), segmenter), window);
             searcher.each(query.asRuns(), filter, counter::add);
             return counter.strongest(limit);
         });
@@ -112,7 +121,7 @@ public final class CorpusIndex implements AutoCloseable {
         return guarded(() -> {
             var counter = new TrendCounter();
             searcher.each(query.asRuns(), filter, counter::add);
-            return counter.build(query.written(), searcher.charactersByYear());
+            return counter.build(query.written(), searcher.counts().charactersByYear());
         });
     }
 

@@ -9,14 +9,14 @@ import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 import org.tigang.corpus.model.Span;
 import org.tigang.indexer.collocation.Vocabulary;
-import org.tigang.indexer.lucene.ParagraphSearcher;
+import org.tigang.indexer.lucene.WordCounts;
 
 /// The words as the index cuts and counts them.
-record IndexVocabulary(ParagraphSearcher searcher, Supplier<Segmenter> segmenter) implements Vocabulary {
+record IndexVocabulary(WordCounts counts, Supplier<Segmenter> segmenter) implements Vocabulary {
     @Override
     public List<Span> words(String text) {
         return segmenter.get().index(Fold.forWords(text)).stream()
-                .filter(ParagraphSearcher::isWord)
+                .filter(WordCounts::isWord)
                 .map(Token::at)
                 .toList();
     }
@@ -24,7 +24,7 @@ record IndexVocabulary(ParagraphSearcher searcher, Supplier<Segmenter> segmenter
     @Override
     public long count(String word) {
         try {
-            return searcher.count(Fold.forWords(word));
+            return counts.of(Fold.forWords(word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +33,7 @@ record IndexVocabulary(ParagraphSearcher searcher, Supplier<Segmenter> segmenter
     @Override
     public long total() {
         try {
-            return searcher.words();
+            return counts.all();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

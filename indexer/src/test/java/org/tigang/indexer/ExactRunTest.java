@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tigang.corpus.language.Fold;
 import org.tigang.corpus.language.Segmenter;
@@ -25,6 +26,7 @@ import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Span;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
@@ -66,6 +68,24 @@ class ExactRunTest {
         Map<String, String> folded = folded(documents);
         try (CorpusIndex index = CorpusIndex.open(folder)) {
             check(index, folded, run, run);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"瞭解,了解", "反覆,反复", "憑藉,凭借", "項鍊,项链", "揹包袱,背包袱", "傢俱,家具", "座標,坐标"})
+    void aTraditionalCharacterOfTwoReadingsIsReadByItsWord(String traditional, String simplified) {
+        String line = "为了" + simplified + "情况，要全面覆盖。";
+        index(List.of(SampleDocument.of("样本", line).build()));
+        try (CorpusIndex index = CorpusIndex.open(folder, ExactRunTest::noSegmenter)) {
+            Hits hits = index.search(new Query.Exact(traditional), Filter.NONE, Page.first(10));
+            assertThat(hits.suggestions()).isEmpty();
+            assertThat(hits.hits())
+                    .singleElement()
+                    .satisfies(
+                            hit -> assertThat(hit.matches().getFirst().in(line)).isEqualTo(simplified));
+            Query unwanted = new Query.Not(new Query.Exact(traditional));
+            assertThat(index.search(unwanted, Filter.NONE, Page.first(10)).total())
+                    .isZero();
         }
     }
 

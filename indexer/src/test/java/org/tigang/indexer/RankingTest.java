@@ -54,6 +54,19 @@ class RankingTest {
     }
 
     @Test
+    void ofNoticesOfTheSameMatterThatOfThePlaceThatWasAskedForComesFirst() {
+        for (String place : List.of("山西", "河南", "云南", "江西", "四川")) {
+            index.add(SampleDocument.of(place, place + "税务部门通知如下。", "落实税费优惠，支持企业复工。")
+                    .build());
+        }
+        Document meant = SampleDocument.of("福建", "福建税务部门通知如下。", "税费减免，支持企业复工。").build();
+        index.add(meant);
+        assertThat(documents("福建省有哪些税费优惠支持企业复工", Page.first(1)).documents())
+                .extracting(DocumentHit::document)
+                .containsExactly(meant.id());
+    }
+
+    @Test
     void aQuestionIsAskedByItsContentAlone() {
         index.add(
                 SampleDocument.of("甲", "什么是什么，怎么样是怎么样，有哪些就是有哪些。返还谈不上。").build(),

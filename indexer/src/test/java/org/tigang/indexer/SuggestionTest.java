@@ -97,6 +97,12 @@ class SuggestionTest {
     }
 
     @Test
+    void theEndOfOneWordAndTheBeginningOfTheNextAreNotSuggested() {
+        index.add(DOCUMENT, SampleDocument.of("另一份", "全市和省级单位。").build());
+        assertThat(index.search("火星").suggestions()).isEmpty();
+    }
+
+    @Test
     void whatWasRemovedIsNotSuggested() {
         try (IndexBuilder builder = index.builder()) {
             builder.remove(DOCUMENT.id());

@@ -46,7 +46,7 @@ final class CollocationsCommand implements Callable<Integer> {
         var table = new TextTable("词", "同现", "全库", "期望", "对数似然");
         collocates.forEach(word -> table.add(
                 word.word(), word.together(), word.overall(), decimal(word.expected()), decimal(word.logLikelihood())));
-        table.lines().forEach(screen::print);
+        (table.isEmpty() ? List.of("没有找到。") : table.lines()).forEach(screen::print);
     }
 
     private static String decimal(double value) {

@@ -63,6 +63,10 @@ final class ConcordanceCommand implements Callable<Integer> {
             screen.printData(AnalysisJson.of(concordance, group).toString());
             return;
         }
+        if (concordance.total() == 0) {
+            screen.print("没有找到。");
+            return;
+        }
         screen.print("共" + concordance.total() + "处");
         concordance.lines().forEach(line -> screen.print(line(line)));
         if (group != null) {

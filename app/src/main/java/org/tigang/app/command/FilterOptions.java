@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.indexer.query.Filter;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class FilterOptions {
     }
 
     private static DocumentKind kind(String label) {
-        return DocumentKind.of(label)
+        return DocumentKind.of(Script.toSimplified(label))
                 .orElseThrow(() -> CommandException.wrongUsage("没有“" + label + "”这个类型，可用："
                         + Arrays.stream(DocumentKind.values())
                                 .map(DocumentKind::label)

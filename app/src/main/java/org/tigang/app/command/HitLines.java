@@ -2,6 +2,7 @@ package org.tigang.app.command;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Map;
 import org.tigang.app.screen.Screen;
 import org.tigang.indexer.query.DocumentHit;
@@ -9,25 +10,25 @@ import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Ranking;
 
 /// Found paragraphs as a person reads them.
 final class HitLines {
     private final Screen screen;
+    private final Ranking ranking;
 
-    HitLines(Screen screen) {
+    HitLines(Screen screen, Ranking ranking) {
         this.screen = screen;
+        this.ranking = ranking;
     }
 
     void show(Hits hits, Page page) {
-        String suggestion = suggestion(hits);
+        tell(hits.total(), hits.suggestions());
         if (hits.total() == 0) {
-            screen.print("没有找到。" + suggestion);
             return;
         }
-        if (!suggestion.isEmpty()) {
-            screen.print(suggestion);
-        }
         screen.print("共" + hits.total() + "段，用时" + hits.millis() + "毫秒");
+        tellRanking();
         int number = page.offset();
         for (Hit hit : hits.hits()) {
             number++;
@@ -37,18 +38,35 @@ final class HitLines {
     }
 
     void show(DocumentHits hits, Page page) {
+        tell(hits.total(), hits.suggestions());
         if (hits.total() == 0) {
-            screen.print("没有找到。");
             return;
         }
         screen.print("共" + hits.total() + "份文件，" + hits.paragraphs() + "段");
+        tellRanking();
         int number = page.offset();
         for (DocumentHit document : hits.documents()) {
             number++;
             screen.print("");
-            screen.print(number + ". " + heading(document.best().getFirst()) + document.document() + "，"
+            screen.print(number + ". " + heading(document.best().getFirst()) + "  " + document.document() + "，"
                     + document.total() + "段");
             document.best().forEach(this::text);
+        }
+    }
+
+    private void tell(int total, List<String> suggestions) {
+        String other = suggestions.isEmpty() ? "" : "您要找的是不是：" + String.join("　", suggestions) + "？";
+        if (total == 0) {
+            screen.print("没有找到。" + other);
+        } else if (!other.isEmpty()) {
+            screen.print(other);
+        }
+    }
+
+    private void tellRanking() {
+        switch (ranking) {
+            case BEST -> {}
+            case FRESH -> screen.print("新的在前：比最新的文档每早三年，得分减半");
         }
     }
 
@@ -57,13 +75,9 @@ final class HitLines {
                 + (hit.year().isPresent() ? "，" + hit.year().getAsInt() + "年" : "") + "）";
     }
 
-    private static String suggestion(Hits hits) {
-        return hits.suggestions().isEmpty() ? "" : "您要找的是不是：" + String.join("　", hits.suggestions()) + "？";
-    }
-
     private void show(int number, Hit hit) {
         screen.print("");
-        screen.print(number + ". " + heading(hit) + hit.document() + ":" + hit.paragraph());
+        screen.print(number + ". " + heading(hit) + "  " + hit.document() + ":" + hit.paragraph());
         text(hit);
     }
 

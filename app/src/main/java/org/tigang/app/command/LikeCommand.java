@@ -8,6 +8,7 @@ import org.tigang.app.screen.Screen;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class LikeCommand implements Callable<Integer> {
             if (json) {
                 screen.printData(HitsJson.of(hits).toString());
             } else {
-                new HitLines(screen).show(hits, shown);
+                new HitLines(screen, Ranking.BEST).show(hits, shown);
             }
         }
         return Exit.DONE;

@@ -14,6 +14,7 @@ import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 import org.tigang.indexer.query.QueryParser;
+import org.tigang.indexer.query.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +47,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Option(names = "--documents", description = "按文件列出，每份文件一条，附其中最相关的段落")
     boolean byDocument;
+
+    @Option(names = "--fresh", description = "同样相关的，新的在前：比专库里最新的文档每早三年，得分减半；没有年份的按最早的算")
+    boolean fresh;
 
     @Option(names = "--complete", paramLabel = "开头", description = "不检索，列出以这几个字开头的小标题（zzjs 也认作组织建设）")
     @Nullable
@@ -88,11 +92,15 @@ final class SearchCommand implements Callable<Integer> {
     private void search(Query query, Filter wanted, Page shown) {
         try (CorpusIndex index = library.ready(screen).index()) {
             if (byDocument) {
-                show(index.documents(query, wanted, shown), shown);
+                show(index.documents(query, wanted, ranking(), shown), shown);
             } else {
-                show(index.search(query, wanted, shown), shown);
+                show(index.search(query, wanted, ranking(), shown), shown);
             }
         }
+    }
+
+    private Ranking ranking() {
+        return fresh ? Ranking.FRESH : Ranking.BEST;
     }
 
     private Query query() {
@@ -112,17 +120,17 @@ final class SearchCommand implements Callable<Integer> {
 
     private void show(DocumentHits hits, Page shown) {
         if (json) {
-            screen.printData(HitsJson.of(hits).toString());
+            screen.printData(HitsJson.of(hits).put("fresh", fresh).toString());
         } else {
-            new HitLines(screen).show(hits, shown);
+            new HitLines(screen, ranking()).show(hits, shown);
         }
     }
 
     private void show(Hits hits, Page shown) {
         if (json) {
-            screen.printData(HitsJson.of(hits).toString());
+            screen.printData(HitsJson.of(hits).put("fresh", fresh).toString());
         } else {
-            new HitLines(screen).show(hits, shown);
+            new HitLines(screen, ranking()).show(hits, shown);
         }
     }
 }

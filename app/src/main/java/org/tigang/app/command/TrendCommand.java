@@ -36,6 +36,10 @@ final class TrendCommand implements Callable<Integer> {
             screen.printData(AnalysisJson.of(trend).toString());
             return;
         }
+        if (trend.total() == 0) {
+            screen.print("没有找到。");
+            return;
+        }
         double highest = trend.years().stream()
                 .mapToDouble(TrendYear::perTenThousand)
                 .max()

@@ -39,7 +39,8 @@ public final class HitsJson {
                 .put("query", hits.query())
                 .put("total", hits.total())
                 .put("paragraphs", hits.paragraphs())
-                .set("documents", Json.array(hits.documents(), HitsJson::document));
+                .set("documents", Json.array(hits.documents(), HitsJson::document))
+                .set("suggestions", Json.strings(hits.suggestions()));
     }
 
     private static JsonNode document(DocumentHit document) {

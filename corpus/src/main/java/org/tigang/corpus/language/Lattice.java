@@ -253,6 +253,9 @@ final class Lattice {
             return cost(1, ahead, behind);
         }
         PairCounts pairs = model.pairs();
+        if (!pairs.mayHold(Row.table(ahead), Row.wordClass(behind))) {
+            return alone;
+        }
         int slot = pairs.slot(Row.table(ahead), Row.wordClass(behind));
         int count = pairs.count(slot);
         if (count == 0) {

@@ -8,10 +8,15 @@ final class PairCounts {
     private static final int SECOND = 20;
     private static final int SECONDS = (1 << SECOND) - 1;
     private static final int SIZE = 5;
+    private static final int MET = 16;
 
     /// Two numbers a slot: the second class (the 20 lowest bits) and the count, 0 where there is none; and the cost, 0
     /// where it was not computed yet.
     private final long[] cells;
+
+    /// One bit for each pair, at a place that few others share: half of all pairs asked for were never met, and half a
+    /// megabyte stays near the processor while the cells do not.
+    private final long[] met = new long[1 << MET];
 
     private PairCounts(int slots) {
         cells = new long[slots * 2];
@@ -33,7 +38,21 @@ final class PairCounts {
     }
 
     void add(int table, int second, int count) {
+        int sign = sign(table, second);
+        met[sign >>> -MET] |= 1L << (sign >>> 10);
         cells[slot(table, second)] = ((long) count << SECOND) | second;
+    }
+
+    /// False where the pair was surely never met.
+    ///
+    /// @param table the one of the first class
+    boolean mayHold(int table, int second) {
+        int sign = sign(table, second);
+        return ((met[sign >>> -MET] >>> (sign >>> 10)) & 1) != 0;
+    }
+
+    private static int sign(int table, int second) {
+        return (table * 0x85EBCA6B + second) * 0x9E3779B1;
     }
 
     /// Where the pair's count is kept, or would be.

@@ -3,25 +3,21 @@ package org.tigang.corpus.language;
 import com.hankcs.hanlp.HanLP;
 import java.nio.CharBuffer;
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Traditional and simplified script. One code unit becomes one code unit, so that every offset stays as it was.
 public final class Script {
-    /// 著 is 着 in mainland writing but for the words of writing and of being known.
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<=[显顯原名土专專论論编編巨卓昭译譯合遗遺拙所])著|著(?=[名作述称稱者书書录錄有])|(?<=见微知)著");
-
-    /// Words whose traditional form is the simplified one as well, beside those that HanLP's phrases keep (乾坤,
-    /// 瞭望).
-    private static final Pattern KEPT = Pattern.compile("(?<=[慰狼枕蕴蘊])藉");
+    /// Each with its simplified form.
+    private static final String UNKNOWN_TO_HANLP = "揹背伕夫幷并牴抵讎仇賙周衹只";
 
     private static final ScriptTables TABLES = PreparedTables.script();
-    private static final char[] SIMPLE = TABLES.simple();
+    private static final char[] SIMPLE = simpleForms();
     private static final BitSet LONGER = TABLES.longer();
 
     /// The characters that are the simplified form of others.
     private static final BitSet SIMPLER = new BitSet();
+
+    /// Characters that may have to change.
+    private static final BitSet CHANGING = new BitSet();
 
     /// One bit a character.
     private static final long[] HAN = new long[SIMPLE.length / Long.SIZE];
@@ -29,15 +25,27 @@ public final class Script {
     static {
         for (int c = 0; c < SIMPLE.length; c++) {
             HAN[c / Long.SIZE] |= isHan((char) c) ? 1L << c : 0;
-            SIMPLER.set(SIMPLE[c], SIMPLER.get(SIMPLE[c]) || SIMPLE[c] != c);
+            char simple = TABLES.simple()[c];
+            SIMPLER.set(simple, SIMPLER.get(simple) || simple != c);
+            CHANGING.set(c, SIMPLE[c] != c);
         }
+        TwoReadings.characters().forEach(CHANGING::set);
     }
 
     private Script() {}
 
+    /// HanLP's, and those that it only makes of simplified ones, though the simplified script has them nowhere.
+    private static char[] simpleForms() {
+        char[] simple = TABLES.simple().clone();
+        for (int i = 0; i < UNKNOWN_TO_HANLP.length(); i += 2) {
+            simple[UNKNOWN_TO_HANLP.charAt(i)] = UNKNOWN_TO_HANLP.charAt(i + 1);
+        }
+        return simple;
+    }
+
     /// In simplified script; text that is simplified already comes back as it was.
     public static String toSimplified(String text) {
-        if (!anyTraditional(text)) {
+        if (!anyChanging(text)) {
             return text;
         }
         char[] simple = text.toCharArray();
@@ -45,24 +53,39 @@ public final class Script {
         return new String(simple);
     }
 
-    /// The same, in place.
+    /// Only those characters simplified that have two readings, each by what stands beside it: 反覆 is 反复, 覆蓋 stays.
+    public static String read(String text) {
+        char[] read = text.toCharArray();
+        TwoReadings.mark(text, read);
+        return new String(read);
+    }
+
+    /// The same as [#toSimplified(String)], in place.
     ///
     /// @param length how many of the characters are text
     static void toSimplified(char[] text, int length) {
         CharBuffer whole = CharBuffer.wrap(text, 0, length);
-        if (anyTraditional(whole)) {
+        if (anyChanging(whole)) {
             simplify(whole.toString(), text);
         }
     }
 
     private static void simplify(String text, char[] simple) {
+        if (anyTraditional(text)) {
+            convert(text, simple);
+        }
+        TwoReadings.mark(text, simple);
+    }
+
+    private static void convert(String text, char[] simple) {
         String byPhrase = byPhrase(text);
         for (int i = 0; i < text.length(); i++) {
-            // HanLP's phrases decide where a character stays, its characters what it becomes: its phrases also
-            // err (么 -> 幺).
-            simple[i] = byPhrase.charAt(i) == simple[i] ? simple[i] : SIMPLE[simple[i]];
+            // HanLP's phrases decide where a character that has a simpler form keeps its own; what the form is, its
+            // characters decide: its phrases also err (么 -> 幺).
+            char c = simple[i];
+            boolean stays = byPhrase.charAt(i) == c && TABLES.simple()[c] != c;
+            simple[i] = stays ? c : SIMPLE[c];
         }
-        markWritten(text, simple);
     }
 
     /// The simplified form of one character on its own; 著 becomes 着.
@@ -102,9 +125,13 @@ public final class Script {
         return HAN[c / Long.SIZE] >>> c & 1;
     }
 
-    private static boolean anyTraditional(CharSequence text) {
+    private static boolean anyTraditional(String text) {
+        return text.chars().anyMatch(c -> isTraditional((char) c));
+    }
+
+    private static boolean anyChanging(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '著' || isTraditional(text.charAt(i))) {
+            if (CHANGING.get(text.charAt(i))) {
                 return true;
             }
         }
@@ -121,16 +148,5 @@ public final class Script {
         Hanlp.awake();
         String simple = HanLP.convertToSimplifiedChinese(new String(masked));
         return simple.length() == text.length() ? simple : "\0".repeat(text.length());
-    }
-
-    private static void markWritten(String text, char[] simple) {
-        Matcher written = WRITTEN.matcher(text).useTransparentBounds(true);
-        for (int i = text.indexOf('著'); i >= 0; i = text.indexOf('著', i + 1)) {
-            simple[i] = written.region(i, text.length()).lookingAt() ? '著' : '着';
-        }
-        Matcher kept = KEPT.matcher(text).useTransparentBounds(true);
-        for (int i = text.indexOf('藉'); i >= 0; i = text.indexOf('藉', i + 1)) {
-            simple[i] = kept.region(i, text.length()).lookingAt() ? '藉' : simple[i];
-        }
     }
 }

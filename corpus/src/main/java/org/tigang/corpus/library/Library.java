@@ -1,18 +1,12 @@
 package org.tigang.corpus.library;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tigang.corpus.model.Document;
-import org.tigang.corpus.model.Fingerprint;
 
 /// The documents a user has taken in, in a folder: the originals as they were, and what was read in them.
 ///
@@ -21,12 +15,11 @@ import org.tigang.corpus.model.Fingerprint;
 /// once its reading stands, which comes last and at once, so a run that is killed leaves nothing half-taken; what it
 /// left unfinished is swept away by the next that claims the right to write. One instance belongs to one thread.
 public final class Library implements AutoCloseable {
-    private static final int FORMAT = 1;
-
     private final Shelves shelves;
     private final Readings readings = new Readings();
-    private Optional<Catalogue> catalogue = Optional.empty();
-    private Optional<WriteLock> lock = Optional.empty();
+    private final Holdings holdings;
+    private final Ledger ledger;
+    private final Accession accession;
 
     /// How an original becomes documents once more.
     @FunctionalInterface
@@ -35,8 +28,11 @@ public final class Library implements AutoCloseable {
     }
 
     private Library(Path folder) throws IOException {
-        this.shelves = new Shelves(folder);
-        checkFormat();
+        shelves = new Shelves(folder);
+        LibraryFormat.check(shelves);
+        holdings = new Holdings(shelves, readings);
+        ledger = new Ledger(shelves, readings);
+        accession = new Accession(shelves, readings, ledger);
     }
 
     /// Opens the library in this folder; an empty or missing folder becomes one when something is taken in.
@@ -52,57 +48,24 @@ public final class Library implements AutoCloseable {
     ///
     /// @return what became of each
     public List<Taken> take(List<Incoming> files) {
-        List<String> hashes =
-                files.stream().map(file -> Fingerprint.of(file.bytes())).toList();
-        if (!hashes.stream().allMatch(this::isWhole)) {
-            claim();
-        }
-        List<Taken> taken = new ArrayList<>();
-        Map<Filed, byte[]> fresh = new LinkedHashMap<>();
-        for (int i = 0; i < files.size(); i++) {
-            Incoming file = files.get(i);
-            boolean isNew = !isWhole(hashes.get(i)) && !hashes.subList(0, i).contains(hashes.get(i));
-            if (isNew) {
-                fresh.put(new Filed(hashes.get(i), file.source(), file.documents()), file.bytes());
-            }
-            taken.add(isNew ? Taken.NEW : Taken.ALREADY);
-        }
-        keep(fresh);
-        return taken;
-    }
-
-    private void keep(Map<Filed, byte[]> fresh) {
-        if (!fresh.isEmpty()) {
-            change(() -> {
-                new Keeping(shelves, readings).keep(fresh);
-                catalogue().add(fresh.keySet().stream().map(Entry::of).toList());
-            });
-        }
+        return accession.take(files);
     }
 
     /// In the order in which they were taken.
     public List<Entry> entries() {
-        return List.copyOf(catalogue().entries());
+        return List.copyOf(ledger.catalogue().entries());
     }
 
     /// Whether these bytes are in the library, with their original.
     public boolean isWhole(String sha256) {
-        return catalogue().has(sha256) && Files.exists(shelves.original(sha256));
+        return accession.isWhole(sha256);
     }
 
     /// One document.
     ///
     /// @param id as [Document#id] gives it
     public Optional<Document> document(String id) {
-        String file = id.substring(0, Math.max(0, id.lastIndexOf('-')));
-        try {
-            return shelves.findReading(file)
-                    .flatMap(found -> documents(found).stream()
-                            .filter(document -> document.id().equals(id))
-                            .findFirst());
-        } catch (IOException e) {
-            throw LibraryException.of(shelves.folder(), e);
-        }
+        return holdings.document(id);
     }
 
     /// All documents, read one file after the other.
@@ -111,29 +74,12 @@ public final class Library implements AutoCloseable {
     }
 
     public List<Document> documents(Entry entry) {
-        return documents(shelves.reading(entry.sha256()));
-    }
-
-    private List<Document> documents(Path file) {
-        try {
-            return readings.read(Files.readAllBytes(file)).documents();
-        } catch (IOException e) {
-            throw LibraryException.damaged(file);
-        }
+        return holdings.documents(entry);
     }
 
     /// The bytes of a file as they were when it was taken.
     public byte[] original(Entry entry) {
-        Path file = shelves.original(entry.sha256());
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Fingerprint.of(bytes).equals(entry.sha256())) {
-                throw new IOException("not the bytes that were taken in");
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new LibraryException(file + "：原件读不出或已损坏，请用 tigang take 重新收入，或用备份恢复（tigang restore）", e);
-        }
+        return holdings.original(entry);
     }
 
     /// Takes a file out.
@@ -144,13 +90,13 @@ public final class Library implements AutoCloseable {
         claim();
         Optional<Entry> found =
                 entries().stream().filter(entry -> entry.id().equals(id)).findFirst();
-        found.ifPresent(entry -> change(() -> remove(entry)));
+        found.ifPresent(entry -> ledger.change(() -> remove(entry)));
         return found;
     }
 
     private void remove(Entry entry) throws IOException {
         // What stands in no line is not mended. The reading goes before the original, without which it would lie.
-        catalogue().remove(entry.sha256());
+        ledger.catalogue().remove(entry.sha256());
         Files.deleteIfExists(shelves.reading(entry.sha256()));
         Files.deleteIfExists(shelves.original(entry.sha256()));
     }
@@ -159,7 +105,7 @@ public final class Library implements AutoCloseable {
     public Mended mend(Reader reader) {
         claim();
         try {
-            return new Mending(shelves, readings, catalogue.orElseThrow(), reader).run();
+            return new Mending(shelves, readings, ledger.catalogueAsItIs(), reader).run();
         } catch (IOException e) {
             throw LibraryException.of(shelves.folder(), e);
         }
@@ -186,89 +132,17 @@ public final class Library implements AutoCloseable {
 
     /// Claims the right to change the library.
     public void claim() {
-        if (!tryClaim()) {
-            throw LibraryException.busy(shelves.folder());
-        }
+        ledger.claim();
     }
 
     /// False while another one has the right.
     public boolean tryClaim() {
-        if (lock.isEmpty()) {
-            change(this::lock);
-        }
-        return lock.isPresent();
-    }
-
-    private void lock() throws IOException {
-        Files.createDirectories(shelves.folder());
-        lock = WriteLock.tryTake(shelves.lock());
-        if (lock.isPresent()) {
-            if (!Files.exists(shelves.format())) {
-                SafeFile.write(shelves.format(), (FORMAT + "\n").getBytes(UTF_8));
-            }
-            settle(lock.get().wasLost());
-        }
-    }
-
-    private void settle(boolean isInterrupted) throws IOException {
-        // Somebody may have taken documents in since the catalogue was read.
-        Catalogue fresh = new Catalogue(shelves, readings);
-        if (isInterrupted) {
-            shelves.sweep(fresh::has);
-        }
-        if (!fresh.isExact() && fresh.unknown().isEmpty()) {
-            fresh.rewrite();
-        }
-        catalogue = Optional.of(fresh);
+        return ledger.tryClaim();
     }
 
     /// Gives up the right to change the library.
     @Override
     public void close() {
-        change(() -> {
-            if (lock.isPresent()) {
-                lock.get().close();
-                lock = Optional.empty();
-            }
-        });
-    }
-
-    private interface Change {
-        void make() throws IOException;
-    }
-
-    private void change(Change change) {
-        try {
-            change.make();
-        } catch (IOException e) {
-            throw LibraryException.of(shelves.folder(), e);
-        }
-    }
-
-    // Read late: who asks for one document by its id needs no catalogue.
-    private Catalogue catalogue() {
-        change(() -> {
-            if (catalogue.isEmpty()) {
-                catalogue = Optional.of(new Catalogue(shelves, readings));
-            }
-        });
-        Catalogue read = catalogue.orElseThrow();
-        if (!read.unknown().isEmpty()) {
-            throw LibraryException.damaged(read.unknown().getFirst());
-        }
-        return read;
-    }
-
-    private void checkFormat() throws IOException {
-        if (!Files.exists(shelves.format())) {
-            return;
-        }
-        String format = Files.readString(shelves.format()).strip();
-        if (!format.matches("\\d{1,9}")) {
-            throw new LibraryException(shelves.folder() + "：这个文件夹不是 tigang 的专库，请换一个文件夹");
-        }
-        if (Integer.parseInt(format) > FORMAT) {
-            throw new LibraryException(shelves.folder() + "：专库由更新版本的 tigang 建立（格式" + format + "），请升级后再打开");
-        }
+        ledger.close();
     }
 }

@@ -35,6 +35,8 @@ final class Bodies {
     private static final Pattern LEAD = Pattern.compile("^([\\p{IsHan}]{2,4}[省市县区镇])");
 
     private static final Pattern BEFORE_NAME = Pattern.compile("^(?:关于|在)?(?:(?:19|20)\\d{2}年度?)?");
+    /// 致东城区广大家长, 位于张堰镇, 转发北京市…的通知: what governs the name is none of it.
+    private static final Pattern BEFORE_PLACE = Pattern.compile("^(?:关于|致|根据|依据|据|位于|转发|印发)");
     private static final Pattern DATELINE = Pattern.compile("^—*[\\d年月日]*在?");
     private static final Pattern GENERAL = Pattern.compile("^(?:省|市|县|区|自治区)(?=人民政府|委|总工会)");
 
@@ -100,7 +102,7 @@ final class Bodies {
     }
 
     private static Optional<String> place(String name) {
-        Matcher found = REGION.matcher(name);
+        Matcher found = REGION.matcher(BEFORE_PLACE.matcher(name).replaceFirst(""));
         return found.lookingAt() && !NO_NAME.matcher(found.group(1)).find()
                 ? Optional.of(found.group(1))
                 : Optional.empty();

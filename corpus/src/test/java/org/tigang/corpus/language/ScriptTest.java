@@ -18,13 +18,23 @@ class ScriptTest {
         "黨政幹部,党政干部",
         "皇后之後,皇后之后",
         "聯繫群眾什麼,联系群众什么",
+        "瞭解情況，一目瞭然,了解情况，一目了然",
+        "反覆研究，反反覆覆，作出批覆,反复研究，反反复复，作出批复",
+        "憑藉優勢，藉助平臺，不找藉口,凭借优势，借助平台，不找借口",
+        "傢俱產業鏈與項鍊鍛鍊,家具产业链与项链锻炼",
+        "揹包袱的伕役與座標相牴觸,背包袱的夫役与坐标相抵触",
+        "前車之覆，全面覆蓋，彷彿彷徨,前车之覆，全面覆盖，仿佛彷徨",
     })
     void traditionalBecomesSimplified(String traditional, String simplified) {
         assertThat(Script.toSimplified(traditional)).isEqualTo(simplified);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"乾隆年间", "扭转乾坤", "登高瞭望", "一片狼藉", "得到慰藉", "为什么", "征求意见", "干部后里系", "名著和原著", "着力"})
+    @ValueSource(
+            strings = {
+                "乾隆年间", "扭转乾坤", "登高瞭望", "一片狼藉", "得到慰藉", "为什么", "征求意见", "干部后里系", "名著和原著", "着力", "座谈会", "一应俱全", "全覆盖",
+                "声名狼藉"
+            })
     void whatIsSimplifiedStays(String text) {
         assertThat(Script.toSimplified(text)).isEqualTo(text);
     }

@@ -5,6 +5,7 @@ import static org.tigang.corpus.structure.SampleDocuments.SUMMARY;
 import static org.tigang.corpus.structure.SampleDocuments.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,12 @@ class IdentificationTest {
     })
     void theKindIsTheWordNearestTheEndOfTheTitle(String title, String kind) {
         assertThat(document(title + "\n现将有关事项说明如下，请结合实际认真贯彻执行。").kind().label()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"致东城区广大职工的一封信,东城区", "转发沅川市关于节能的通知,沅川市", "根据沅川省安排调整收费的通知,沅川省", "关于全市工会工作的通知,"})
+    void whatGovernsTheNameOfAPlaceIsNoPartOfIt(String title, String region) {
+        assertThat(document(title + "\n现将有关事项说明如下，请结合实际认真贯彻执行。").region()).isEqualTo(Optional.ofNullable(region));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tigang.corpus.model.Span;
-import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Occurrences;
 
 /// Counts the words within some characters of each match and holds them against the whole index by
 /// log-likelihood.
@@ -30,15 +30,13 @@ public final class CollocationCounter {
     }
 
     /// Counts the words of one paragraph.
-    ///
-    /// @param hit its matches are single occurrences
-    public void add(Hit hit) {
-        if (hit.matches().isEmpty()) {
+    public void add(Occurrences found) {
+        if (found.places().isEmpty()) {
             return;
         }
-        for (Span word : vocabulary.words(hit.text())) {
-            if (isNear(word, hit.matches())) {
-                together.merge(word.in(hit.text()), 1L, Long::sum);
+        for (Span word : vocabulary.words(found.text())) {
+            if (isNear(word, found.places())) {
+                together.merge(word.in(found.text()), 1L, Long::sum);
                 near++;
             }
         }

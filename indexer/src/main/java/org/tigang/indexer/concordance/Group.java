@@ -1,14 +1,16 @@
 package org.tigang.indexer.concordance;
 
+import org.tigang.indexer.query.Occurrences;
+
 /// What lines are counted by.
 public enum Group {
     DOCUMENT,
     YEAR;
 
-    String label(ConcordanceLine line) {
+    String label(Occurrences found) {
         return switch (this) {
-            case DOCUMENT -> line.document();
-            case YEAR -> line.year().isPresent() ? String.valueOf(line.year().getAsInt()) : "";
+            case DOCUMENT -> found.document();
+            case YEAR -> found.year().isPresent() ? String.valueOf(found.year().getAsInt()) : "";
         };
     }
 }

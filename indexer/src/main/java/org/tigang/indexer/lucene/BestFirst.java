@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.StoredFields;
 import org.tigang.indexer.query.Query;
 
 /// Puts the best of the found paragraphs first, where free words were asked for.
@@ -23,6 +22,9 @@ final class BestFirst {
     static final int CANDIDATES = 100;
 
     private static final double PARAGRAPH = 0.3;
+
+    /// What is asked is often said of many places, and the name of the one that is meant tells them apart.
+    private static final double PLACE = 2;
 
     private final IndexReader reader;
     private final WholeDocuments documents;
@@ -56,11 +58,10 @@ final class BestFirst {
         var together = new WordsInOrder(words.inOrder(text), rarity::ofWord);
         Map<Integer, Double> whole =
                 documents.scores(found.stream().map(Ranked::entry).toList(), weights(text, rarity));
-        StoredFields stored = reader.storedFields();
+        var entries = new EntryReader(reader);
         List<Ranked> candidates = new ArrayList<>();
         for (Ranked entry : found) {
-            String paragraph = EntryReader.text(stored.document(entry.entry(), Set.of(Kept.TEXT)), Kept.TEXT);
-            candidates.add(entry.scored(together.weightIn(paragraph)
+            candidates.add(entry.scored(together.weightIn(entries.text(entry.entry()))
                     + PARAGRAPH * entry.score()
                     + ofDocument * whole.getOrDefault(entry.entry(), 0.0)));
         }
@@ -68,8 +69,11 @@ final class BestFirst {
     }
 
     private Map<String, Double> weights(String text, Rarity rarity) {
+        Set<String> places = words.placePairs(text);
         Map<String, Double> weights = new LinkedHashMap<>();
-        words.pairs(text).forEach((pair, weight) -> weights.put(pair, weight * rarity.ofPair(pair)));
+        for (String pair : words.pairs(text)) {
+            weights.put(pair, rarity.ofPair(pair) * (places.contains(pair) ? PLACE : 1));
+        }
         return weights;
     }
 

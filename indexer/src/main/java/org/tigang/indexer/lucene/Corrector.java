@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tigang.corpus.language.Fold;
+import org.tigang.corpus.language.Script;
 import org.tigang.corpus.model.Span;
 
 /// Finds what is in the index for a text that is not.
 final class Corrector {
     private static final int LONGEST = 50;
+
+    /// A mistake in a question takes a few words of it; each stretch that may hold it costs its look-ups.
+    private static final int LONGEST_STRETCH = 12;
 
     /// So many guesses are looked up.
     private static final int MOST_GUESSES = 40;
@@ -30,7 +34,7 @@ final class Corrector {
     /// Runs that are there instead of one that is not: with two letters in the other order, which no chance
     /// makes, that sound the same, that are nearly the same; of each kind the most frequent first.
     List<String> ofRun(String typed, int most) throws IOException {
-        String run = Fold.fold(typed);
+        String run = Fold.fold(Script.read(typed));
         if (run.length() < 2 || run.length() > LONGEST || presence.ofRun(run)) {
             return List.of();
         }
@@ -49,7 +53,10 @@ final class Corrector {
     private List<String> there(List<String> guesses) throws IOException {
         List<Counted> counted = new ArrayList<>();
         for (String guess : guesses.subList(0, Math.min(MOST_GUESSES, guesses.size()))) {
-            counted.add(new Counted(guess, presence.count(guess)));
+            // Two characters stand side by side by chance as well: 和省 in 和省级.
+            if (guess.length() > 2 || presence.isWord(guess)) {
+                counted.add(new Counted(guess, presence.count(guess)));
+            }
         }
         return counted.stream()
                 .filter(guess -> guess.count > 0)
@@ -114,7 +121,7 @@ final class Corrector {
             for (int first = 0; first + count <= words.size(); first++) {
                 var stretch = new Span(
                         words.get(first).from(), words.get(first + count - 1).to());
-                if (stretch.length() <= LONGEST) {
+                if (stretch.length() <= LONGEST_STRETCH) {
                     stretches.add(stretch);
                 }
             }

@@ -1,47 +1,56 @@
 package org.tigang.indexer.lucene;
 
-import java.util.Arrays;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.tigang.corpus.model.Span;
 import org.tigang.indexer.query.Hit;
 
-/// An entry of the index becomes a hit.
-final class EntryReader {
-    /// The fields of a [Passage].
-    static final Set<String> PASSAGE = Set.of(Kept.TEXT, Kept.OPEN);
-
-    private EntryReader() {}
-
-    static Hit hit(Document entry, List<Span> matches, double score) {
+/// Reads entries of the index, each for itself.
+record EntryReader(IndexReader reader) {
+    /// An entry becomes a hit.
+    ///
+    /// @param matches finds in it what was looked for
+    Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {
+        LeafReaderContext segment = segment(entry);
+        var columns = new EntryColumns(segment.reader());
+        int place = entry - segment.docBase;
+        Passage passage = columns.passage(place);
+        Document stored = segment.reader().storedFields().document(place);
         return new Hit(
-                text(entry, Kept.DOCUMENT),
-                text(entry, Kept.SOURCE),
-                text(entry, Kept.TITLE),
-                text(entry, Kept.KIND),
-                year(entry),
-                List.of(entry.getValues(Kept.PATH)),
-                Integer.parseInt(text(entry, Kept.PARAGRAPH)),
-                text(entry, Kept.TEXT),
-                matches,
+                columns.document(place),
+                Optional.ofNullable(stored.get(Kept.SOURCE)).orElse(""),
+                columns.title(place),
+                columns.kind(place),
+                columns.year(place),
+                List.of(stored.getValues(Kept.PATH)),
+                columns.paragraph(place),
+                passage.text(),
+                matches.apply(passage),
                 score);
     }
 
-    static Passage passage(Document entry) {
-        return new Passage(
-                text(entry, Kept.TEXT),
-                Arrays.stream(entry.getValues(Kept.OPEN)).map(OpenPlace::parse).toList());
+    String text(int entry) throws IOException {
+        LeafReaderContext segment = segment(entry);
+        BinaryDocValues texts = DocValues.getBinary(segment.reader(), Kept.TEXT);
+        return texts.advanceExact(entry - segment.docBase) ? TextColumn.text(texts.binaryValue()) : "";
     }
 
-    static String text(Document entry, String field) {
-        return Optional.ofNullable(entry.get(field)).orElse("");
+    String document(int entry) throws IOException {
+        LeafReaderContext segment = segment(entry);
+        return new LabelColumn(segment.reader(), Kept.DOCUMENT)
+                .at(entry - segment.docBase)
+                .orElse("");
     }
 
-    private static OptionalInt year(Document entry) {
-        String year = entry.get(Kept.YEAR);
-        return year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+    private LeafReaderContext segment(int entry) {
+        return reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
     }
 }

@@ -1,14 +1,15 @@
 package org.tigang.indexer.lucene;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -76,19 +77,17 @@ final class EntryWriter {
     }
 
     private static void addOpen(Document entry, List<OpenPlace> open) {
-        open.forEach(place -> entry.add(new StoredField(Kept.OPEN, place.written())));
         if (!open.isEmpty()) {
-            entry.add(new NumericDocValuesField(Kept.OPEN, open.size()));
+            String written = open.stream().map(OpenPlace::written).collect(joining(OpenPlace.SEPARATOR));
+            entry.add(new BinaryDocValuesField(Kept.OPEN, new BytesRef(written)));
         }
     }
 
     private Document entry(int number, String text, List<String> headings) {
         var entry = new Document();
-        entry.add(new IntPoint(Kept.PARAGRAPH, number));
         entry.add(new NumericDocValuesField(Kept.PARAGRAPH, number));
-        entry.add(new StoredField(Kept.PARAGRAPH, number));
         entry.add(new NumericDocValuesField(Kept.LENGTH, text.length()));
-        entry.add(new StoredField(Kept.TEXT, text));
+        entry.add(TextColumn.field(Kept.TEXT, text));
         headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
         addSearched(entry, Searched.TEXT, text);
         entry.add(new Field(Searched.WORDS, text, RANKED));
@@ -109,14 +108,11 @@ final class EntryWriter {
     /// What all paragraphs of the document share.
     private void addWhole(Document entry) {
         entry.add(new StoredField(Kept.SOURCE, document.provenance().source()));
-        entry.add(new StoredField(Kept.TITLE, document.title()));
+        entry.add(column(Kept.TITLE, document.title()));
         addSearched(entry, Searched.TITLE, document.title());
         addLabel(entry, Kept.DOCUMENT, document.id());
         addLabel(entry, Kept.KIND, document.kind().label());
-        document.year().ifPresent(year -> {
-            entry.add(new IntPoint(Kept.YEAR, year));
-            addLabel(entry, Kept.YEAR, String.valueOf(year));
-        });
+        document.year().ifPresent(year -> addLabel(entry, Kept.YEAR, String.valueOf(year)));
         document.region().ifPresent(region -> {
             addLabel(entry, Kept.REGION, region);
             addSearched(entry, Searched.REGION, region);
@@ -128,8 +124,12 @@ final class EntryWriter {
     }
 
     private static void addLabel(Document entry, String field, String label) {
-        entry.add(new StringField(field, label, Field.Store.YES));
-        entry.add(new SortedDocValuesField(field, new BytesRef(label)));
+        entry.add(new StringField(field, label, Field.Store.NO));
+        entry.add(column(field, label));
+    }
+
+    private static SortedDocValuesField column(String field, String label) {
+        return new SortedDocValuesField(field, new BytesRef(label));
     }
 
     private static void addSearched(Document entry, Searched searched, String text) {

@@ -18,7 +18,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
 /// Counts, among all entries found, how many bear each label of each facet.
-final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<String, Map<String, Integer>>> {
+final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetCounter.Counted> {
     static final List<String> FACETS = List.of(Kept.KIND, Kept.YEAR, Kept.REGION, Kept.ORGANISATION);
 
     private final List<String> facets;
@@ -33,15 +33,19 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
     }
 
     @Override
-    public Map<String, Map<String, Integer>> reduce(Collection<Counts> parts) {
+    public Counted reduce(Collection<Counts> parts) {
         Map<String, Map<String, Integer>> counted = new LinkedHashMap<>();
         for (String facet : facets) {
             Map<String, Integer> all = new HashMap<>();
             parts.forEach(part -> part.of(facet).forEach((label, count) -> all.merge(label, count, Integer::sum)));
             counted.put(facet, inOrder(facet, all));
         }
-        return counted;
+        return new Counted(parts.stream().mapToInt(part -> part.total).sum(), counted);
     }
+
+    /// @param total all entries found
+    /// @param facets of each facet how many bear each label
+    record Counted(int total, Map<String, Map<String, Integer>> facets) {}
 
     private static Map<String, Integer> inOrder(String facet, Map<String, Integer> counts) {
         Comparator<Map.Entry<String, Integer>> byLabel = Map.Entry.comparingByKey();
@@ -56,6 +60,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
     static final class Counts implements Collector {
         private final List<String> facets;
         private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+        private int total;
 
         Counts(List<String> facets) {
             this.facets = facets;
@@ -71,7 +76,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
             for (String facet : facets) {
                 columns.add(new SegmentCounts(DocValues.getSorted(segment.reader(), facet), of(facet)));
             }
-            return new SegmentCollector(columns);
+            return new SegmentCollector(columns, this);
         }
 
         @Override
@@ -80,12 +85,13 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, Map<St
         }
     }
 
-    private record SegmentCollector(List<SegmentCounts> columns) implements LeafCollector {
+    private record SegmentCollector(List<SegmentCounts> columns, Counts whole) implements LeafCollector {
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
         public void collect(int entry) throws IOException {
+            whole.total++;
             for (SegmentCounts column : columns) {
                 column.count(entry);
             }

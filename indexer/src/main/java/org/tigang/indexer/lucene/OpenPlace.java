@@ -12,6 +12,9 @@ import org.tigang.corpus.model.Span;
 /// @param at in the paragraph; may be empty
 /// @param count how many characters are gone, 0 where nobody knows
 record OpenPlace(Span at, SlotType type, int count) {
+    /// Between the places of one paragraph as they are [written][#written].
+    static final String SEPARATOR = ";";
+
     private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两几多余.,";
 
     /// More than this is no blank to be filled but a missing page.

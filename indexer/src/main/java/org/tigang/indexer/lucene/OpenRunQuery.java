@@ -1,9 +1,8 @@
 package org.tigang.indexer.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -31,11 +30,11 @@ final class OpenRunQuery extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext segment) throws IOException {
-                NumericDocValues withOpen = segment.reader().getNumericDocValues(Kept.OPEN);
+                BinaryDocValues withOpen = segment.reader().getBinaryDocValues(Kept.OPEN);
                 if (withOpen == null) {
                     return null;
                 }
-                var look = new Look(withOpen, segment.reader().storedFields(), finder);
+                var look = new Look(withOpen, new EntryColumns(segment.reader()), finder);
                 return new DefaultScorerSupplier(new ConstantScoreScorer(score(), mode, look));
             }
 
@@ -50,10 +49,10 @@ final class OpenRunQuery extends Query {
         /// Reading a paragraph costs more than anything else that a query does with it.
         private static final float COST = 10_000;
 
-        private final StoredFields entries;
+        private final EntryColumns entries;
         private final OpenRun finder;
 
-        Look(NumericDocValues withOpen, StoredFields entries, OpenRun finder) {
+        Look(BinaryDocValues withOpen, EntryColumns entries, OpenRun finder) {
             super(withOpen);
             this.entries = entries;
             this.finder = finder;
@@ -61,8 +60,7 @@ final class OpenRunQuery extends Query {
 
         @Override
         public boolean matches() throws IOException {
-            return finder.isIn(
-                    EntryReader.passage(entries.document(approximation().docID(), EntryReader.PASSAGE)));
+            return finder.isIn(entries.passage(approximation().docID()));
         }
 
         @Override

@@ -1,163 +1,98 @@
 package org.tigang.indexer.lucene;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.FSDirectory;
 import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.language.Token;
-import org.tigang.corpus.model.Span;
 import org.tigang.indexer.lucene.BestFirst.Ranked;
-import org.tigang.indexer.query.DocumentHit;
+import org.tigang.indexer.lucene.EntryFinder.Found;
 import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Heading;
 import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
+import org.tigang.indexer.query.Occurrences;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
+import org.tigang.indexer.query.Ranking;
 
 /// Reads the index as it was at its last commit before the opening. May be used by many threads at once.
 public final class ParagraphSearcher implements AutoCloseable {
-    private static final SortField BY_DOCUMENT = new SortField(Kept.DOCUMENT, SortField.Type.STRING);
-    private static final SortField BY_PARAGRAPH = new SortField(Kept.PARAGRAPH, SortField.Type.INT);
-
     /// Who looks for a paragraph knows its words, and who looks for a document may know it by what stands elsewhere.
     private static final double BESIDE_PARAGRAPH = 0.5;
 
-    private static final double OF_DOCUMENT = 1;
-    private static final int PARAGRAPHS_SHOWN = 3;
+    private static final double OF_DOCUMENT = 1.25;
 
-    private final FSDirectory folder;
-    private final DirectoryReader reader;
+    private final OpenIndex index;
     private final IndexSearcher searcher;
+    private final EntryFinder entries;
     private final QueryWords words;
+    private final WordCounts counts;
     private final QueryCompiler compiler;
     private final BestFirst best;
     private final Presence presence;
     private final Suggester suggester;
     private final Supplier<HeadingList> headings;
+    private final Supplier<Freshness> freshness;
 
-    private ParagraphSearcher(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
-            throws IOException {
-        this.folder = folder;
-        this.reader = reader;
+    private ParagraphSearcher(OpenIndex index, Supplier<Segmenter> segmenter) throws IOException {
+        this.index = index;
+        var reader = index.reader();
         searcher = new IndexSearcher(reader);
+        entries = new EntryFinder(searcher);
         words = new QueryWords(segmenter);
-        compiler = new QueryCompiler(words, this::isIndexed);
+        counts = new WordCounts(reader);
         presence = new Presence(searcher);
+        compiler = new QueryCompiler(words, counts::has, presence);
         headings = new Once<>(() -> HeadingList.of(reader, words));
+        freshness = new Once<>(() -> new Freshness(reader, counts.charactersByYear()));
         suggester =
                 new Suggester(new Corrector(presence, words, new Once<>(() -> new Misspellings(PairTable.of(reader)))));
         best = new BestFirst(reader, words);
     }
 
     public static ParagraphSearcher open(Path path, Supplier<Segmenter> segmenter) throws IOException {
-        if (!Files.isDirectory(path)) {
-            throw new FileNotFoundException(path.toString());
-        }
-        FSDirectory folder = FSDirectory.open(path);
-        try {
-            return open(folder, DirectoryReader.open(folder), segmenter);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            folder.close();
-            throw new IOException(e);
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
-        }
-    }
-
-    private static ParagraphSearcher open(FSDirectory folder, DirectoryReader reader, Supplier<Segmenter> segmenter)
-            throws IOException {
-        try {
-            IndexFormat.check(reader.getIndexCommit().getUserData());
-            return new ParagraphSearcher(folder, reader, segmenter);
-        } catch (IOException e) {
-            reader.close();
-            throw e;
-        }
+        return OpenIndex.open(path, index -> new ParagraphSearcher(index, segmenter));
     }
 
     public int paragraphs() {
-        return reader.numDocs();
+        return index.reader().numDocs();
     }
 
-    public Hits search(Query query, Filter filter, Page page) throws IOException {
-        MatchFinder finder = MatchFinder.of(query, words);
-        Order order = found -> best.ranked(query, found, BESIDE_PARAGRAPH);
-        Hits hits = answer(query.written(), compiled(query, filter), order, finder, page);
-        return hits.withSuggestions(
-                suggester.of(query, hits.total() > 0, other -> presence.ofAny(compiled(other, filter))));
+    /// What is counted in the whole index.
+    public WordCounts counts() {
+        return counts;
+    }
+
+    public Hits search(Query query, Filter filter, Ranking ranking, Page page) throws IOException {
+        Order order = order(query, BESIDE_PARAGRAPH, ranking);
+        Hits hits = answer(query.written(), compiled(query, filter), order, matches(query), page);
+        return hits.withSuggestions(suggestions(query, filter, hits.total()));
     }
 
     /// The documents that answer best, each once, with its best paragraphs.
-    public DocumentHits documents(Query query, Filter filter, Page page) throws IOException {
-        MatchFinder finder = MatchFinder.of(query, words);
-        var compiled = compiled(query, filter);
-        long wanted = BestFirst.CANDIDATES;
-        while (true) {
-            Found found = found(compiled, wanted, List.of(Kept.DOCUMENT));
-            Map<String, Integer> counts = found.counts.getOrDefault(Kept.DOCUMENT, Map.of());
-            Map<String, List<Ranked>> grouped = grouped(best.ranked(query, found.best, OF_DOCUMENT));
-            boolean isAll = found.best.size() >= found.total;
-            if (isAll || grouped.size() >= (long) page.offset() + page.limit()) {
-                return new DocumentHits(
-                        query.written(), counts.size(), found.total, shown(grouped, counts, finder, page));
-            }
-            wanted = 4L * found.best.size();
-        }
+    public DocumentHits documents(Query query, Filter filter, Ranking ranking, Page page) throws IOException {
+        Order order = order(query, OF_DOCUMENT, ranking);
+        DocumentHits hits = new DocumentFinder(entries)
+                .found(query.written(), compiled(query, filter), order, matches(query), page);
+        return hits.withSuggestions(suggestions(query, filter, hits.total()));
     }
 
-    private Map<String, List<Ranked>> grouped(List<Ranked> entries) throws IOException {
-        Map<String, List<Ranked>> grouped = new LinkedHashMap<>();
-        var stored = searcher.storedFields();
-        for (Ranked entry : entries) {
-            String document = EntryReader.text(stored.document(entry.entry(), Set.of(Kept.DOCUMENT)), Kept.DOCUMENT);
-            grouped.computeIfAbsent(document, _ -> new ArrayList<>()).add(entry);
-        }
-        return grouped;
+    private List<String> suggestions(Query query, Filter filter, int total) throws IOException {
+        return suggester.of(query, total > 0, other -> presence.ofAny(compiled(other, filter)));
     }
 
-    private List<DocumentHit> shown(
-            Map<String, List<Ranked>> grouped, Map<String, Integer> counts, MatchFinder finder, Page page)
-            throws IOException {
-        List<DocumentHit> shown = new ArrayList<>();
-        for (var document : page.of(List.copyOf(grouped.entrySet()))) {
-            List<Hit> hits = new ArrayList<>();
-            for (Ranked entry : Page.first(PARAGRAPHS_SHOWN).of(document.getValue())) {
-                hits.add(hit(entry.entry(), finder::covered, entry.score()));
-            }
-            shown.add(new DocumentHit(document.getKey(), counts.getOrDefault(document.getKey(), hits.size()), hits));
-        }
-        return shown;
+    private Order order(Query query, double ofDocument, Ranking ranking) {
+        Order order = found -> best.ranked(query, found, ofDocument);
+        return switch (ranking) {
+            case BEST -> order;
+            case FRESH -> Order.fresh(order, freshness.get());
+        };
     }
 
     /// Headings that may be meant by what was typed so far.
@@ -167,123 +102,46 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     /// Paragraphs that share their weightiest words with one of the index; empty if that one is not there.
     public Optional<Hits> like(String document, int paragraph, Page page) throws IOException {
-        var place = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Kept.DOCUMENT, document)), Occur.FILTER)
-                .add(IntPoint.newExactQuery(Kept.PARAGRAPH, paragraph), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = searcher.search(place, 1).scoreDocs;
-        if (found.length == 0) {
+        Optional<LikeQuery> like = LikeQuery.of(document, paragraph, searcher, words);
+        if (like.isEmpty()) {
             return Optional.empty();
         }
-        String text = EntryReader.text(searcher.storedFields().document(found[0].doc), Kept.TEXT);
-        List<String> telling = new TellingWords(reader).of(words.allTerms(text));
-        var query = new BooleanQuery.Builder().add(place, Occur.MUST_NOT);
-        telling.forEach(word -> query.add(new TermQuery(new Term(Searched.WORDS, word)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Math.ceilDiv(telling.size(), 3));
-        return Optional.of(
-                answer(document + ":" + paragraph, query.build(), entries -> entries, MatchFinder.of(telling), page));
+        MatchFinder matches = MatchFinder.of(like.get().words());
+        return Optional.of(answer(document + ":" + paragraph, like.get().query(), Order.AS_FOUND, matches, page));
     }
 
-    /// Every paragraph that matches, by document and paragraph, each with its occurrences one by one.
-    public void each(Query query, Filter filter, Consumer<Hit> consumer) throws IOException {
-        MatchFinder finder = MatchFinder.of(query, words);
-        var compiled = compiled(query, filter);
-        int total = searcher.count(compiled);
-        var found = searcher.search(compiled, Math.max(1, total), new Sort(BY_DOCUMENT, BY_PARAGRAPH));
-        for (ScoreDoc entry : found.scoreDocs) {
-            consumer.accept(hit(entry.doc, finder::occurrences, 0));
-        }
+    /// Every paragraph that matches, document by document, each with its occurrences one by one.
+    public void each(Query query, Filter filter, Consumer<Occurrences> consumer) throws IOException {
+        new OccurrenceReader(searcher, matches(query)).each(compiled(query, filter), consumer);
     }
 
-    /// How many characters the index holds of each year.
-    public Map<Integer, Long> charactersByYear() throws IOException {
-        Map<Integer, Long> characters = new TreeMap<>();
-        for (var segment : reader.leaves()) {
-            YearLengths.add(segment.reader(), characters);
-        }
-        return characters;
-    }
-
-    /// Whether the index holds a token as a word: single characters, particles and signs are none.
-    public static boolean isWord(Token token) {
-        return WordTokenizer.tells(token);
-    }
-
-    /// How often a word stands in the index, as the index cuts text into words.
-    public long count(String word) throws IOException {
-        return reader.totalTermFreq(new Term(Searched.WORDS, word));
-    }
-
-    private boolean isIndexed(String word) {
-        try {
-            return reader.docFreq(new Term(Searched.WORDS, word)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// How many words the index holds.
-    public long words() throws IOException {
-        return reader.getSumTotalTermFreq(Searched.WORDS);
+    private MatchFinder matches(Query query) {
+        return MatchFinder.of(BothReadings.of(query), words);
     }
 
     private org.apache.lucene.search.Query compiled(Query query, Filter filter) throws IOException {
         try {
-            return searcher.rewrite(compiler.compile(query, filter));
+            return searcher.rewrite(compiler.compile(BothReadings.of(query), filter));
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QueryTooLongException(e);
         }
     }
 
     private Hits answer(
-            String written, org.apache.lucene.search.Query query, Order order, MatchFinder finder, Page page)
+            String written, org.apache.lucene.search.Query query, Order order, MatchFinder matches, Page page)
             throws IOException {
         long start = System.nanoTime();
-        Found found = found(query, (long) page.offset() + page.limit(), FacetCounter.FACETS);
+        Found found = entries.found(query, order.wanted((long) page.offset() + page.limit()), FacetCounter.FACETS);
         List<Hit> hits = new ArrayList<>();
-        for (Ranked entry : page.of(order.of(found.best))) {
-            hits.add(hit(entry.entry(), finder::covered, entry.score()));
+        for (Ranked entry : page.of(order.of(found.best()))) {
+            hits.add(entries.hit(entry.entry(), matches::covered, entry.score()));
         }
         long millis = (System.nanoTime() - start) / 1_000_000;
-        return new Hits(written, found.total, millis, hits, found.counts, List.of());
-    }
-
-    @SuppressWarnings("unchecked") // Lucene hands back the results of several collectors as bare objects.
-    private Found found(org.apache.lucene.search.Query query, long wanted, List<String> facets) throws IOException {
-        int most = Math.clamp(wanted, BestFirst.CANDIDATES, Math.max(BestFirst.CANDIDATES, reader.maxDoc()));
-        var sort = new Sort(SortField.FIELD_SCORE, BY_DOCUMENT, BY_PARAGRAPH);
-        var best = new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE);
-        Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetCounter(facets)));
-        var top = (TopFieldDocs) results[0];
-        List<Ranked> entries = Stream.of(top.scoreDocs)
-                .map(entry -> new Ranked(entry.doc, score(entry)))
-                .toList();
-        return new Found(
-                Math.toIntExact(top.totalHits.value()), entries, (Map<String, Map<String, Integer>>) results[1]);
-    }
-
-    private static double score(ScoreDoc entry) {
-        return entry instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : 0;
-    }
-
-    /// @param total all that match
-    /// @param best as many as were wanted, by their words and pairs
-    private record Found(int total, List<Ranked> best, Map<String, Map<String, Integer>> counts) {}
-
-    @FunctionalInterface
-    private interface Order {
-        List<Ranked> of(List<Ranked> found) throws IOException;
-    }
-
-    private Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {
-        var stored = searcher.storedFields().document(entry);
-        return EntryReader.hit(stored, matches.apply(EntryReader.passage(stored)), score);
+        return new Hits(written, found.total(), millis, hits, found.counts(), List.of());
     }
 
     @Override
     public void close() throws IOException {
-        try (folder) {
-            reader.close();
-        }
+        index.close();
     }
 }

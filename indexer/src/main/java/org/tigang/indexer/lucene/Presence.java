@@ -1,6 +1,7 @@
 package org.tigang.indexer.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -26,6 +27,15 @@ record Presence(IndexSearcher searcher) {
         return false;
     }
 
+    /// For those who cannot throw what reading an index may throw.
+    boolean hasAny(Query query) {
+        try {
+            return ofAny(query);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean anyLive(DocIdSetIterator found, @Nullable Bits live) throws IOException {
         for (int entry = found.nextDoc(); entry != DocIdSetIterator.NO_MORE_DOCS; entry = found.nextDoc()) {
             if (live == null || live.get(entry)) {
@@ -40,9 +50,13 @@ record Presence(IndexSearcher searcher) {
     }
 
     boolean ofWord(String word) throws IOException {
-        boolean known = searcher.getIndexReader().docFreq(new Term(Searched.WORDS, word)) > 0
+        return isWord(word) || ofRun(word);
+    }
+
+    /// Whether it stands somewhere as a word, not as the end of one and the beginning of the next.
+    boolean isWord(String word) throws IOException {
+        return searcher.getIndexReader().docFreq(new Term(Searched.WORDS, word)) > 0
                 || searcher.getIndexReader().docFreq(new Term(Searched.OUTLINE_WORDS, word)) > 0;
-        return known || ofRun(word);
     }
 
     /// In how many paragraphs a run stands.

@@ -2,7 +2,6 @@ package org.tigang.indexer.lucene;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.tigang.corpus.language.Fold;
 import org.tigang.indexer.query.Filter;
@@ -24,8 +24,8 @@ final class QueryCompiler {
     /// Begins with what the index knows.
     ///
     /// @param indexed whether the index holds a word
-    QueryCompiler(QueryWords words, Predicate<String> indexed) {
-        this.words = new WordsCompiler(words, indexed);
+    QueryCompiler(QueryWords words, Predicate<String> indexed, Presence presence) {
+        this.words = new WordsCompiler(words, indexed, presence);
     }
 
     Query compile(org.tigang.indexer.query.Query query, Filter filter) {
@@ -50,8 +50,7 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(run(Searched.of(part), run));
             case org.tigang.indexer.query.Query.Kind(var kind) ->
                 silent(new TermQuery(new Term(Kept.KIND, kind.label())));
-            case org.tigang.indexer.query.Query.Years(int from, int to) ->
-                silent(IntPoint.newRangeQuery(Kept.YEAR, from, to));
+            case org.tigang.indexer.query.Query.Years(int from, int to) -> silent(years(from, to));
         };
     }
 
@@ -61,6 +60,15 @@ final class QueryCompiler {
                 .add(run(Searched.TEXT, run), Occur.SHOULD)
                 .add(silent(new OpenRunQuery(run)), Occur.SHOULD)
                 .build();
+    }
+
+    /// Years are labels of four digits, in the order of their numbers.
+    private static Query years(int from, int to) {
+        return TermRangeQuery.newStringRange(Kept.YEAR, label(from), label(to), true, true);
+    }
+
+    private static String label(int year) {
+        return "%04d".formatted(Math.clamp(year, 0, 9999));
     }
 
     private Query joined(List<org.tigang.indexer.query.Query> queries, Occur occur) {

@@ -1,10 +1,12 @@
 package org.tigang.indexer.lucene;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tigang.corpus.language.Fold;
@@ -17,8 +19,11 @@ final class QueryWords {
     /// Of a pasted page the first words are enough.
     private static final int MOST = 60;
 
-    /// What a pair counts that no word holds.
-    private static final float ACROSS = 1f;
+    /// The same of their pairs of characters; Lucene takes a thousand terms in all.
+    private static final int MOST_PAIRS = 120;
+
+    /// In HanLP's names.
+    private static final String PLACE = "ns";
 
     /// Particles, prepositions, conjunctions, pronouns: in HanLP's names.
     private static final Set<Character> EMPTY_NATURES = Set.of('u', 'p', 'c', 'y', 'e', 'o', 'r');
@@ -52,6 +57,22 @@ final class QueryWords {
                 .toList();
     }
 
+    /// The words that a longer word is made of, one behind the other; none where it is made of no others: who types
+    /// 困难职工帮扶 wants 困难职工 and 帮扶, wherever they stand.
+    List<String> parts(String word) {
+        List<String> parts = new ArrayList<>();
+        int end = 0;
+        for (Token token : segmenter.get().index(word)) {
+            if (token.at().from() == end
+                    && token.at().length() > 1
+                    && token.at().length() < word.length()) {
+                parts.add(token.text());
+                end = token.at().to();
+            }
+        }
+        return end == word.length() ? parts : List.of();
+    }
+
     /// The words that say what is meant, each thing once; all words where none of them does.
     List<String> content(String text) {
         List<Token> words = words(text).toList();
@@ -66,8 +87,8 @@ final class QueryWords {
 
     /// The pairs of characters in the words that say what is meant, and of two such words that stand together the pair
     /// across: what a text says in one breath holds it too, however it was cut.
-    Map<String, Float> pairs(String text) {
-        Map<String, Float> pairs = new LinkedHashMap<>();
+    Set<String> pairs(String text) {
+        Set<String> pairs = new LinkedHashSet<>();
         String before = "";
         for (Token token : segmenter.get().segment(Fold.forWords(text))) {
             if (token.text().isBlank()) {
@@ -75,14 +96,30 @@ final class QueryWords {
             }
             String word = hasContent(token) && WordTokenizer.hasLetter(token.text()) ? Fold.fold(token.text()) : "";
             if (!before.isEmpty() && !word.isEmpty()) {
-                pairs.putIfAbsent(before.substring(before.length() - 1) + word.charAt(0), ACROSS);
+                pairs.add(before.substring(before.length() - 1) + word.charAt(0));
             }
-            for (int at = 0; at + 2 <= word.length(); at++) {
-                pairs.put(word.substring(at, at + 2), 1f);
-            }
+            pairsIn(word).forEach(pairs::add);
             before = word;
         }
-        return pairs;
+        return firstOf(pairs);
+    }
+
+    /// The pairs of characters that name places. The last one of a longer name often says no more than what kind of
+    /// place it is: 建省 of 福建省.
+    Set<String> placePairs(String text) {
+        return segmenter.get().segment(Fold.forWords(text)).stream()
+                .filter(word -> word.nature().startsWith(PLACE))
+                .map(word -> Fold.fold(word.text()))
+                .flatMap(name -> pairsIn(name.length() > 2 ? name.substring(0, name.length() - 1) : name))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> pairsIn(String word) {
+        return IntStream.range(0, word.length() - 1).mapToObj(at -> word.substring(at, at + 2));
+    }
+
+    private static Set<String> firstOf(Set<String> pairs) {
+        return pairs.stream().limit(MOST_PAIRS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The terms under which the index keeps words: the words and the words within them.

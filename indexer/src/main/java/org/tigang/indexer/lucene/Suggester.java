@@ -15,8 +15,8 @@ import org.tigang.indexer.query.Query;
 final class Suggester {
     private static final int MOST = 3;
 
-    /// A pasted page is no slip of the keyboard.
-    private static final int LONGEST = 60;
+    /// A whole sentence is no slip of the keyboard.
+    private static final int LONGEST = 30;
 
     private final Corrector corrector;
 

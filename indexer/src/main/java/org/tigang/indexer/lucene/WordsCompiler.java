@@ -18,19 +18,21 @@ import org.apache.lucene.search.TermQuery;
 /// good a paragraph is, the pairs of its characters say first, then its words, its headings and its title; the best of
 /// them are looked at again ([BestFirst]).
 final class WordsCompiler {
-    /// Of a pasted page the first are enough; Lucene takes a thousand terms in all.
-    private static final int MOST_PAIRS = 120;
-
     private static final float WORDS = 0.3f;
     private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
 
+    private static final int FEW = 3;
+    private static final int LEAST = 2;
+
     private final QueryWords words;
     private final Predicate<String> indexed;
+    private final Presence presence;
 
-    WordsCompiler(QueryWords words, Predicate<String> indexed) {
+    WordsCompiler(QueryWords words, Predicate<String> indexed, Presence presence) {
         this.words = words;
         this.indexed = indexed;
+        this.presence = presence;
     }
 
     Query compile(String text) {
@@ -43,21 +45,27 @@ final class WordsCompiler {
             query.add(new BoostQuery(named(term), WORDS), Occur.SHOULD);
             query.add(new BoostQuery(names(Searched.OUTLINE_WORDS, term), OUTLINE), Occur.SHOULD);
         }
-        words.pairs(text).entrySet().stream().limit(MOST_PAIRS).forEach(pair -> {
-            query.add(weighted(Searched.TEXT, pair.getKey(), pair.getValue()), Occur.SHOULD);
-            query.add(weighted(Searched.TITLE, pair.getKey(), TITLE * pair.getValue()), Occur.SHOULD);
-        });
+        for (String pair : words.pairs(text)) {
+            query.add(new TermQuery(new Term(Searched.TEXT.field(), pair)), Occur.SHOULD);
+            query.add(new BoostQuery(new TermQuery(new Term(Searched.TITLE.field(), pair)), TITLE), Occur.SHOULD);
+        }
         return query.build();
     }
 
-    /// One or two words must both be there; of more, a third and at least two.
+    /// Of a few words all must be there, and all but one of three where no paragraph has all; of a question's many
+    /// words a
+    /// third, and at least two.
     private Query enough(List<String> content) {
         var enough = new BooleanQuery.Builder();
-        for (String word : content) {
-            enough.add(present(word), Occur.SHOULD);
+        content.forEach(word -> enough.add(present(word), Occur.SHOULD));
+        int some = Math.min(content.size(), Math.max(LEAST, Math.ceilDiv(content.size(), 3)));
+        if (content.size() == FEW) {
+            Query all = enough.setMinimumNumberShouldMatch(FEW).build();
+            if (presence.hasAny(all)) {
+                return all;
+            }
         }
-        int needed = Math.min(content.size(), Math.max(2, Math.ceilDiv(content.size(), 3)));
-        return enough.setMinimumNumberShouldMatch(needed).build();
+        return enough.setMinimumNumberShouldMatch(some).build();
     }
 
     private Query present(String word) {
@@ -65,6 +73,12 @@ final class WordsCompiler {
                 .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
                 .add(names(Searched.OUTLINE_WORDS, word), Occur.SHOULD);
         words.synonyms(word).forEach(name -> present.add(presentName(name), Occur.SHOULD));
+        List<String> parts = words.parts(word);
+        if (!parts.isEmpty()) {
+            var all = new BooleanQuery.Builder();
+            parts.forEach(part -> all.add(QueryCompiler.run(Searched.TEXT, part), Occur.MUST));
+            present.add(all.build(), Occur.SHOULD);
+        }
         return present.build();
     }
 
@@ -92,9 +106,5 @@ final class WordsCompiler {
         var names = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
         others.forEach(name -> names.addTerm(new Term(field, name)));
         return names.build();
-    }
-
-    private static Query weighted(Searched searched, String pair, float weight) {
-        return new BoostQuery(new TermQuery(new Term(searched.field(), pair)), weight);
     }
 }

@@ -26,7 +26,10 @@ final class YearLengths {
             }
         }
         for (int number = 0; number < sums.length; number++) {
-            characters.merge(Integer.valueOf(years.lookupOrd(number).utf8ToString()), sums[number], Long::sum);
+            // A label lives on in its segment when the last paragraph that bore it is gone.
+            if (sums[number] > 0) {
+                characters.merge(Integer.valueOf(years.lookupOrd(number).utf8ToString()), sums[number], Long::sum);
+            }
         }
     }
 }

@@ -8,8 +8,15 @@ import java.util.List;
 /// @param total documents with paragraphs that match, all of them counted
 /// @param paragraphs those paragraphs, all of them counted
 /// @param documents the page that was asked for: the best first
-public record DocumentHits(String query, int total, int paragraphs, List<DocumentHit> documents) {
+/// @param suggestions other queries, as in [Hits]
+public record DocumentHits(
+        String query, int total, int paragraphs, List<DocumentHit> documents, List<String> suggestions) {
     public DocumentHits {
         documents = List.copyOf(documents);
+        suggestions = List.copyOf(suggestions);
+    }
+
+    public DocumentHits withSuggestions(List<String> found) {
+        return new DocumentHits(query, total, paragraphs, documents, found);
     }
 }

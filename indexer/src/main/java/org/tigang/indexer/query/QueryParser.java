@@ -183,7 +183,7 @@ public final class QueryParser {
     }
 
     private Query kind(int start, String label) {
-        return DocumentKind.of(label)
+        return DocumentKind.of(LabelScript.simplified(label))
                 .map(Query.Kind::new)
                 .orElseThrow(() -> scanner.faultAt(start, "没有这种类型，可用的有" + kinds()));
     }

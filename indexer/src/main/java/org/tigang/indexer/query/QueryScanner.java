@@ -89,7 +89,7 @@ final class QueryScanner {
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        String label = found.group(1);
+        String label = LabelScript.simplified(found.group(1));
         if (!LABELS.contains(label)) {
             throw fault("没有“" + label + "”这一项，可用的有" + String.join("、", LABELS) + "；要查这几个字，请加引号");
         }

@@ -4,16 +4,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Occurrences;
 
-/// Counts paragraphs whose matches are single occurrences.
+/// Counts what was found by years.
 public final class TrendCounter {
     private final Map<Integer, Count> years = new TreeMap<>();
     private final Count undated = new Count();
 
-    public void add(Hit hit) {
-        Count count = hit.year().isPresent() ? years.computeIfAbsent(hit.year().getAsInt(), _ -> new Count()) : undated;
-        count.add(hit);
+    public void add(Occurrences found) {
+        Count count =
+                found.year().isPresent() ? years.computeIfAbsent(found.year().getAsInt(), _ -> new Count()) : undated;
+        count.add(found);
     }
 
     /// The counts by year.
@@ -39,10 +40,10 @@ public final class TrendCounter {
         private int occurrences;
         private int paragraphs;
 
-        void add(Hit hit) {
-            if (!hit.matches().isEmpty()) {
-                documents.add(hit.document());
-                occurrences += hit.matches().size();
+        void add(Occurrences found) {
+            if (!found.places().isEmpty()) {
+                documents.add(found.document());
+                occurrences += found.places().size();
                 paragraphs++;
             }
         }
