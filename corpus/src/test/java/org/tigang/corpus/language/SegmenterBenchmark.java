@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The lattice beside HanLP in one run: processor time of one thread, by turns; asked for by `-Dtigang.speed=true`.
-/// HanLP
-/// as shipped, in index mode, and the very mode whose words the lattice gives.
+/// HanLP as shipped, in index mode, and the very mode whose words the lattice gives.
 class SegmenterBenchmark {
     private static final Path REAL = Path.of(System.getProperty("tigang.real", "absent"));
     private static final Path FIGURES =

@@ -6,9 +6,8 @@ import java.nio.ByteOrder;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.util.BytesRef;
 
-/// Texts in a column of their own, two bytes a code unit: one is read without unpacking its neighbours, as a stored
-/// field
-/// would be, and takes no more room than it did there packed.
+/// Texts in a column of their own, two bytes a code unit: one is read without unpacking its neighbours, which a
+/// stored field asks for, and takes no more room than it did there packed.
 final class TextColumn {
     private static final VarHandle UNIT = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 

@@ -19,8 +19,7 @@ final class WordTokenizer extends PlacedTokenizer {
     }
 
     /// Whether a word tells texts apart. A single character rarely does, and the pairs of characters hold it;
-    /// particles,
-    /// prepositions, conjunctions, pronouns and signs never.
+    /// particles, prepositions, conjunctions, pronouns and signs never do.
     static boolean tells(Token word) {
         return tells(word.at().length(), word.nature()) && hasLetter(word.text());
     }

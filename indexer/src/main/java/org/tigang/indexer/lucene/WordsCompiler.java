@@ -52,9 +52,8 @@ final class WordsCompiler {
         return query.build();
     }
 
-    /// Of a few words all must be there, and all but one of three where no paragraph has all; of a question's many
-    /// words a
-    /// third, and at least two.
+    /// Of a few words all must be there, and two of three where no paragraph has all; of a question's many words
+    /// a third, and at least two.
     private Query enough(List<String> content) {
         var enough = new BooleanQuery.Builder();
         content.forEach(word -> enough.add(present(word), Occur.SHOULD));
@@ -75,11 +74,15 @@ final class WordsCompiler {
         words.synonyms(word).forEach(name -> present.add(presentName(name), Occur.SHOULD));
         List<String> parts = words.parts(word);
         if (!parts.isEmpty()) {
-            var all = new BooleanQuery.Builder();
-            parts.forEach(part -> all.add(QueryCompiler.run(Searched.TEXT, part), Occur.MUST));
-            present.add(all.build(), Occur.SHOULD);
+            present.add(allOf(parts), Occur.SHOULD);
         }
         return present.build();
+    }
+
+    private static Query allOf(List<String> parts) {
+        var all = new BooleanQuery.Builder();
+        parts.forEach(part -> all.add(QueryCompiler.run(Searched.TEXT, part), Occur.MUST));
+        return all.build();
     }
 
     /// The characters of a short name stand in other words as well: 市总 in 城市总体规划.
