@@ -9,9 +9,11 @@ import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.phrase.FigureTeller;
+import org.tigang.generator.phrase.Lending;
 import org.tigang.generator.phrase.Openings;
 import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.Passages;
+import org.tigang.generator.phrase.Past;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.Phrasebook;
@@ -25,6 +27,8 @@ final class Composition {
     private final Phrasebook phrasebook;
     private final Optional<Document> like;
     private final Segmenter segmenter;
+    private final Past past;
+    private final Lending lending;
     private final Setting setting;
     private final Retyping retyping;
     private final List<Document> models;
@@ -38,23 +42,27 @@ final class Composition {
             Phrasebook phrasebook,
             List<Document> models,
             Optional<Document> like,
-            Segmenter segmenter) {
+            Segmenter segmenter,
+            Past past,
+            Lending lending) {
         this.brief = brief;
         this.statistics = statistics;
         this.phrasebook = phrasebook;
         this.like = like;
         this.segmenter = segmenter;
+        this.past = past;
+        this.lending = lending;
         this.setting = new Setting(brief.organisation(), brief.scope(), brief.period(), brief.former());
-        this.retyping = new Retyping(setting, segmenter);
+        this.retyping = new Retyping(setting, lending);
         this.models = models;
         this.passages =
                 models.stream().flatMap(model -> Passages.of(model).stream()).toList();
-        this.headings = new PastHeadings(models, retyping);
+        this.headings = new PastHeadings(models, retyping, past);
     }
 
     Report report(Selection selection, Fullness fullness) {
         Targets targets = new Targets(selection.told(), brief.period());
-        FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter);
+        FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter, past, lending);
         teller.learn(passages);
         Plan plan = new Planner(headings, like.map(Document::id))
                 .plan(brief, wished(), selection.told(), targets.missed().isPresent());
@@ -62,10 +70,10 @@ final class Composition {
                 brief,
                 new Tellings(statistics, brief.period()),
                 teller,
-                new PastSentences(models, brief.kind(), retyping, segmenter),
+                new PastSentences(models, brief.kind(), retyping, past),
                 targets,
                 fullness);
-        return writer.write(plan, new Openings(models, setting, segmenter).first());
+        return writer.write(plan, new Openings(models, setting, retyping).first());
     }
 
     /// The outline of the brief, else that of the document it names.

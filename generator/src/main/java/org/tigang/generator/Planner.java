@@ -40,13 +40,7 @@ final class Planner {
     }
 
     private List<PastHeading> topical() {
-        return past.all().stream()
-                .filter(heading -> !isStructural(heading.text()))
-                .toList();
-    }
-
-    private static boolean isStructural(String heading) {
-        return SectionWords.isProblems(heading) || SectionWords.isNext(heading) || SectionWords.isDone(heading);
+        return past.topical();
     }
 
     /// Problems are spoken of where past documents do so, or where a target was missed.

@@ -1,7 +1,6 @@
 package org.tigang.app.drafting;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
-/// The library as a report sees it: only what the brief lets lend phrasing. It belongs to one thread.
+/// The library as a report sees it: only what the brief lets lend phrasing.
 final class PastDocuments implements Phrasebook {
     /// How many more paragraphs are fetched than are wanted, since some documents may not lend any.
     private static final int SPARE = 3;
@@ -27,12 +26,14 @@ final class PastDocuments implements Phrasebook {
     private final Library library;
     private final CorpusIndex index;
     private final Brief.Use use;
-    private final Map<String, Optional<Document>> documents = new HashMap<>();
+    private final Map<String, Optional<Document>> documents;
 
-    PastDocuments(Library library, CorpusIndex index, Brief.Use use) {
+    /// @param documents those already read; more are put in
+    PastDocuments(Library library, CorpusIndex index, Brief.Use use, Map<String, Optional<Document>> documents) {
         this.library = library;
         this.index = index;
         this.use = use;
+        this.documents = documents;
     }
 
     @Override

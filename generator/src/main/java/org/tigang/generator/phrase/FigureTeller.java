@@ -25,15 +25,17 @@ public final class FigureTeller {
 
     private final Phrasebook phrasebook;
     private final Setting setting;
-    private final PhrasingMiner miner;
+    private final Past past;
+    private final Lending lending;
     private final IndicatorName names;
     private final List<Phrasing> stock = new ArrayList<>();
     private final Map<String, Integer> used = new HashMap<>();
 
-    public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter) {
+    public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter, Past past, Lending lending) {
         this.phrasebook = phrasebook;
         this.setting = setting;
-        this.miner = new PhrasingMiner(new Plain(segmenter));
+        this.past = past;
+        this.lending = lending;
         this.names = new IndicatorName(segmenter);
     }
 
@@ -41,16 +43,25 @@ public final class FigureTeller {
     public void learn(List<Passage> passages) {
         for (Passage passage : passages) {
             if (stock.size() < ENOUGH) {
-                stock.addAll(miner.mine(passage));
+                stock.addAll(phrasings(passage));
             }
         }
+    }
+
+    private List<Phrasing> phrasings(Passage passage) {
+        return past.phrasings(passage).stream().map(this::free).toList();
+    }
+
+    private Phrasing free(Phrasing phrasing) {
+        boolean free = phrasing.leadIn().isEmpty() || lending.isMeans(phrasing.leadIn());
+        return free ? phrasing : phrasing.withoutLeadIn();
     }
 
     /// One clause without its closing mark.
     public Statement tell(Telling telling) {
         List<Phrasing> candidates = new ArrayList<>(stock);
         for (Passage passage : phrasebook.passages(telling.indicator(), PASSAGES)) {
-            candidates.addAll(miner.mine(passage));
+            candidates.addAll(phrasings(passage));
         }
         return best(telling, candidates)
                 .map(choice -> told(telling, choice))

@@ -2,6 +2,7 @@ package org.tigang.generator.phrase;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What a section is about, by the pairs of characters in its words; says how much of that a text speaks of.
 public final class Topic {
@@ -26,6 +27,10 @@ public final class Topic {
             }
         }
         return Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    }
+
+    IntStream each() {
+        return Arrays.stream(pairs);
     }
 
     /// 0 to 1: the part of the smaller side's pairs that both have.
