@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tigang.app.library.LibraryFolder;
+import org.tigang.corpus.library.Entry;
 import org.tigang.corpus.library.Library;
 import org.tigang.corpus.model.Document;
 import org.tigang.generator.Draft;
@@ -15,6 +16,10 @@ import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Intake;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.indexer.CorpusIndex;
+import org.tigang.indexer.query.Filter;
+import org.tigang.indexer.query.Hit;
+import org.tigang.indexer.query.Page;
+import org.tigang.indexer.query.Query;
 
 /// A library laid open for many drafts, by any number of threads: its documents are read once.
 public final class Desk implements AutoCloseable {
@@ -22,6 +27,9 @@ public final class Desk implements AutoCloseable {
     private final CorpusIndex index;
     private final ReportGenerator generator;
     private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Hit>> answers = new ConcurrentHashMap<>();
+
+    private record Asked(String words, Filter filter, int limit) {}
 
     Desk(LibraryFolder folder) {
         library = folder.library();
@@ -36,8 +44,24 @@ public final class Desk implements AutoCloseable {
         Brief brief = Intake.brief(briefFile);
         List<Path> files = tables.isEmpty() ? besides(briefFile, brief) : tables;
         Statistics statistics = Intake.statistics(files, brief.period());
-        var past = new PastDocuments(library, index, brief.use(), documents);
+        var past = new PastDocuments(this, brief.use());
         return withBrief(generator.draft(brief, statistics, past), briefFile);
+    }
+
+    List<Entry> entries() {
+        return library.entries();
+    }
+
+    Optional<Document> document(String id) {
+        return documents.computeIfAbsent(id, library::document);
+    }
+
+    /// Paragraphs that speak of the words, the best first.
+    List<Hit> hits(String words, Filter filter, int limit) {
+        return answers.computeIfAbsent(
+                new Asked(words, filter, limit),
+                asked -> index.search(new Query.Words(asked.words), asked.filter, Page.first(asked.limit))
+                        .hits());
     }
 
     private static List<Path> besides(Path briefFile, Brief brief) {

@@ -2,6 +2,7 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class PastSentences {
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
 
-    private final List<Sentence> candidates = new ArrayList<>();
+    private final Map<Purpose, List<Sentence>> candidates = new EnumMap<>(Purpose.class);
     private final IdentityHashMap<Sentence, Optional<String>> retyped = new IdentityHashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
@@ -53,13 +54,21 @@ public final class PastSentences {
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Past past) {
         this.kind = kind;
         this.retyping = retyping;
-        documents.forEach(document -> candidates.addAll(past.of(document).sentences()));
+        for (Document document : documents) {
+            past.of(document)
+                    .sentences()
+                    .forEach(sentence -> of(sentence.purpose()).add(sentence));
+        }
+    }
+
+    private List<Sentence> of(Purpose purpose) {
+        return candidates.computeIfAbsent(purpose, _ -> new ArrayList<>());
     }
 
     /// The sentence that speaks most of what is wanted and stands early in its paragraph. It is not given again.
     public Optional<Statement> next(Wanted wanted) {
-        return candidates.stream()
-                .filter(candidate -> candidate.purpose() == wanted.purpose && candidate.place() < PLACES)
+        return of(wanted.purpose).stream()
+                .filter(candidate -> candidate.place() < PLACES)
                 .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least)
                 .map(candidate -> new Valued(candidate, worth(candidate, wanted)))
                 .sorted(Comparator.comparingDouble(Valued::worth)
@@ -79,8 +88,8 @@ public final class PastSentences {
     /// most.
     public List<Statement> ofOne(Purpose purpose, int most) {
         Map<String, List<Sentence>> byDocument = new LinkedHashMap<>();
-        for (Sentence candidate : candidates) {
-            if (candidate.purpose() == purpose && retyped(candidate).isPresent()) {
+        for (Sentence candidate : of(purpose)) {
+            if (retyped(candidate).isPresent()) {
                 byDocument
                         .computeIfAbsent(candidate.passage().document(), _ -> new ArrayList<>())
                         .add(candidate);
@@ -130,7 +139,7 @@ public final class PastSentences {
     }
 
     private Statement give(Sentence candidate) {
-        candidates.removeIf(other -> other.topic().share(candidate.topic()) > ALIKE);
+        of(candidate.purpose()).removeIf(other -> other.topic().share(candidate.topic()) > ALIKE);
         return new Statement(
                 retyped(candidate).orElseThrow(),
                 Origin.PHRASED,
