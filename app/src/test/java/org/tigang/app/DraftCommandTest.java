@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,8 @@ class DraftCommandTest {
         会员总数,人,6200,6510
         调处劳动争议,件,22,19
         """;
+
+    private static final String NAME = "青河镇总工会2024年工作总结";
 
     @TempDir
     Path folder;
@@ -83,6 +89,66 @@ class DraftCommandTest {
                 .containsExactlyInAnyOrder("stats", "brief");
         assertThat(evidence.get("statements").toString()).contains("统计.csv!D2");
         assertThat(evidence.get("files").size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotFinalIsMarkedOnEachPage() throws IOException {
+        draft();
+        assertThat(pdf()).contains("草稿");
+        assertThat(header()).contains("草稿");
+    }
+
+    @Test
+    void noFinalIsWrittenWhileASlotIsOpen() {
+        var refused = draft("--final");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errors())
+                .anySatisfy(line -> assertThat(line).contains("空缺：“（此处请补充）”"))
+                .last()
+                .asString()
+                .contains("没有写出定稿");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFinalIsProvedAndUnmarked() throws IOException {
+        Files.writeString(brief, BRIEF + "outline: [主要工作]\n");
+        var written = draft("--final");
+        assertThat(written.exit()).as(written.error()).isZero();
+        assertThat(pdf()).contains("63家").doesNotContain("草稿");
+        assertThat(header()).isEmpty();
+        assertThat(CommandLine.run(
+                                "check",
+                                out.resolve(NAME + ".docx"),
+                                "--stats",
+                                folder.resolve("统计.csv"),
+                                "--brief",
+                                brief)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aReviewCopySaysOfEachSentenceWhereItComesFrom() throws IOException {
+        JsonNode evidence = draft("--review", "--json").json();
+        List<String> comments = WordFile.read(out.resolve(NAME + "（审阅）.docx")).comments();
+        assertThat(comments).hasSameSizeAs(evidence.get("statements"));
+        assertThat(comments)
+                .anySatisfy(comment -> assertThat(comment)
+                        .contains("由来：统计表")
+                        .contains("说法出自《青河镇总工会2023年工作总结》第4段")
+                        .contains("63家（统计.csv!D2）"))
+                .anySatisfy(comment -> assertThat(comment).contains("由来：写作要求"));
+    }
+
+    private String pdf() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(out.resolve(NAME + ".pdf").toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private String header() {
+        return WordFile.read(out.resolve(NAME + ".docx")).part("word/header1.xml");
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Evidence;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.outline.Report;
@@ -21,15 +23,18 @@ import org.tigang.generator.outline.Report;
 public final class DraftFiles {
     private final Exporter exporter;
     private final HouseStyle style;
+    private final Edition edition;
     private final Set<Format> formats;
 
     public enum Format {
         DOCX,
         PDF,
-        MD;
+        MD,
+        /// A DOCX in which each statement carries a comment.
+        REVIEW;
 
-        String extension() {
-            return "." + name().toLowerCase(java.util.Locale.ROOT);
+        String ending() {
+            return this == REVIEW ? "（审阅）.docx" : "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -39,25 +44,26 @@ public final class DraftFiles {
     /// @param evidence the evidence file's text
     public record Written(List<Path> files, String evidence) {}
 
-    public DraftFiles(Exporter exporter, HouseStyle style, Set<Format> formats) {
+    /// @param edition how the files look, whatever is carried in them
+    public DraftFiles(Exporter exporter, HouseStyle style, Edition edition, Set<Format> formats) {
         this.exporter = exporter;
         this.style = style;
+        this.edition = edition;
         this.formats = formats;
     }
 
     public Written write(Draft draft, Path folder) {
         String name = FileName.of(draft.report().title());
-        List<String> names = formats.stream()
-                .sorted()
-                .map(format -> name + format.extension())
-                .toList();
+        List<String> names =
+                formats.stream().sorted().map(format -> name + format.ending()).toList();
         String evidence = Evidence.json(draft, exporter.fonts(style), names);
         boolean isNew = Files.notExists(folder);
         try {
             Files.createDirectories(folder);
             Path workshop = Files.createTempDirectory(folder, ".tigang-");
             try {
-                formats.forEach(format -> write(draft.report(), format, workshop.resolve(name + format.extension())));
+                formats.forEach(
+                        format -> write(draft.report(), format, evidence, workshop.resolve(name + format.ending())));
                 Files.writeString(workshop.resolve(name + ".evidence.json"), evidence, UTF_8);
                 return new Written(moved(workshop, folder), evidence);
             } finally {
@@ -71,11 +77,13 @@ public final class DraftFiles {
         }
     }
 
-    private void write(Report report, Format format, Path file) {
+    private void write(Report report, Format format, String evidence, Path file) {
+        Edition carrying = edition.carrying(evidence);
         switch (format) {
-            case DOCX -> exporter.docx(report, style, file);
-            case PDF -> exporter.pdf(report, style, file);
+            case DOCX -> exporter.docx(report, style, carrying, file);
+            case PDF -> exporter.pdf(report, style, carrying, file);
             case MD -> exporter.markdown(report, file);
+            case REVIEW -> exporter.docx(report, style, carrying.withComments(), file);
         }
     }
 

@@ -23,10 +23,10 @@ final class DocxWriter {
 
     private DocxWriter() {}
 
-    static void write(Report report, HouseStyle style, OutputStream out) throws IOException {
+    static void write(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try {
-            WordprocessingMLPackage word = DocxParts.of(report, style);
+            WordprocessingMLPackage word = DocxParts.of(report, style, edition);
             word.save(packed);
         } catch (Docx4JException e) {
             throw new IOException(e.getMessage(), e);
