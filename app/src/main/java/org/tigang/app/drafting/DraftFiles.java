@@ -2,18 +2,14 @@ package org.tigang.app.drafting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Evidence;
+import org.tigang.generator.export.EditedDocx;
 import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
@@ -21,6 +17,8 @@ import org.tigang.generator.outline.Report;
 
 /// Writes a draft in all its formats, with its evidence: all of them or none.
 public final class DraftFiles {
+    static final String EVIDENCE = ".evidence.json";
+
     private final Exporter exporter;
     private final HouseStyle style;
     private final Edition edition;
@@ -54,31 +52,26 @@ public final class DraftFiles {
 
     public Written write(Draft draft, Path folder) {
         String name = FileName.of(draft.report().title());
-        List<String> names =
-                formats.stream().sorted().map(format -> name + format.ending()).toList();
-        String evidence = Evidence.json(draft, exporter.fonts(style), names);
-        boolean isNew = Files.notExists(folder);
-        try {
-            Files.createDirectories(folder);
-            Path workshop = Files.createTempDirectory(folder, ".tigang-");
-            try {
-                formats.forEach(
-                        format -> write(draft.report(), format, evidence, workshop.resolve(name + format.ending())));
-                Files.writeString(workshop.resolve(name + ".evidence.json"), evidence, UTF_8);
-                return new Written(moved(workshop, folder), evidence);
-            } finally {
-                clear(workshop);
-                if (isNew && files(folder).isEmpty()) {
-                    Files.delete(folder);
-                }
+        String evidence = evidence(draft);
+        Edition carrying = edition.carrying(evidence);
+        List<Path> files = Staging.write(folder, workshop -> {
+            for (Format format : formats) {
+                write(draft.report(), format, carrying, workshop.resolve(name + format.ending()));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            Files.writeString(workshop.resolve(name + EVIDENCE), evidence, UTF_8);
+        });
+        return new Written(files, evidence);
     }
 
-    private void write(Report report, Format format, String evidence, Path file) {
-        Edition carrying = edition.carrying(evidence);
+    /// The text of the draft's evidence file.
+    public String evidence(Draft draft) {
+        String name = FileName.of(draft.report().title());
+        List<String> names =
+                formats.stream().sorted().map(format -> name + format.ending()).toList();
+        return Evidence.json(draft, exporter.fonts(style), names);
+    }
+
+    private void write(Report report, Format format, Edition carrying, Path file) {
         switch (format) {
             case DOCX -> exporter.docx(report, style, carrying, file);
             case PDF -> exporter.pdf(report, style, carrying, file);
@@ -87,24 +80,28 @@ public final class DraftFiles {
         }
     }
 
-    private static List<Path> moved(Path from, Path to) throws IOException {
-        List<Path> moved = new ArrayList<>();
-        for (Path file : files(from)) {
-            moved.add(Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
-        }
-        return moved;
+    /// Writes an earlier draft that tells new figures now. Where it holds more than text there is no PDF of it.
+    public Written write(Renewal renewal, Path folder) {
+        String name = renewal.name();
+        List<Path> files = Staging.write(folder, workshop -> {
+            for (Format format : formats) {
+                write(renewal.file(), format, workshop.resolve(name + format.ending()));
+            }
+            Files.writeString(workshop.resolve(name + EVIDENCE), renewal.evidence(), UTF_8);
+        });
+        return new Written(files, renewal.evidence());
     }
 
-    private static void clear(Path workshop) throws IOException {
-        for (Path file : files(workshop)) {
-            Files.delete(file);
-        }
-        Files.delete(workshop);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+    private void write(EditedDocx file, Format format, Path to) {
+        switch (format) {
+            case DOCX -> file.write(to);
+            case PDF -> {
+                if (file.isTextAlone()) {
+                    exporter.pdf(file.report(), style, edition, to);
+                }
+            }
+            case MD -> exporter.markdown(file.report(), to);
+            case REVIEW -> throw new IllegalArgumentException("an edited file has no review copy");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Evidence;
 import org.tigang.generator.check.Finding;
@@ -21,25 +22,33 @@ public final class FinalCheck {
     private final Verification verification;
     private final Exporter exporter;
     private final HouseStyle style;
+    private final Sources sources;
 
-    public FinalCheck(Verification verification, Exporter exporter, HouseStyle style) {
+    /// @param tables that the report is made from
+    public FinalCheck(Verification verification, Exporter exporter, HouseStyle style, Path brief, List<Path> tables) {
         this.verification = verification;
+        this.sources = new Sources(Optional.empty(), tables, Optional.of(brief));
         this.exporter = exporter;
         this.style = style;
     }
 
     /// What stands in the way of signing it.
-    ///
-    /// @param tables that it was made from
-    public List<Finding> faults(Draft draft, Path brief, List<Path> tables) {
+    public List<Finding> faults(Draft draft) {
+        Edition carrying = Edition.FINAL.carrying(Evidence.json(draft, List.of(), List.of()));
+        return faults(file -> exporter.docx(draft.report(), style, carrying, file));
+    }
+
+    /// What stands in the way of signing it.
+    public List<Finding> faults(Renewal renewal) {
+        return faults(renewal.file()::write);
+    }
+
+    private List<Finding> faults(Consumer<Path> written) {
         try {
             Path file = Files.createTempFile("tigang-", ".docx");
             try {
-                Edition carrying = Edition.FINAL.carrying(Evidence.json(draft, List.of(), List.of()));
-                exporter.docx(draft.report(), style, carrying, file);
-                return verification
-                        .check(file, new Sources(Optional.empty(), tables, Optional.of(brief)))
-                        .faults();
+                written.accept(file);
+                return verification.check(file, sources).faults();
             } finally {
                 Files.delete(file);
             }

@@ -1,5 +1,6 @@
 package org.tigang.generator.export;
 
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.docx4j.customXmlProperties.DatastoreItem;
@@ -32,6 +33,33 @@ final class DocxEvidence {
         CustomXmlDataStoragePropertiesPart properties = new CustomXmlDataStoragePropertiesPart();
         properties.setJaxbElement(item);
         part.addTargetPart(properties);
+    }
+
+    /// Empty where the file carries none.
+    static Optional<String> of(MainDocumentPart main) {
+        return store(main).map(document -> document.getDocumentElement().getTextContent());
+    }
+
+    /// Puts other evidence in the place of what the file carries, if it carries any.
+    static void replace(String json, MainDocumentPart main) {
+        store(main).ifPresent(document -> document.getDocumentElement().setTextContent(json));
+    }
+
+    private static Optional<Document> store(MainDocumentPart main) {
+        return main.getPackage().getParts().getParts().values().stream()
+                .filter(CustomXmlDataStoragePart.class::isInstance)
+                .map(part -> document((CustomXmlDataStoragePart) part))
+                .filter(document ->
+                        NAMESPACE.equals(document.getDocumentElement().getNamespaceURI()))
+                .findFirst();
+    }
+
+    private static Document document(CustomXmlDataStoragePart part) {
+        try {
+            return part.getData().getDocument();
+        } catch (Docx4JException e) {
+            throw new ExportException("文件里的出处清单读不了。请重新起草。", e);
+        }
     }
 
     private static Document document(String json) throws Docx4JException {
