@@ -22,8 +22,9 @@ final class Models {
     /// In the order given, the foreign ones left out.
     static List<Document> ofTheField(List<Document> documents, Brief brief, List<Row> rows, Past past) {
         List<Topic> field = field(brief, rows);
-        List<Double> known =
-                documents.stream().map(document -> known(past.topic(document), field)).toList();
+        List<Double> known = documents.stream()
+                .map(document -> known(past.topic(document), field))
+                .toList();
         double best = known.stream().max(Comparator.naturalOrder()).orElse(0.0);
         return IntStream.range(0, documents.size())
                 .filter(i -> known.get(i) >= OF_THE_FIELD * best)

@@ -34,7 +34,8 @@ public final class ReportGenerator {
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);
         Selection selection = Selection.of(statistics, brief);
-        List<Document> models = Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told(), past);
+        List<Document> models =
+                Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told(), past);
         Composition composition = new Composition(
                 brief, statistics, phrasebook, models, like(brief, known), segmenter, past, past.lending(known));
         Written written = fitted(brief, composition, selection);

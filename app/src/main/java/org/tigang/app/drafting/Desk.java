@@ -42,8 +42,7 @@ public final class Desk implements AutoCloseable {
     /// @param tables instead of those that the brief names; empty: those of the brief, which lie beside it
     public Draft draft(Path briefFile, List<Path> tables) {
         Brief brief = Intake.brief(briefFile);
-        List<Path> files = tables.isEmpty() ? besides(briefFile, brief) : tables;
-        Statistics statistics = Intake.statistics(files, brief.period());
+        Statistics statistics = Intake.statistics(Drafting.tables(briefFile, brief, tables), brief.period());
         var past = new PastDocuments(this, brief.use());
         return withBrief(generator.draft(brief, statistics, past), briefFile);
     }
@@ -62,10 +61,6 @@ public final class Desk implements AutoCloseable {
                 new Asked(words, filter, limit),
                 asked -> index.search(new Query.Words(asked.words), asked.filter, Page.first(asked.limit))
                         .hits());
-    }
-
-    private static List<Path> besides(Path briefFile, Brief brief) {
-        return brief.stats().stream().map(briefFile::resolveSibling).toList();
     }
 
     private static Draft withBrief(Draft draft, Path briefFile) {

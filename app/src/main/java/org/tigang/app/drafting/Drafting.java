@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.generator.Draft;
+import org.tigang.generator.intake.Brief;
+import org.tigang.generator.intake.Intake;
 
 /// Reads brief and tables, and writes the draft in the phrasing of the library.
 public final class Drafting {
@@ -25,5 +27,16 @@ public final class Drafting {
     /// For many drafts over one library as it stands now.
     public Desk open() {
         return new Desk(folder);
+    }
+
+    /// The tables that a draft is made from.
+    public static List<Path> tables(Path briefFile, List<Path> tables) {
+        return tables(briefFile, Intake.brief(briefFile), tables);
+    }
+
+    static List<Path> tables(Path briefFile, Brief brief, List<Path> tables) {
+        return tables.isEmpty()
+                ? brief.stats().stream().map(briefFile::resolveSibling).toList()
+                : tables;
     }
 }

@@ -114,9 +114,7 @@ final class Canaries {
     }
 
     private String inHeading(String line) {
-        return random.nextInt(4) > 0
-                ? line
-                : HEADING.matcher(line).replaceFirst(mark -> mark.group() + clause());
+        return random.nextInt(4) > 0 ? line : HEADING.matcher(line).replaceFirst(mark -> mark.group() + clause());
     }
 
     private String inSentences(String line) {

@@ -44,7 +44,9 @@ final class LeakTest {
         Workshop.measured(
                 "leaks: canaries of the " + name + " found", "0", leaks.size() + " in " + outcomes.size() + " files");
         Workshop.measured(
-                "leaks: statements from planted sentences of the " + name, "≥ 30 %", Measured.part(planted, statements));
+                "leaks: statements from planted sentences of the " + name,
+                "≥ 30 %",
+                Measured.part(planted, statements));
         assertThat(leaks).isEmpty();
         assertThat(10 * planted).isGreaterThanOrEqualTo(3 * statements);
     }
@@ -74,9 +76,14 @@ final class LeakTest {
             }
         }
         List<Told> told = draft.told().stream().filter(one -> !one.isGiven()).toList();
-        return new Outcome(told.size(), (int) told.stream()
-                .filter(one -> one.source().filter(text -> isPlanted(text, canaries)).isPresent())
-                .count(), leaks);
+        return new Outcome(
+                told.size(),
+                (int) told.stream()
+                        .filter(one -> one.source()
+                                .filter(text -> isPlanted(text, canaries))
+                                .isPresent())
+                        .count(),
+                leaks);
     }
 
     private static boolean isPlanted(String text, Canaries canaries) {

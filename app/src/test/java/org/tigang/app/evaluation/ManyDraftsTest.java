@@ -52,9 +52,12 @@ final class ManyDraftsTest {
 
     private static void tell(String name, List<Outcome> outcomes) {
         int figures = outcomes.stream().mapToInt(Outcome::figures).sum();
-        int faults = outcomes.stream().mapToInt(outcome -> outcome.faults.size()).sum();
-        CoverageProof.Measures all =
-                outcomes.stream().map(Outcome::measures).reduce(CoverageProof.Measures::with).orElseThrow();
+        int faults =
+                outcomes.stream().mapToInt(outcome -> outcome.faults.size()).sum();
+        CoverageProof.Measures all = outcomes.stream()
+                .map(Outcome::measures)
+                .reduce(CoverageProof.Measures::with)
+                .orElseThrow();
         Workshop.measured(name + ": reports re-read from DOCX and PDF", "2,000 in all", outcomes.size());
         Workshop.measured(name + ": figures, each supported", "100,000 in all", figures);
         Workshop.measured(name + ": faults", "0", faults);

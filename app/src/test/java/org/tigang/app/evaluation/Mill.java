@@ -19,6 +19,7 @@ import org.tigang.app.drafting.Desk;
 import org.tigang.app.drafting.DraftFiles;
 import org.tigang.app.drafting.Drafting;
 import org.tigang.app.library.LibraryFolder;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 
@@ -71,6 +72,7 @@ final class Mill {
         return new DraftFiles(
                 new Exporter(Optional.empty()),
                 HouseStyle.SUMMARY,
+                Edition.FINAL,
                 Set.of(DraftFiles.Format.DOCX, DraftFiles.Format.PDF));
     }
 

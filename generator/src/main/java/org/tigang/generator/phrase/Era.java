@@ -32,9 +32,7 @@ final class Era {
                 .orElse(0);
         for (PastDocument past : documents) {
             int year = past.document().year().orElse(0);
-            past.topic()
-                    .each()
-                    .forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
+            past.topic().each().forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
         }
     }
 

@@ -31,8 +31,7 @@ public final class Past {
     }
 
     List<Phrasing> phrasings(Passage passage) {
-        return phrasings.computeIfAbsent(
-                new Place(passage.document(), passage.paragraph()), _ -> miner.mine(passage));
+        return phrasings.computeIfAbsent(new Place(passage.document(), passage.paragraph()), _ -> miner.mine(passage));
     }
 
     /// What these documents may lend.

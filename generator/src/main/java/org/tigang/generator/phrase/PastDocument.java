@@ -12,7 +12,8 @@ import org.tigang.generator.phrase.SectionWords.Purpose;
 ///
 /// @param topic of its whole text
 /// @param sentences that may be said again
-record PastDocument(Document document, List<Passage> passages, Topic topic, List<Sentence> sentences, List<Head> heads) {
+record PastDocument(
+        Document document, List<Passage> passages, Topic topic, List<Sentence> sentences, List<Head> heads) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 110;
     private static final int BELOW = 600;

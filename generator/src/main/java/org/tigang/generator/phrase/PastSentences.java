@@ -97,7 +97,8 @@ public final class PastSentences {
         }
         return byDocument.values().stream()
                 .max(Comparator.<List<Sentence>>comparingInt(list -> Math.min(list.size(), ENOUGH))
-                        .thenComparingInt(list -> list.getFirst().passage().year().orElse(0))
+                        .thenComparingInt(
+                                list -> list.getFirst().passage().year().orElse(0))
                         .thenComparing(list -> list.getFirst().text()))
                 .map(list -> list.stream().limit(most).map(this::give).toList())
                 .orElse(List.of());

@@ -122,7 +122,12 @@ class FigureTellerTest {
 
     @Test
     void theFiguresOfAStatementStandInItsText() {
-        Statement statement = new FigureTeller(new Sentences(List.of("集体合同签订率达95.0%，提高0.5个百分点。")), TOWN, SEGMENTER, new Past(SEGMENTER), LENDING)
+        Statement statement = new FigureTeller(
+                        new Sentences(List.of("集体合同签订率达95.0%，提高0.5个百分点。")),
+                        TOWN,
+                        SEGMENTER,
+                        new Past(SEGMENTER),
+                        LENDING)
                 .tell(telling("调解成功率", used("95.8%", "95.8", "%"), points(1, "1.4")));
         assertThat(statement.figures()).extracting(Used::text).containsExactly("95.8%", "1.4个百分点");
         assertThat(statement.text()).contains("95.8%").contains("1.4个百分点");
