@@ -31,6 +31,7 @@ class TellingsTest {
                 new Unit(unit),
                 "",
                 "",
+                "",
                 values,
                 rate,
                 Map.of(),

@@ -11,6 +11,7 @@ import org.tigang.generator.figures.Unit;
 /// @param reference `stats.xlsx!Sheet1!7`, the row as a person finds it
 /// @param scope how the table calls the place (全市); empty where it says nothing
 /// @param board the 板块 the office itself files the indicator under; empty where it says nothing
+/// @param whole the indicator that this one is a 其中 of; empty where it is none's part
 /// @param values by period; the long form's 上年同期 stands here under the year before
 /// @param yearOverYear a stated 同比 by period, in percent or, for rates, percentage points; it always wins over
 /// computing
@@ -25,6 +26,7 @@ public record Row(
         Unit unit,
         String scope,
         String board,
+        String whole,
         Map<Period, Cell> values,
         Map<Period, Cell> yearOverYear,
         Map<Period, Cell> periodOverPeriod,
@@ -60,6 +62,7 @@ public record Row(
                 unit,
                 scope,
                 board,
+                whole,
                 values,
                 yearOverYear,
                 periodOverPeriod,

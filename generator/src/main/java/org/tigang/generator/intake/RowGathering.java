@@ -70,6 +70,7 @@ final class RowGathering {
                 row.unit(),
                 row.scope(),
                 row.board().isEmpty() ? line.board() : row.board(),
+                row.whole(),
                 joined(row, row.values(), line.values()),
                 joined(row, row.yearOverYear(), line.yearOverYear()),
                 joined(row, row.periodOverPeriod(), line.periodOverPeriod()),

@@ -3,6 +3,7 @@ package org.tigang.generator.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tigang.generator.figures.Period;
@@ -44,7 +45,9 @@ final class RowReader {
         }
         UnitWords words = UnitWords.split(MARKERS.matcher(written).replaceFirst(""));
         LineFigures figures = LineFigures.read(table, line, period(line), words, notes);
-        String name = indicator(words.text());
+        boolean isPart = isPart(words.text());
+        String name = isPart ? part(words.text()) : words.text();
+        whole = isPart ? whole : name;
         Role role = isSubtotal(words.text(), word(line, Word.SCOPE)) ? Role.SUBTOTAL : Role.PLAIN;
         boolean comparable = word(line, Word.PRICES).contains("可比") || IndicatorKind.atComparablePrices(name);
         return Optional.of(new Row(
@@ -53,6 +56,7 @@ final class RowReader {
                 figures.unit(),
                 word(line, Word.SCOPE),
                 word(line, Word.BOARD),
+                isPart ? whole : "",
                 figures.values(),
                 figures.yearOverYear(),
                 figures.periodOverPeriod(),
@@ -62,14 +66,15 @@ final class RowReader {
                 role));
     }
 
+    private static boolean isPart(String name) {
+        Matcher mark = PART.matcher(name);
+        return mark.lookingAt() && mark.end() < name.length();
+    }
+
     /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that
     /// shares no two characters with its whole says nothing alone.
-    private String indicator(String name) {
+    private String part(String name) {
         String part = PART.matcher(name).replaceFirst("");
-        if (part.equals(name) || part.isEmpty()) {
-            whole = name;
-            return name;
-        }
         boolean speaksForItself = whole.isEmpty()
                 || IntStream.range(0, whole.length() - 1).anyMatch(at -> part.contains(whole.substring(at, at + 2)));
         return speaksForItself ? part : whole + "中" + part;

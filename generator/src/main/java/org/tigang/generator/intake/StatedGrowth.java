@@ -51,6 +51,7 @@ final class StatedGrowth {
                 unit,
                 row.scope(),
                 row.board(),
+                row.whole(),
                 Map.of(),
                 row.values(),
                 Map.of(),
