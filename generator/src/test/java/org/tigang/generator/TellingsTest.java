@@ -36,7 +36,7 @@ class TellingsTest {
                 rate,
                 Map.of(),
                 Map.of(),
-                comparable,
+                comparable ? Row.Prices.COMPARABLE : Row.Prices.UNSAID,
                 List.of(),
                 Row.Role.PLAIN);
         Telling telling = new Tellings(new Statistics(List.of(row), List.of(), List.of()), YEAR).of(row);

@@ -17,7 +17,7 @@ import org.tigang.generator.figures.Unit;
 /// computing
 /// @param periodOverPeriod a stated 环比 by period
 /// @param targets by period, in the row's unit
-/// @param comparablePrices marked 可比价: no rate is ever computed from its values
+/// @param prices at which it grows
 /// @param otherPeriods references of further lines that tell of the same, but not of the report's period
 /// @param role what the row is besides
 public record Row(
@@ -31,7 +31,7 @@ public record Row(
         Map<Period, Cell> yearOverYear,
         Map<Period, Cell> periodOverPeriod,
         Map<Period, Cell> targets,
-        boolean comparablePrices,
+        Prices prices,
         List<String> otherPeriods,
         Role role) {
 
@@ -41,6 +41,14 @@ public record Row(
         /// Tells again what an earlier row told: same indicator, scope, unit and periods. Where the values
         /// differ, a note of the statistics says so.
         DUPLICATE
+    }
+
+    public enum Prices {
+        UNSAID,
+        /// Marked 现价.
+        CURRENT,
+        /// Marked 可比价, or so by convention: no rate is ever computed from its values.
+        COMPARABLE
     }
 
     public Row {
@@ -55,6 +63,10 @@ public record Row(
         return Optional.ofNullable(values.get(period));
     }
 
+    public boolean comparablePrices() {
+        return prices == Prices.COMPARABLE;
+    }
+
     Row as(Role other) {
         return new Row(
                 reference,
@@ -67,7 +79,7 @@ public record Row(
                 yearOverYear,
                 periodOverPeriod,
                 targets,
-                comparablePrices,
+                prices,
                 otherPeriods,
                 other);
     }

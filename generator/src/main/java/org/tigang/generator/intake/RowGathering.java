@@ -75,7 +75,7 @@ final class RowGathering {
                 joined(row, row.yearOverYear(), line.yearOverYear()),
                 joined(row, row.periodOverPeriod(), line.periodOverPeriod()),
                 joined(row, row.targets(), line.targets()),
-                row.comparablePrices() || line.comparablePrices(),
+                row.prices().compareTo(line.prices()) > 0 ? row.prices() : line.prices(),
                 otherPeriods(row, later ? row : line),
                 row.role());
     }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Heading.Measure;
 import org.tigang.generator.intake.Heading.Word;
+import org.tigang.generator.intake.Row.Prices;
 import org.tigang.generator.intake.Row.Role;
 import org.tigang.generator.intake.Table.Line;
 
@@ -31,10 +32,12 @@ final class RowReader {
 
     static List<Row> read(Table table, List<String> notes) {
         RowReader reader = new RowReader(table, notes);
-        return Subtotals.marked(table.lines().stream()
+        List<Row> rows = Subtotals.marked(table.lines().stream()
                 .map(reader::row)
                 .flatMap(Optional::stream)
                 .toList());
+        notes.addAll(Totals.notes(rows));
+        return rows;
     }
 
     private Optional<Row> row(Line line) {
@@ -49,7 +52,6 @@ final class RowReader {
         String name = isPart ? part(words.text()) : words.text();
         whole = isPart ? whole : name;
         Role role = isSubtotal(words.text(), word(line, Word.SCOPE)) ? Role.SUBTOTAL : Role.PLAIN;
-        boolean comparable = word(line, Word.PRICES).contains("可比") || IndicatorKind.atComparablePrices(name);
         return Optional.of(new Row(
                 line.reference(),
                 name,
@@ -61,9 +63,16 @@ final class RowReader {
                 figures.yearOverYear(),
                 figures.periodOverPeriod(),
                 figures.targets(),
-                comparable,
+                prices(name, word(line, Word.PRICES)),
                 List.of(),
                 role));
+    }
+
+    private static Prices prices(String name, String told) {
+        if (told.contains("可比") || IndicatorKind.atComparablePrices(name)) {
+            return Prices.COMPARABLE;
+        }
+        return told.contains("现价") || told.contains("当年价") ? Prices.CURRENT : Prices.UNSAID;
     }
 
     private static boolean isPart(String name) {
@@ -103,8 +112,12 @@ final class RowReader {
     }
 
     private static boolean isSubtotal(String name, String scope) {
-        return SUBTOTAL.matcher(SPACE.matcher(name).replaceAll("")).matches()
-                || SUBTOTAL.matcher(scope).matches();
+        return isSubtotal(name) || isSubtotal(scope);
+    }
+
+    /// 合计, 小计 and their like, alone.
+    static boolean isSubtotal(String words) {
+        return SUBTOTAL.matcher(SPACE.matcher(words).replaceAll("")).matches();
     }
 
     private void refuseNumbers(Line line) {
