@@ -39,17 +39,8 @@ final class Consistency {
 
     private Optional<Row> whole(Row part) {
         return rows.stream()
-                .filter(row -> !part.whole().isEmpty() && isWhole(row, part))
+                .filter(row -> row.isWholeOf(part))
                 .findFirst();
-    }
-
-    private static boolean isWhole(Row row, Row part) {
-        return row.indicator().equals(part.whole())
-                && row.unit().equals(part.unit())
-                && row.scope().equals(part.scope())
-                && !row.unit().isRate()
-                && IndicatorKind.isAdditive(part.indicator())
-                && IndicatorKind.isAdditive(row.indicator());
     }
 
     private static Optional<String> beyond(Row part, Row whole, Period period) {

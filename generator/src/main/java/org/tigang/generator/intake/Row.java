@@ -67,6 +67,37 @@ public record Row(
         return prices == Prices.COMPARABLE;
     }
 
+    /// Whether another row of the same measure is a 其中 of this one, and can be told as a share of it.
+    public boolean isWholeOf(Row part) {
+        return role == Role.PLAIN
+                && indicator.equals(part.whole)
+                && unit.equals(part.unit)
+                && scope.equals(part.scope)
+                && !unit.isRate()
+                && IndicatorKind.isAdditive(indicator)
+                && IndicatorKind.isAdditive(part.indicator);
+    }
+
+    /// A name such as 投资 or 产量: the more of it, the further ahead a place is.
+    public boolean isAmount() {
+        return IndicatorKind.isAmount(indicator) && !unit.isRate();
+    }
+
+    /// 盈 and 亏 are said of money that is earned or lost.
+    public boolean isProfit() {
+        return unit.kind() == Unit.Kind.MONEY && IndicatorKind.isProfit(indicator);
+    }
+
+    /// A growth that is an indicator itself: 居民消费价格涨幅.
+    public boolean isGrowthRate() {
+        return unit.isRate() && IndicatorKind.isGrowthRate(indicator);
+    }
+
+    /// What is to stay below its target: 失业率, 事故起数.
+    public boolean isCapped() {
+        return IndicatorKind.isCapped(indicator);
+    }
+
     Row as(Role other) {
         return new Row(
                 reference,
