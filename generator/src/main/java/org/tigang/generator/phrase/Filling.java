@@ -25,7 +25,7 @@ final class Filling {
     /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
     /// again
     Statement with(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {
-        if (jump().isPresent()) {
+        if (jump().isPresent() || isNought()) {
             return plainly();
         }
         if (same) {
@@ -53,6 +53,11 @@ final class Filling {
         });
         appendRest();
         return new Statement(text.toString(), Origin.FIGURE, figures, Optional.empty(), List.of());
+    }
+
+    /// Nought and less have not been reached, done or realised, whatever the past words were.
+    private boolean isNought() {
+        return telling.level().map(level -> level.value().signum() <= 0).orElse(false);
     }
 
     private Optional<Movement.Jump> jump() {
