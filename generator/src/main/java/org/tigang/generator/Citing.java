@@ -20,8 +20,7 @@ record Citing(Period period) {
 
     /// A change as the table states it, without its sign.
     Used stated(Cell cell, Unit unit) {
-        return used(
-                Written.of(cell.value().abs(), unit), period, FigureKind.CELL, List.of(cell.reference()), "");
+        return used(Written.of(cell.value().abs(), unit), period, FigureKind.CELL, List.of(cell.reference()), "");
     }
 
     /// A computed amount, without its sign.

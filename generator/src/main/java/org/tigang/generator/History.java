@@ -43,7 +43,8 @@ final class History {
     private static Optional<Step> computed(Row row, Cell now, Cell base) {
         return switch (Change.between(now.value(), base.value(), row.unit())) {
             case Change.Incomparable _ -> Optional.empty();
-            case Change change -> Optional.of(step(change.direction(), List.of(now, base), now.address(), base.address()));
+            case Change change ->
+                Optional.of(step(change.direction(), List.of(now, base), now.address(), base.address()));
         };
     }
 

@@ -39,7 +39,8 @@ record Movements(Row row, Citing citing) {
         if (points.signum() == 0) {
             return unchanged(now, base);
         }
-        boolean growth = row.isGrowthRate() && base.value().signum() * now.value().signum() != 0;
+        boolean growth =
+                row.isGrowthRate() && base.value().signum() * now.value().signum() != 0;
         if (growth && base.value().signum() != now.value().signum()) {
             return turned(points.signum() > 0 ? "由负转正" : "由正转负", now, base);
         }

@@ -38,8 +38,12 @@ record Rank(Row row, List<Cell> all, int place) {
 
     private static Optional<Rank> ranked(Row row, List<Cell> all, Period period) {
         Cell own = Objects.requireNonNull(row.values().get(period));
-        long above = all.stream().filter(cell -> cell.value().compareTo(own.value()) > 0).count();
-        long ties = all.stream().filter(cell -> cell.value().compareTo(own.value()) == 0).count();
+        long above = all.stream()
+                .filter(cell -> cell.value().compareTo(own.value()) > 0)
+                .count();
+        long ties = all.stream()
+                .filter(cell -> cell.value().compareTo(own.value()) == 0)
+                .count();
         int place = (int) above + 1;
         boolean told = ties == 1 && place <= LAST_TOLD && 2 * place <= all.size() + 1;
         return told ? Optional.of(new Rank(row, all, place)) : Optional.empty();

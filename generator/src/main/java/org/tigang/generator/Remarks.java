@@ -65,11 +65,14 @@ final class Remarks {
         if (row.unit().isRate() || now.isEmpty() || !fell) {
             return Optional.empty();
         }
-        return now.get().direction() == Direction.UP ? Optional.of(risen(now.get(), before.orElseThrow())) : narrowed(row);
+        return now.get().direction() == Direction.UP
+                ? Optional.of(risen(now.get(), before.orElseThrow()))
+                : narrowed(row);
     }
 
     private Remark risen(History.Step now, History.Step before) {
-        List<Cell> cells = Stream.concat(now.cells().stream(), before.cells().stream()).toList();
+        List<Cell> cells =
+                Stream.concat(now.cells().stream(), before.cells().stream()).toList();
         return new Remark(
                 "增速", citing.word("由负转正", BigDecimal.ZERO, cells, now.formula() + "；" + before.formula()), "");
     }
@@ -103,7 +106,8 @@ final class Remarks {
         Optional<Cell> base = previous.flatMap(before -> history.value(row, before));
         return row.comparablePrices() || base.isEmpty()
                 ? Optional.empty()
-                : value.flatMap(now -> Remark.onPrevious(movements.computed(now, base.get()).getFirst()));
+                : value.flatMap(now ->
+                        Remark.onPrevious(movements.computed(now, base.get()).getFirst()));
     }
 
     /// 占比: of what the table itself calls its whole.

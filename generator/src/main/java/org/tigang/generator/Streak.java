@@ -16,21 +16,20 @@ record Streak(Row row, Period period, Direction direction, List<History.Step> st
 
     static Optional<Streak> of(Row row, History history, Period period) {
         Optional<Direction> direction = history.step(row, period).map(History.Step::direction);
-        if (direction.isEmpty() || direction.get() == Direction.LEVEL || unit(period).isEmpty()) {
+        if (direction.isEmpty()
+                || direction.get() == Direction.LEVEL
+                || unit(period).isEmpty()) {
             return Optional.empty();
         }
         List<History.Step> steps = steps(row, history, period, direction.get());
-        return steps.size() < FEWEST
-                ? Optional.empty()
-                : Optional.of(new Streak(row, period, direction.get(), steps));
+        return steps.size() < FEWEST ? Optional.empty() : Optional.of(new Streak(row, period, direction.get(), steps));
     }
 
     private static List<History.Step> steps(Row row, History history, Period last, Direction direction) {
         List<History.Step> steps = new ArrayList<>();
         Optional<Period> period = Optional.of(last);
         while (period.isPresent()) {
-            Optional<History.Step> step =
-                    history.step(row, period.get()).filter(one -> one.direction() == direction);
+            Optional<History.Step> step = history.step(row, period.get()).filter(one -> one.direction() == direction);
             step.ifPresent(steps::add);
             period = step.isPresent() ? before(period.get()) : Optional.empty();
         }

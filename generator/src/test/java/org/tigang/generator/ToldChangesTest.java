@@ -48,11 +48,11 @@ class ToldChangesTest {
 
     private List<Statement> statements(String period, String table) throws Exception {
         Brief brief = Intake.brief(write("b.yaml", """
-                kind: 工作总结
-                organisation: 临江镇总工会
-                scope: 全镇
-                period: %s
-                """.formatted(period)));
+            kind: 工作总结
+            organisation: 临江镇总工会
+            scope: 全镇
+            period: %s
+            """.formatted(period)));
         Statistics statistics = Intake.statistics(List.of(write("t.csv", table)), brief.period());
         List<Row> rows = Selection.of(statistics, brief).told();
         Tellings tellings = new Tellings(statistics, rows, brief.period());
@@ -75,13 +75,13 @@ class ToldChangesTest {
     @Test
     void profitsAndLossesAreCalledSo() throws Exception {
         assertThat(told("2025年", """
-                        指标,单位,2024年,2025年
-                        市属企业利润总额,万元,-30,12
-                        区属企业利润总额,万元,30,-12
-                        镇办企业利润总额,万元,-30,-12
-                        集体企业利润总额,万元,-12,-30
-                        民营企业利润总额,万元,0,12
-                        """))
+            指标,单位,2024年,2025年
+            市属企业利润总额,万元,-30,12
+            区属企业利润总额,万元,30,-12
+            镇办企业利润总额,万元,-30,-12
+            集体企业利润总额,万元,-12,-30
+            民营企业利润总额,万元,0,12
+            """))
                 .containsExactly(
                         "市属企业利润总额为12万元，扭亏为盈",
                         "区属企业利润总额为-12万元，由盈转亏",
@@ -93,56 +93,51 @@ class ToldChangesTest {
     @Test
     void otherAmountsBelowNoughtAreToldFromOneToTheOther() throws Exception {
         assertThat(told("2025年上半年", """
-                        指标,单位,2024年上半年,2025年上半年
-                        外来资金净流入,亿元,-2.3,1.5
-                        户籍人口净增数,人,-30,-30
-                        """))
-                .containsExactly("外来资金净流入由上年同期的-2.3亿元变为1.5亿元", "户籍人口净增数为-30人，与上年同期持平");
+            指标,单位,2024年上半年,2025年上半年
+            外来资金净流入,亿元,-2.3,1.5
+            户籍人口净增数,人,-30,-30
+            """)).containsExactly("外来资金净流入由上年同期的-2.3亿元变为1.5亿元", "户籍人口净增数为-30人，与上年同期持平");
     }
 
     @Test
     void aGrowthThatIsAnIndicatorTurnsAndNarrows() throws Exception {
         assertThat(told("2025年", """
-                        指标,单位,2024年,2025年
-                        居民消费价格涨幅,%,-0.3,0.2
-                        工业品出厂价格涨幅,%,-3.2,-1.1
-                        """))
-                .containsExactly("居民消费价格涨幅为0.2%，由负转正", "工业品出厂价格涨幅为-1.1%，降幅比上年收窄2.1个百分点");
+            指标,单位,2024年,2025年
+            居民消费价格涨幅,%,-0.3,0.2
+            工业品出厂价格涨幅,%,-3.2,-1.1
+            """)).containsExactly("居民消费价格涨幅为0.2%，由负转正", "工业品出厂价格涨幅为-1.1%，降幅比上年收窄2.1个百分点");
     }
 
     @Test
     void statedRatesOfTwoYearsTellATurnToo() throws Exception {
         List<Statement> told = statements("2025年", """
-                指标,单位,2024年,同比(%),2025年,同比(%)
-                社会消费品零售总额,亿元,127.3,-3.2,137.7,8.2
-                房地产开发投资,亿元,62.8,-15.1,57.1,-9.1
-                地区生产总值,亿元,900,6.1,957,5.7
-                """);
+            指标,单位,2024年,同比(%),2025年,同比(%)
+            社会消费品零售总额,亿元,127.3,-3.2,137.7,8.2
+            房地产开发投资,亿元,62.8,-15.1,57.1,-9.1
+            地区生产总值,亿元,900,6.1,957,5.7
+            """);
         assertThat(told)
                 .extracting(Statement::text)
                 .containsExactly(
                         "社会消费品零售总额为137.7亿元，比上年增长8.2%，增速由负转正",
-                        "房地产开发投资为57.1亿元，比上年下降9.1%，降幅比上年收窄6个百分点",
-                        "地区生产总值为957亿元，比上年增长5.7%");
+                        "房地产开发投资为57.1亿元，比上年下降9.1%，降幅比上年收窄6个百分点", "地区生产总值为957亿元，比上年增长5.7%");
         assertThat(evidence(told.get(1))).isEqualTo("computed 6个百分点 F3-D3 F3,D3");
     }
 
     @Test
     void aQuarterIsHeldAgainstTheOneBefore() throws Exception {
         List<Statement> told = statements("2025年第三季度", """
-                指标,单位,数值,上年同期,上期,环比
-                工会经费收入,万元,45,40,44,
-                会员人数,人,1200,1100,1210,
-                工会组建率,%,97.2,96,97.2,
-                培训职工人次,人次,300,280,,2.4
-                """);
+            指标,单位,数值,上年同期,上期,环比
+            工会经费收入,万元,45,40,44,
+            会员人数,人,1200,1100,1210,
+            工会组建率,%,97.2,96,97.2,
+            培训职工人次,人次,300,280,,2.4
+            """);
         assertThat(told)
                 .extracting(Statement::text)
                 .containsExactly(
                         "工会经费收入为45万元，同比增长12.5%，环比增长2.3%",
-                        "会员人数为1200人，同比增长9.1%，环比下降0.8%",
-                        "工会组建率为97.2%，同比提高1.2个百分点，环比持平",
-                        "培训职工300人次，同比增长7.1%，环比增长2.4%");
+                        "会员人数为1200人，同比增长9.1%，环比下降0.8%", "工会组建率为97.2%，同比提高1.2个百分点，环比持平", "培训职工300人次，同比增长7.1%，环比增长2.4%");
         assertThat(evidence(told.getFirst())).isEqualTo("computed 2.3% (C2-E2)/E2 C2,E2");
         assertThat(evidence(told.getLast())).isEqualTo("cell 2.4%  F5");
     }
@@ -150,11 +145,11 @@ class ToldChangesTest {
     @Test
     void aPartIsToldAsAShareOfItsWhole() throws Exception {
         List<Statement> told = statements("2025年", """
-                指标,单位,2025年
-                工会会员人数,人,13500
-                其中：女会员人数,人,5600
-                其中：女会员入会率,%,95
-                """);
+            指标,单位,2025年
+            工会会员人数,人,13500
+            其中：女会员人数,人,5600
+            其中：女会员入会率,%,95
+            """);
         assertThat(told)
                 .extracting(Statement::text)
                 .containsExactly("工会会员为1.35万人", "女会员为5600人，占工会会员人数的41.5%", "女会员入会率为95%");
@@ -164,12 +159,12 @@ class ToldChangesTest {
     @Test
     void aPlaceIsRankedWhereAllPlacesAreInTheTable() throws Exception {
         String table = """
-                指标,范围,单位,2025年
-                税收收入,临江镇,万元,90
-                税收收入,青石镇,万元,120
-                税收收入,望岭镇,万元,80
-                税收收入,全区,万元,290
-                """;
+            指标,范围,单位,2025年
+            税收收入,临江镇,万元,90
+            税收收入,青石镇,万元,120
+            税收收入,望岭镇,万元,80
+            税收收入,全区,万元,290
+            """;
         List<Statement> told = statements("2025年", table);
         assertThat(told).extracting(Statement::text).containsExactly("税收收入为90万元，总量居各镇第2位");
         assertThat(evidence(told.getFirst())).isEqualTo("computed 第2位 RANK(D2;D2,D3,D4) D2,D3,D4");
@@ -181,11 +176,11 @@ class ToldChangesTest {
     @Test
     void threeYearsOnEndAreAStreak() throws Exception {
         List<Statement> told = statements("2025年", """
-                指标,单位,2021年,2022年,2023年,2024年,2025年
-                工会经费收入,万元,130,120,130,140,150
-                职工入会率,%,90,91,92,93,92
-                服务业增加值,亿元,1,2,3,4,5
-                """);
+            指标,单位,2021年,2022年,2023年,2024年,2025年
+            工会经费收入,万元,130,120,130,140,150
+            职工入会率,%,90,91,92,93,92
+            服务业增加值,亿元,1,2,3,4,5
+            """);
         assertThat(told)
                 .extracting(Statement::text)
                 .containsExactly("工会经费收入为150万元，比上年增长7.1%，连续3年增长", "职工入会率为92%，比上年下降1个百分点", "服务业增加值为5亿元");
@@ -195,14 +190,15 @@ class ToldChangesTest {
     @Test
     void aStreakIsToldOfThreeRowsAtMost() throws Exception {
         assertThat(told("2025年", """
-                        指标,单位,2021年,2022年,2023年,2024年,2025年
-                        经费收入,万元,9,12,13,14,15
-                        会费收入,万元,19,12,13,14,15
-                        租金收入,万元,9,12,13,14,15
-                        利息收入,万元,9,12,13,14,15
-                        """))
+            指标,单位,2021年,2022年,2023年,2024年,2025年
+            经费收入,万元,9,12,13,14,15
+            会费收入,万元,19,12,13,14,15
+            租金收入,万元,9,12,13,14,15
+            利息收入,万元,9,12,13,14,15
+            """))
                 .filteredOn(clause -> clause.contains("连续"))
-                .containsExactly("经费收入为15万元，比上年增长7.1%，连续4年增长", "租金收入为15万元，比上年增长7.1%，连续4年增长", "利息收入为15万元，比上年增长7.1%，连续4年增长");
+                .containsExactly(
+                        "经费收入为15万元，比上年增长7.1%，连续4年增长", "租金收入为15万元，比上年增长7.1%，连续4年增长", "利息收入为15万元，比上年增长7.1%，连续4年增长");
     }
 
     @Test
@@ -215,13 +211,13 @@ class ToldChangesTest {
     void linesThatBearOutWhatIsToldAreNotUnused() throws Exception {
         Brief brief = Intake.brief(write("b.yaml", "kind: 工作总结\norganisation: 临江镇总工会\nscope: 全镇\nperiod: 2025年\n"));
         Statistics statistics = Intake.statistics(List.of(write("t.csv", """
-                指标,单位,时期,数值
-                工会经费收入,万元,2025年,150
-                工会经费收入,万元,2024年,140
-                工会经费收入,万元,2023年,130
-                工会经费收入,万元,2022年,120
-                工会经费收入,万元,2021年,130
-                """)), brief.period());
+            指标,单位,时期,数值
+            工会经费收入,万元,2025年,150
+            工会经费收入,万元,2024年,140
+            工会经费收入,万元,2023年,130
+            工会经费收入,万元,2022年,120
+            工会经费收入,万元,2021年,130
+            """)), brief.period());
         assertThat(Selection.of(statistics, brief).unused())
                 .extracting(unused -> unused.row() + " " + unused.reason())
                 .containsExactly("t.csv!6 other-period");

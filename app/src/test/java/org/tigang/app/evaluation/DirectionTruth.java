@@ -14,40 +14,40 @@ import java.util.regex.Pattern;
 final class DirectionTruth {
     /// kind | base | value | value against base | words | what the number behind the word is
     private static final String TABLE = """
-            amount | +   | + 0   | >   | 增长 增                | percent
-            amount | +   | + 0   | <   | 下降 减少              | percent
-            amount | +   | -     | <   | 变为                   | value
-            amount | 0   | +     | >   | 增至                   | value
-            amount | 0   | -     | <   | 变为                   | value
-            amount | -   | + 0 - | > < | 变为                   | value
-            count  | +   | + 0   | >   | 增长 增                | percent
-            count  | +   | + 0   | >   | 增加                   | difference
-            count  | +   | + 0   | <   | 下降 减少              | percent
-            count  | +   | + 0   | <   | 减少                   | difference
-            count  | 0   | +     | >   | 增至                   | value
-            rate   | + 0 | + 0   | >   | 提高 上升 提升         | points
-            rate   | + 0 | + 0   | <   | 下降 回落 降低         | points
-            growth | + 0 | + 0   | >   | 提高 上升 提升         | points
-            growth | + 0 | + 0   | <   | 下降 回落 降低         | points
-            growth | 0   | -     | <   | 下降 回落 降低         | points
-            growth | -   | 0     | >   | 提高 上升 提升         | points
-            growth | +   | -     | <   | 由正转负               | nothing
-            growth | -   | +     | >   | 由负转正               | nothing
-            growth | -   | -     | >   | 收窄                   | points
-            growth | -   | -     | <   | 扩大                   | points
-            profit | +   | + 0   | >   | 增长 增                | percent
-            profit | +   | + 0   | <   | 下降 减少              | percent
-            profit | +   | -     | <   | 由盈转亏               | nothing
-            profit | -   | +     | >   | 扭亏为盈               | nothing
-            profit | -   | -     | >   | 减亏                   | difference
-            profit | -   | -     | <   | 增亏                   | difference
-            profit | -   | 0     | >   | 变为                   | value
-            profit | 0   | +     | >   | 增至                   | value
-            profit | 0   | -     | <   | 变为                   | value
-            """;
+        amount | +   | + 0   | >   | 增长 增                | percent
+        amount | +   | + 0   | <   | 下降 减少              | percent
+        amount | +   | -     | <   | 变为                   | value
+        amount | 0   | +     | >   | 增至                   | value
+        amount | 0   | -     | <   | 变为                   | value
+        amount | -   | + 0 - | > < | 变为                   | value
+        count  | +   | + 0   | >   | 增长 增                | percent
+        count  | +   | + 0   | >   | 增加                   | difference
+        count  | +   | + 0   | <   | 下降 减少              | percent
+        count  | +   | + 0   | <   | 减少                   | difference
+        count  | 0   | +     | >   | 增至                   | value
+        rate   | + 0 | + 0   | >   | 提高 上升 提升         | points
+        rate   | + 0 | + 0   | <   | 下降 回落 降低         | points
+        growth | + 0 | + 0   | >   | 提高 上升 提升         | points
+        growth | + 0 | + 0   | <   | 下降 回落 降低         | points
+        growth | 0   | -     | <   | 下降 回落 降低         | points
+        growth | -   | 0     | >   | 提高 上升 提升         | points
+        growth | +   | -     | <   | 由正转负               | nothing
+        growth | -   | +     | >   | 由负转正               | nothing
+        growth | -   | -     | >   | 收窄                   | points
+        growth | -   | -     | <   | 扩大                   | points
+        profit | +   | + 0   | >   | 增长 增                | percent
+        profit | +   | + 0   | <   | 下降 减少              | percent
+        profit | +   | -     | <   | 由盈转亏               | nothing
+        profit | -   | +     | >   | 扭亏为盈               | nothing
+        profit | -   | -     | >   | 减亏                   | difference
+        profit | -   | -     | <   | 增亏                   | difference
+        profit | -   | 0     | >   | 变为                   | value
+        profit | 0   | +     | >   | 增至                   | value
+        profit | 0   | -     | <   | 变为                   | value
+        """;
 
-    private static final Pattern WORD = Pattern.compile(
-            "扭亏为盈|由盈转亏|由负转正|由正转负|减亏|增亏|收窄|扩大|持平|增至|变为|增长|增加|提高|提升|上升|上涨|净增|下降|减少|降低|回落|增(?=\\d)");
+    private static final Pattern WORD =
+            Pattern.compile("扭亏为盈|由盈转亏|由负转正|由正转负|减亏|增亏|收窄|扩大|持平|增至|变为|增长|增加|提高|提升|上升|上涨|净增|下降|减少|降低|回落|增(?=\\d)");
     private static final Pattern AMOUNT = Pattern.compile("^(-?\\d+(?:\\.\\d+)?)(个百分点|%|\\p{IsHan}+)?");
 
     private static final List<Line> LINES = TABLE.lines().map(Line::of).toList();
@@ -87,9 +87,7 @@ final class DirectionTruth {
         }
         String word = words.getFirst().group();
         String behind = clause.substring(words.getFirst().end());
-        return pair.stated.isPresent()
-                ? stated(pair, pair.stated.get(), word, behind)
-                : computed(pair, word, behind);
+        return pair.stated.isPresent() ? stated(pair, pair.stated.get(), word, behind) : computed(pair, word, behind);
     }
 
     private static Optional<String> stated(Pair pair, BigDecimal stated, String word, String behind) {
@@ -110,8 +108,7 @@ final class DirectionTruth {
         if (level || word.equals("持平")) {
             return level && word.equals("持平") ? Optional.empty() : Optional.of(level ? "not level" : "not equal");
         }
-        List<Line> allowed =
-                LINES.stream().filter(line -> line.speaksOf(pair)).toList();
+        List<Line> allowed = LINES.stream().filter(line -> line.speaksOf(pair)).toList();
         if (allowed.stream().noneMatch(line -> line.words.contains(word))) {
             return Optional.of("said " + word);
         }
@@ -139,7 +136,8 @@ final class DirectionTruth {
     private static boolean isRight(Line line, Pair pair, String behind) {
         BigDecimal difference = pair.value.subtract(pair.base).abs();
         return switch (line.number) {
-            case "percent" -> percent(pair).signum() != 0 && isTold(behind, percent(pair).abs(), "%");
+            case "percent" ->
+                percent(pair).signum() != 0 && isTold(behind, percent(pair).abs(), "%");
             case "points" -> isTold(behind, difference, "个百分点");
             case "difference" -> isTold(behind, difference, pair.unit);
             case "value" -> isTold(behind, pair.value, pair.unit);
@@ -149,8 +147,6 @@ final class DirectionTruth {
 
     private static boolean isTold(String behind, BigDecimal number, String unit) {
         Matcher told = AMOUNT.matcher(behind);
-        return told.matches()
-                && new BigDecimal(told.group(1)).compareTo(number) == 0
-                && unit.equals(told.group(2));
+        return told.matches() && new BigDecimal(told.group(1)).compareTo(number) == 0 && unit.equals(told.group(2));
     }
 }

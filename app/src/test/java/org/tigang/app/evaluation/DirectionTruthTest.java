@@ -33,18 +33,19 @@ import org.tigang.generator.phrase.Statement;
 /// `-Dtigang.evaluation=true` tells 1,000,000 pairs.
 class DirectionTruthTest {
     private static final int ROWS = 50;
-    private static final List<Period> PERIODS = List.of(Period.year(2025), new Period(2025, 1, 6), new Period(2025, 1, 9));
+    private static final List<Period> PERIODS =
+            List.of(Period.year(2025), new Period(2025, 1, 6), new Period(2025, 1, 9));
     private static final String PAST = """
-            望岭县总工会2022年工作总结
-            2022年，望岭县总工会认真履行职责，各项工作取得新的成效。
-            一、主要工作情况
-            （一）抓基层、强组织，建会入会稳步推进
-            工会组建率达到91.2%，比上年提高0.8个百分点；职工入会率为88.2%，较上年回落0.8个百分点。
-            职工书屋达到18家，比上年增加3家；基层工会为320家，较上年减少12家。
-            （二）抓帮扶、暖人心，服务职工更加用心
-            工会经费收入156.2万元，比上年增长5.1%；帮扶资金完成86.5万元，同比下降6.2%。
-            物价涨幅为2.2%，同比上升0.8个百分点；培训经费达到26.5万元，增6.2%。
-            """;
+        望岭县总工会2022年工作总结
+        2022年，望岭县总工会认真履行职责，各项工作取得新的成效。
+        一、主要工作情况
+        （一）抓基层、强组织，建会入会稳步推进
+        工会组建率达到91.2%，比上年提高0.8个百分点；职工入会率为88.2%，较上年回落0.8个百分点。
+        职工书屋达到18家，比上年增加3家；基层工会为320家，较上年减少12家。
+        （二）抓帮扶、暖人心，服务职工更加用心
+        工会经费收入156.2万元，比上年增长5.1%；帮扶资金完成86.5万元，同比下降6.2%。
+        物价涨幅为2.2%，同比上升0.8个百分点；培训经费达到26.5万元，增6.2%。
+        """;
 
     /// Its one document is the model; nothing is found for a single indicator.
     private record Shelf(Document document) implements Phrasebook {
@@ -67,30 +68,26 @@ class DirectionTruthTest {
         List<String> faults = IntStream.rangeClosed(1, reports)
                 .parallel()
                 .boxed()
-                .flatMap(seed -> faults(
-                        pairs(new Random(seed)), generator, shelf, PERIODS.get(seed % PERIODS.size()))
-                        .stream())
+                .flatMap(seed ->
+                        faults(pairs(new Random(seed)), generator, shelf, PERIODS.get(seed % PERIODS.size())).stream())
                 .toList();
         Workshop.measured(
                 "words of direction against signs: wrong", "0", faults.size() + " of " + reports * ROWS + " pairs");
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> faults(
-            Map<String, Pair> pairs, ReportGenerator generator, Shelf shelf, Period period) {
+    private static List<String> faults(Map<String, Pair> pairs, ReportGenerator generator, Shelf shelf, Period period) {
         List<Row> rows = new ArrayList<>();
         pairs.forEach((name, pair) -> rows.add(row(name, pair, rows.size() + 2, period)));
         var statistics = new Statistics(rows, List.of(), List.of());
-        List<Statement> statements = generator
-                .draft(brief(period), statistics, shelf)
-                .report()
-                .statements()
-                .stream()
+        List<Statement> statements = generator.draft(brief(period), statistics, shelf).report().statements().stream()
                 .filter(statement -> statement.origin() == Statement.Origin.FIGURE)
                 .toList();
         List<String> faults = new ArrayList<>();
         for (Row row : rows) {
-            List<Statement> said = statements.stream().filter(statement -> isOf(row, statement)).toList();
+            List<Statement> said = statements.stream()
+                    .filter(statement -> isOf(row, statement))
+                    .toList();
             Pair pair = Optional.ofNullable(pairs.get(row.indicator())).orElseThrow();
             if (said.size() != 1) {
                 faults.add(said.size() + " sentences tell " + pair);
@@ -140,8 +137,10 @@ class DirectionTruthTest {
                 "",
                 "",
                 Map.of(
-                        period.yearBefore(), new Cell("t.csv!C" + line, pair.base()),
-                        period, new Cell("t.csv!D" + line, pair.value())),
+                        period.yearBefore(),
+                        new Cell("t.csv!C" + line, pair.base()),
+                        period,
+                        new Cell("t.csv!D" + line, pair.value())),
                 rates,
                 Map.of(),
                 Map.of(),

@@ -38,9 +38,7 @@ final class Consistency {
     }
 
     private Optional<Row> whole(Row part) {
-        return rows.stream()
-                .filter(row -> row.isWholeOf(part))
-                .findFirst();
+        return rows.stream().filter(row -> row.isWholeOf(part)).findFirst();
     }
 
     private static Optional<String> beyond(Row part, Row whole, Period period) {
@@ -90,7 +88,8 @@ final class Consistency {
                 BigDecimal both = off.add(baseOff);
                 return Optional.of(new Borne(difference.subtract(both), difference.add(both), difference));
             }
-            boolean rate = base.value().subtract(baseOff).signum() > 0 && now.value().signum() >= 0;
+            boolean rate =
+                    base.value().subtract(baseOff).signum() > 0 && now.value().signum() >= 0;
             return rate
                     ? Optional.of(new Borne(
                             percent(now.value().subtract(off), base.value().add(baseOff)),

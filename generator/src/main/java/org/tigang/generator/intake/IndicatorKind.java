@@ -12,8 +12,7 @@ final class IndicatorKind {
     private static final Pattern AMOUNT = Pattern.compile(
             ".*(?:总值|总额|金额|投资|收入|支出|增加值|产值|产量|销量|发电量|用电量|零售额|销售额|成交额|交易额|营业额|出口|进口|进出口|利润|税收|余额|总量)(?:额|量)?(?:[（(].*[)）])?");
     private static final Pattern PROFIT = Pattern.compile(".*(?:利润|盈利|盈余|盈亏|损益)(?:总?额)?(?:[（(].*[)）])?");
-    private static final Pattern GROWTH_RATE =
-            Pattern.compile(".*(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度)(?:[（(].*[)）])?");
+    private static final Pattern GROWTH_RATE = Pattern.compile(".*(?:增速|增幅|涨幅|增长率|增长速度|增长幅度|上涨幅度)(?:[（(].*[)）])?");
     private static final Pattern CAPPED =
             Pattern.compile(".*(?:失业|死亡|伤亡|受伤|事故|火灾|发案|案发|能耗|电耗|水耗|煤耗|排放|浓度|涨幅|赤字|负债|债务|不良|逾期|欠薪|拖欠|返贫|辍学|流失|投诉率).*");
     private static final Pattern OWN_BASE = Pattern.compile(".*(?:固定资产投资|开发投资|规模以上|规上|限额以上|限上|实际|可比).*");

@@ -17,7 +17,8 @@ final class Rounding {
 
     /// Half of the last decimal; heads and pieces are counted and not rounded.
     static BigDecimal of(Cell cell, Unit unit) {
-        boolean counted = UnitWords.isCounted(unit) && cell.value().stripTrailingZeros().scale() <= 0;
+        boolean counted =
+                UnitWords.isCounted(unit) && cell.value().stripTrailingZeros().scale() <= 0;
         return counted ? BigDecimal.ZERO : of(cell);
     }
 

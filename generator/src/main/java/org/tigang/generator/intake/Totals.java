@@ -41,7 +41,8 @@ final class Totals {
             return Stream.empty();
         }
         List<Sum> readings = readings(at, section);
-        if (!isAlone(total) && total.values().keySet().stream().noneMatch(period -> isBorneOut(total, period, readings))) {
+        if (!isAlone(total)
+                && total.values().keySet().stream().noneMatch(period -> isBorneOut(total, period, readings))) {
             return Stream.empty();
         }
         return total.values().keySet().stream().sorted().flatMap(period -> note(total, period, readings).stream());
@@ -110,7 +111,8 @@ final class Totals {
         readings.add(new Sum(only(section, row -> row.whole().isEmpty())));
         readings.add(new Sum(section));
         readings.add(new Sum(only(above, row -> row.role() == Role.SUBTOTAL)));
-        readings.add(new Sum(only(above, row -> row.role() != Role.SUBTOTAL && row.whole().isEmpty())));
+        readings.add(new Sum(
+                only(above, row -> row.role() != Role.SUBTOTAL && row.whole().isEmpty())));
         for (int from = 1; from < section.size(); from++) {
             readings.add(new Sum(section.subList(from, section.size())));
         }
