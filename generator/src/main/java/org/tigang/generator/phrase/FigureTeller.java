@@ -31,6 +31,13 @@ public final class FigureTeller {
     private final List<Phrasing> stock = new ArrayList<>();
     private final Map<String, Integer> used = new HashMap<>();
 
+    /// With nothing learnt before.
+    public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter) {
+        this(phrasebook, setting, segmenter, new Past(segmenter), new Lending(List.of(), segmenter));
+    }
+
+    /// @param past what was learnt before
+    /// @param lending whose words may lead in
     public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter, Past past, Lending lending) {
         this.phrasebook = phrasebook;
         this.setting = setting;

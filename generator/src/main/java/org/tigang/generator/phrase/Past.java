@@ -15,7 +15,7 @@ public final class Past {
     private final Map<Place, List<Phrasing>> phrasings = new ConcurrentHashMap<>();
     private final Map<List<String>, Lending> lendings = new ConcurrentHashMap<>();
 
-    private record Place(String document, int paragraph) {}
+    private record Place(String document, int paragraph, String text) {}
 
     public Past(Segmenter segmenter) {
         this.segmenter = segmenter;
@@ -31,7 +31,8 @@ public final class Past {
     }
 
     List<Phrasing> phrasings(Passage passage) {
-        return phrasings.computeIfAbsent(new Place(passage.document(), passage.paragraph()), _ -> miner.mine(passage));
+        return phrasings.computeIfAbsent(
+                new Place(passage.document(), passage.paragraph(), passage.text()), _ -> miner.mine(passage));
     }
 
     /// What these documents may lend.

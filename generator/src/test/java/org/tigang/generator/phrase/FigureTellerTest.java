@@ -18,7 +18,6 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 class FigureTellerTest {
     private static final Segmenter SEGMENTER = new Segmenter();
-    private static final Lending LENDING = new Past(SEGMENTER).lending(List.of());
     private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025), List.of());
     private static final Setting CITY = new Setting("沅川市发展和改革委员会", "全市", new Period(2025, 1, 6), List.of());
 
@@ -39,7 +38,7 @@ class FigureTellerTest {
     }
 
     private static String tell(Setting setting, Telling telling, String... past) {
-        return new FigureTeller(new Sentences(List.of(past)), setting, SEGMENTER, new Past(SEGMENTER), LENDING)
+        return new FigureTeller(new Sentences(List.of(past)), setting, SEGMENTER)
                 .tell(telling)
                 .text();
     }
@@ -122,12 +121,7 @@ class FigureTellerTest {
 
     @Test
     void theFiguresOfAStatementStandInItsText() {
-        Statement statement = new FigureTeller(
-                        new Sentences(List.of("集体合同签订率达95.0%，提高0.5个百分点。")),
-                        TOWN,
-                        SEGMENTER,
-                        new Past(SEGMENTER),
-                        LENDING)
+        Statement statement = new FigureTeller(new Sentences(List.of("集体合同签订率达95.0%，提高0.5个百分点。")), TOWN, SEGMENTER)
                 .tell(telling("调解成功率", used("95.8%", "95.8", "%"), points(1, "1.4")));
         assertThat(statement.figures()).extracting(Used::text).containsExactly("95.8%", "1.4个百分点");
         assertThat(statement.text()).contains("95.8%").contains("1.4个百分点");
