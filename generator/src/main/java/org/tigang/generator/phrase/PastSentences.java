@@ -96,6 +96,16 @@ public final class PastSentences {
                 .map(this::give);
     }
 
+    /// The best, and further ones as far as each is nearer to the topic than the one before.
+    public List<Statement> some(Wanted wanted, int most) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            next(new Wanted(wanted.purpose, wanted.topic, wanted.name, wanted.fell, i * wanted.least))
+                    .ifPresent(statements::add);
+        }
+        return statements;
+    }
+
     /// Sentences of one document in their own order: the latest that has enough of them, else the one that has
     /// most.
     public List<Statement> ofOne(Purpose purpose, int most) {
