@@ -1,42 +1,81 @@
 package org.tigang.generator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tigang.generator.FigureClauses.Breath;
 import org.tigang.generator.phrase.Statement;
 
 /// Makes sentences and paragraphs of clauses that tell figures.
-final class FigureParagraphs {
+///
+/// @param once words said once a paragraph: 全市, 全年
+record FigureParagraphs(List<String> once) {
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
-    private FigureParagraphs() {}
+    FigureParagraphs {
+        once = List.copyOf(once);
+    }
 
     /// @param lead what opens the first of them
-    static List<List<Statement>> of(List<Statement> lead, List<Statement> clauses) {
+    List<List<Statement>> of(List<Statement> lead, List<Breath> breaths) {
         List<List<Statement>> paragraphs = new ArrayList<>();
-        int count = Math.max(1, Math.ceilDiv(clauses.size(), FIGURES_A_PARAGRAPH));
-        int each = Math.max(1, Math.ceilDiv(clauses.size(), count));
-        for (int from = 0; from == 0 || from < clauses.size(); from += each) {
+        int count = Math.max(1, Math.ceilDiv(breaths.size(), FIGURES_A_PARAGRAPH));
+        int each = Math.max(1, Math.ceilDiv(breaths.size(), count));
+        for (int from = 0; from == 0 || from < breaths.size(); from += each) {
             List<Statement> paragraph = new ArrayList<>(from == 0 ? lead : List.of());
-            paragraph.addAll(sentences(clauses.subList(from, Math.min(clauses.size(), from + each))));
-            paragraphs.add(paragraph);
+            sentences(breaths.subList(from, Math.min(breaths.size(), from + each)))
+                    .forEach(paragraph::addAll);
+            paragraphs.add(saidOnce(paragraph));
         }
         return paragraphs;
     }
 
-    /// A few clauses joined by semicolons, the last closed by a full stop.
-    private static List<Statement> sentences(List<Statement> clauses) {
-        List<Statement> joined = new ArrayList<>();
-        int sentences = Math.max(1, Math.ceilDiv(clauses.size(), FIGURES_A_SENTENCE));
-        int each = Math.max(1, Math.ceilDiv(clauses.size(), sentences));
-        for (int i = 0; i < clauses.size(); i++) {
-            boolean last = i + 1 == clauses.size() || (i + 1) % each == 0;
-            joined.add(closed(clauses.get(i), last ? "。" : "；"));
+    /// A few clauses joined by semicolons, the last closed by a full stop; a whole ends its sentence with its parts.
+    private static List<List<Statement>> sentences(List<Breath> breaths) {
+        List<List<Statement>> sentences = new ArrayList<>();
+        int sentencesWanted = Math.max(1, Math.ceilDiv(breaths.size(), FIGURES_A_SENTENCE));
+        int each = Math.max(1, Math.ceilDiv(breaths.size(), sentencesWanted));
+        List<Statement> open = new ArrayList<>();
+        int spoken = 0;
+        for (Breath breath : breaths) {
+            open.addAll(breath.clauses());
+            spoken++;
+            if (spoken == each || breath.clauses().size() > 1) {
+                sentences.add(closed(open));
+                open = new ArrayList<>();
+                spoken = 0;
+            }
         }
-        return joined;
+        sentences.add(closed(open));
+        return sentences;
     }
 
-    private static Statement closed(Statement clause, String mark) {
-        return new Statement(clause.text() + mark, clause.origin(), clause.figures(), clause.source(), clause.open());
+    private static List<Statement> closed(List<Statement> clauses) {
+        List<Statement> closed = new ArrayList<>();
+        for (Statement clause : clauses) {
+            String mark = closed.size() + 1 == clauses.size() ? "。" : "；";
+            closed.add(clause.worded(text -> text + mark));
+        }
+        return closed;
+    }
+
+    private List<Statement> saidOnce(List<Statement> clauses) {
+        List<Statement> said = new ArrayList<>();
+        Set<String> before = new HashSet<>();
+        for (Statement clause : clauses) {
+            Optional<String> first = once.stream()
+                    .filter(word -> clause.text().startsWith(word))
+                    .findFirst();
+            boolean again = first.isPresent() && !before.add(first.get());
+            said.add(again ? clause.worded(text -> without(first.get(), text)) : clause);
+        }
+        return said;
+    }
+
+    private static String without(String word, String text) {
+        return text.startsWith(word) ? text.substring(word.length()) : text;
     }
 }

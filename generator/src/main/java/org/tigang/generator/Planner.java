@@ -16,6 +16,7 @@ import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.SectionWords.Purpose;
+import org.tigang.generator.phrase.Stance;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`,
@@ -25,18 +26,22 @@ final class Planner {
 
     private final PastHeadings past;
     private final Optional<String> like;
+    private final Predicate<Group> fell;
 
     /// @param like id of the document whose headings are to be kept
-    Planner(PastHeadings past, Optional<String> like) {
+    /// @param fell whether most of what a group tells fell
+    Planner(PastHeadings past, Optional<String> like, Predicate<Group> fell) {
         this.past = past;
         this.like = like;
+        this.fell = fell;
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
     /// @param missed whether a target was missed
     Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
-        List<Group> groups = new Grouping(topical()).groups(rows, brief.points());
-        return wished.isEmpty() ? planned(groups, missed) : asWished(wished, groups);
+        Points points = new Points(brief.points());
+        List<Group> groups = new Grouping(topical()).groups(rows, points.of(Points.Use.DONE));
+        return wished.isEmpty() ? planned(groups, points, missed) : asWished(wished, groups, points);
     }
 
     private List<PastHeading> topical() {
@@ -49,28 +54,41 @@ final class Planner {
         return SectionWords.isProblems(heading) || SectionWords.isNext(heading) || SectionWords.isDone(heading);
     }
 
-    /// Problems are spoken of where past documents do so, or where a target was missed.
-    private Plan planned(List<Group> groups, boolean missed) {
+    /// Problems are spoken of where past documents do so, where the brief gives some, or where a target was missed.
+    private Plan planned(List<Group> groups, Points points, boolean missed) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Purpose.DONE, past.titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
+        sections.add(Section.done(past.titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
         Optional<String> problems = past.titled(SectionWords::isProblems);
-        if (problems.isPresent() || missed) {
-            sections.add(new Section(Purpose.PROBLEMS, problems.orElse("存在的问题"), List.of()));
+        if (problems.isPresent() || missed || !points.of(Points.Use.PROBLEMS).isEmpty()) {
+            sections.add(problems(problems.orElse("存在的问题"), points));
         }
-        sections.add(new Section(Purpose.NEXT, past.titled(SectionWords::isNext).orElse("下一步工作打算"), List.of()));
+        sections.add(next(past.titled(SectionWords::isNext).orElse("下一步工作打算"), points));
         return new Plan(sections);
     }
 
-    private Plan asWished(List<String> wished, List<Group> groups) {
-        List<Section> sections = new ArrayList<>();
+    private static Section problems(String heading, Points points) {
+        return new Section(Purpose.PROBLEMS, heading, List.of(), points.of(Points.Use.PROBLEMS));
+    }
+
+    private static Section next(String heading, Points points) {
+        return new Section(Purpose.NEXT, heading, List.of(), points.of(Points.Use.NEXT));
+    }
+
+    private Plan asWished(List<String> wished, List<Group> groups, Points points) {
         List<String> headings = wished.stream()
                 .map(text -> NUMBERED.matcher(text).replaceFirst(""))
                 .toList();
+        List<Section> sections = new ArrayList<>();
         for (String heading : headings) {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : headed(here)));
+            sections.add(
+                    switch (here.isEmpty() ? SectionWords.purpose(heading) : Purpose.DONE) {
+                        case DONE -> Section.done(heading, here.size() == 1 ? here : headed(here));
+                        case PROBLEMS -> problems(heading, points);
+                        case NEXT -> next(heading, points);
+                    });
         }
         return new Plan(sections);
     }
@@ -99,7 +117,7 @@ final class Planner {
             taken.add(text);
             headed.add(group.headed(text));
         }
-        return headed;
+        return Couplets.alike(headed);
     }
 
     private String model(List<Group> groups) {
@@ -153,6 +171,7 @@ final class Planner {
         Topic name = new Topic(group.name());
         return topical().stream()
                 .filter(among)
+                .filter(heading -> !(fell.test(group) && Stance.praises(heading.text())))
                 .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
                 .max(Comparator.<PastHeading>comparingDouble(
                                 heading -> heading.fit(topic) + 2 * name.share(heading.topic()))

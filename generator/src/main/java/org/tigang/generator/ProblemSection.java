@@ -2,17 +2,24 @@ package org.tigang.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tigang.generator.phrase.PastSentences;
-import org.tigang.generator.phrase.SectionWords.Purpose;
+import org.tigang.generator.Plan.Section;
 import org.tigang.generator.phrase.Statement;
 
-/// Writes what is wanting.
-record ProblemSection(PastSentences past, Targets targets, Body body) {
-    private static final int PROBLEMS = 3;
+/// Writes what is wanting: what the brief gives, and the targets that were missed. A problem of the past is none of
+/// this year.
+record ProblemSection(GivenPoints given, Targets targets, Manner manner, Body body) {
 
-    void write() {
-        List<Statement> statements = new ArrayList<>(past.ofOne(Purpose.PROBLEMS, PROBLEMS));
+    void write(Section section) {
+        List<Statement> statements = new ArrayList<>(
+                manner == Manner.OUTLINED ? given.lines(section.points()) : given.told(section.points()));
         targets.missed().ifPresent(words -> statements.add(Frames.of(words)));
+        if (manner == Manner.OUTLINED) {
+            statements.forEach(statement -> body.paragraph(List.of(statement)));
+            return;
+        }
+        if (!statements.isEmpty()) {
+            statements.addFirst(Frames.of("在肯定成绩的同时，也要清醒看到存在的问题和不足。"));
+        }
         body.paragraph(statements);
     }
 }
