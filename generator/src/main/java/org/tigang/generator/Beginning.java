@@ -20,7 +20,10 @@ record Beginning(Brief brief, GivenPoints given, Manner manner) {
         if (manner == Manner.WRITTEN && brief.kind() != DocumentKind.OPINION && !begun) {
             words.add(past.orElseGet(() -> plain(verdict)));
         }
-        lead(begun, sections).ifPresent(text -> words.add(Frames.of(text)));
+        lead(begun, sections)
+                .filter(text ->
+                        words.stream().noneMatch(said -> said.text().contains(text.substring(text.length() - 5))))
+                .ifPresent(text -> words.add(Frames.of(text)));
         return words;
     }
 
@@ -33,9 +36,8 @@ record Beginning(Brief brief, GivenPoints given, Manner manner) {
         String matter = brief.period().text() + brief.scope() + "有关工作";
         String kind = brief.kind().label();
         return switch (manner) {
-            case SPOKEN ->
-                Optional.of((begun ? "下面，我讲" : "下面，我就" + matter + "讲") + Numbering.hanzi(sections) + "点意见。");
-            case OUTLINED -> Optional.of(begun ? "现作简要发言。" : "按照会议安排，我就" + matter + "作简要发言。");
+            case SPOKEN -> Optional.of((begun ? "下面，我讲" : "下面，我就" + matter + "讲") + Numbering.hanzi(sections) + "点意见。");
+            case OUTLINED -> begun ? Optional.empty() : Optional.of("按照会议安排，我就" + matter + "作简要发言。");
             case WRITTEN ->
                 switch (kind) {
                     case "情况汇报" -> Optional.of("现将有关情况汇报如下。");

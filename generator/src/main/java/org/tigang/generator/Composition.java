@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
@@ -71,7 +72,7 @@ final class Composition {
                 new PastSentences(models, brief.kind(), retyping, segmenter),
                 given,
                 manner,
-                fullness.openings(),
+                brief.kind() == DocumentKind.OPINION ? 0 : fullness.openings(),
                 body);
         Optional<String> verdict =
                 new Tendency(selection.told().stream().map(tellings::of).toList(), brief.scope()).words();
@@ -79,9 +80,7 @@ final class Composition {
     }
 
     private static boolean mostFell(Plan.Group group, Tellings tellings) {
-        long fell = group.rows().stream()
-                .filter(row -> tellings.of(row).fell())
-                .count();
+        long fell = group.rows().stream().filter(row -> tellings.of(row).fell()).count();
         return fell > 0 && 2 * fell >= group.rows().size();
     }
 

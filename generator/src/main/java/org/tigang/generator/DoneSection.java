@@ -1,6 +1,8 @@
 package org.tigang.generator;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.tigang.generator.FigureClauses.Breath;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.phrase.PastSentences;
@@ -31,10 +33,10 @@ record DoneSection(
             if (!group.heading().isEmpty()) {
                 body.group(group.heading());
             }
-            if (manner == Manner.OUTLINED) {
-                outline(group);
-            } else {
-                write(group, topics);
+            switch (manner) {
+                case WRITTEN -> write(group, topics);
+                case SPOKEN -> speak(group);
+                case OUTLINED -> outline(group);
             }
         }
     }
@@ -45,6 +47,19 @@ record DoneSection(
         body.paragraph(given.told(group.points()));
     }
 
+    /// Figures and points in one paragraph, led in by what they speak of.
+    private void speak(Group group) {
+        List<Breath> breaths =
+                clauses.of(group.rows().stream().map(tellings::of).toList());
+        List<Statement> words = new ArrayList<>();
+        if (!breaths.isEmpty()) {
+            paragraphs.of(List.of(), breaths).forEach(words::addAll);
+            words.set(0, words.getFirst().worded(text -> "从" + group.name() + "看，" + text));
+        }
+        words.addAll(given.told(group.points()));
+        body.paragraph(words);
+    }
+
     private List<Statement> lead(Group group, List<Telling> told, List<Topic> topics) {
         Topic name = new Topic(group.name() + "，" + group.heading());
         boolean fell = told.stream().anyMatch(Telling::fell);
@@ -53,9 +68,7 @@ record DoneSection(
 
     private void outline(Group group) {
         List<Telling> told = group.rows().stream().map(tellings::of).toList();
-        clauses.of(told).stream()
-                .flatMap(breath -> breath.clauses().stream())
-                .forEach(clause -> body.paragraph(List.of(clause.worded(text -> text + "。"))));
+        paragraphs.lines(clauses.of(told)).forEach(line -> body.paragraph(List.of(line)));
         given.lines(group.points()).forEach(line -> body.paragraph(List.of(line)));
     }
 }

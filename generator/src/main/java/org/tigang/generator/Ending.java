@@ -22,7 +22,8 @@ record Ending(Brief brief, GivenPoints given, Manner manner) {
             case SPEAKING_OUTLINE -> Optional.of("以上发言，不当之处请批评指正。");
             case SITUATION_REPORT -> Optional.of("以上汇报，不当之处请批评指正。");
             case WORK_REPORT ->
-                brief.salutation().map(heard -> heard.replaceFirst("[：:]$", "") + "，目标已经明确，关键在于落实。让我们同心同德、真抓实干，努力开创各项工作新局面！");
+                brief.salutation()
+                        .map(heard -> heard.replaceFirst("[：:]$", "") + "，目标已经明确，关键在于落实。让我们同心同德、真抓实干，努力开创各项工作新局面！");
             default -> Optional.empty();
         };
     }

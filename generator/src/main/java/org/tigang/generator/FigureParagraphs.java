@@ -33,6 +33,15 @@ record FigureParagraphs(List<String> once) {
         return paragraphs;
     }
 
+    /// Each clause a line of its own.
+    List<Statement> lines(List<Breath> breaths) {
+        List<Statement> clauses = breaths.stream()
+                .flatMap(breath -> breath.clauses().stream())
+                .map(clause -> clause.worded(text -> text + "。"))
+                .toList();
+        return saidOnce(clauses);
+    }
+
     /// A few clauses joined by semicolons, the last closed by a full stop; a whole ends its sentence with its parts.
     private static List<List<Statement>> sentences(List<Breath> breaths) {
         List<List<Statement>> sentences = new ArrayList<>();
@@ -66,9 +75,8 @@ record FigureParagraphs(List<String> once) {
         List<Statement> said = new ArrayList<>();
         Set<String> before = new HashSet<>();
         for (Statement clause : clauses) {
-            Optional<String> first = once.stream()
-                    .filter(word -> clause.text().startsWith(word))
-                    .findFirst();
+            Optional<String> first =
+                    once.stream().filter(word -> clause.text().startsWith(word)).findFirst();
             boolean again = first.isPresent() && !before.add(first.get());
             said.add(again ? clause.worded(text -> without(first.get(), text)) : clause);
         }

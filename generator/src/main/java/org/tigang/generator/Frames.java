@@ -11,6 +11,7 @@ import org.tigang.generator.phrase.Statement.Origin;
 /// The product's own few words.
 final class Frames {
     private static final String OPEN = "（此处请补充）";
+    private static final String CLOSED = OPEN + "。";
 
     private Frames() {}
 
@@ -21,7 +22,7 @@ final class Frames {
     /// What nobody told the product stays for a person to fill.
     static Statement open() {
         return new Statement(
-                OPEN,
+                CLOSED,
                 Origin.FRAME,
                 List.of(),
                 Optional.empty(),

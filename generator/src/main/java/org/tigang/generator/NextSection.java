@@ -12,10 +12,7 @@ record NextSection(GivenPoints given, Targets targets, Manner manner, Body body)
         List<Statement> steps = new ArrayList<>(
                 manner == Manner.OUTLINED ? given.lines(section.points()) : given.told(section.points()));
         targets.intended().ifPresent(words -> steps.add(Frames.of(words)));
-        boolean turns = manner == Manner.SPOKEN && steps.size() > 1;
-        for (int i = 0; i < steps.size(); i++) {
-            int number = i + 1;
-            body.paragraph(List.of(turns ? steps.get(i).worded(text -> Manner.turn(number, text)) : steps.get(i)));
-        }
+        List<Statement> said = manner == Manner.SPOKEN ? Manner.turns(steps) : steps;
+        said.forEach(step -> body.paragraph(List.of(step)));
     }
 }

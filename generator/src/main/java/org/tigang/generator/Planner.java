@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
@@ -41,12 +44,19 @@ final class Planner {
     Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
         Points points = new Points(brief.points());
         List<Group> groups = new Grouping(topical()).groups(rows, points.of(Points.Use.DONE));
-        return wished.isEmpty() ? planned(groups, points, missed) : asWished(wished, groups, points);
+        if (!wished.isEmpty()) {
+            return asWished(wished, groups, points);
+        }
+        return switch (brief.kind()) {
+            case SPEECH -> spoken(groups, points, missed);
+            case OPINION -> ordered(rows, points);
+            default -> planned(groups, points, missed);
+        };
     }
 
     private List<PastHeading> topical() {
         return past.all().stream()
-                .filter(heading -> !isStructural(heading.text()))
+                .filter(heading -> !isStructural(heading.text()) && !Stance.isOfItsYear(heading.text()))
                 .toList();
     }
 
@@ -63,6 +73,29 @@ final class Planner {
             sections.add(problems(problems.orElse("存在的问题"), points));
         }
         sections.add(next(past.titled(SectionWords::isNext).orElse("下一步工作打算"), points));
+        return new Plan(sections);
+    }
+
+    /// Told to listeners: no headings within what was done.
+    private static Plan spoken(List<Group> groups, Points points, boolean missed) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.done("充分肯定成绩，切实增强做好工作的信心", groups));
+        if (missed || !points.of(Points.Use.PROBLEMS).isEmpty()) {
+            sections.add(problems("清醒认识不足，切实增强解决问题的自觉", points));
+        }
+        sections.add(next("准确把握重点，切实增强狠抓落实的担当", points));
+        return new Plan(sections);
+    }
+
+    /// An opinion says what shall be done, topic by topic as the brief has them; figures say where it starts from.
+    private static Plan ordered(List<Row> rows, Points points) {
+        List<Section> sections = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            sections.add(Section.done("工作基础", List.of(new Group("工作基础", "", rows, List.of()))));
+        }
+        points.byTopic()
+                .forEach((topic, told) ->
+                        sections.add(Section.done(topic, List.of(new Group(topic, "", List.of(), told)))));
         return new Plan(sections);
     }
 
@@ -109,11 +142,11 @@ final class Planner {
     /// same shape.
     private List<Group> headed(List<Group> groups) {
         String model = model(groups);
-        int parts = parts(model, groups);
+        String shape = shape(model, groups);
         Set<String> taken = new HashSet<>();
         List<Group> headed = new ArrayList<>();
         for (Group group : groups) {
-            String text = heading(group, model, parts, taken).orElse(group.name());
+            String text = heading(group, model, shape, taken).orElse(group.name());
             taken.add(text);
             headed.add(group.headed(text));
         }
@@ -147,22 +180,28 @@ final class Planner {
         return served;
     }
 
-    private int parts(String model, List<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> best(group, one -> one.document().equals(model) && one.level() > 1).stream())
-                .mapToInt(PastHeading::parts)
-                .max()
-                .orElse(1);
+    /// The shape that most of the model's headings have.
+    private String shape(String model, List<Group> groups) {
+        Map<String, Integer> shapes = new TreeMap<>();
+        for (Group group : groups) {
+            best(group, one -> one.document().equals(model) && one.level() > 1)
+                    .ifPresent(heading -> shapes.merge(heading.shape(), 1, Integer::sum));
+        }
+        return shapes.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
-    private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
-        return best(
-                        group,
-                        heading -> heading.document().equals(model)
-                                && heading.parts() == parts
-                                && !taken.contains(heading.text()))
-                .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
-                .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
+    private Optional<String> heading(Group group, String model, String shape, Set<String> taken) {
+        Predicate<PastHeading> free = heading -> heading.level() > 1 && !taken.contains(heading.text());
+        Predicate<PastHeading> shaped = free.and(heading -> heading.shape().equals(shape));
+        Predicate<PastHeading> parallel = free.and(heading -> heading.parts() == shape.split("，").length);
+        Predicate<PastHeading> ofTheModel = heading -> heading.document().equals(model);
+        return Stream.of(shaped.and(ofTheModel), shaped, parallel.and(ofTheModel), parallel, free)
+                .flatMap(among -> best(group, among).stream())
+                .findFirst()
                 .map(PastHeading::text);
     }
 

@@ -1,6 +1,9 @@
 package org.tigang.generator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.phrase.SectionWords;
@@ -21,6 +24,18 @@ record Points(List<Brief.Point> all) {
 
     List<Brief.Point> of(Use use) {
         return all.stream().filter(point -> use(point.topic()) == use).toList();
+    }
+
+    /// All but those that open and close, under their topics.
+    Map<String, List<Brief.Point>> byTopic() {
+        Map<String, List<Brief.Point>> topics = new LinkedHashMap<>();
+        for (Brief.Point point : all) {
+            Use use = use(point.topic());
+            if (use != Use.OPENING && use != Use.CLOSING) {
+                topics.computeIfAbsent(point.topic(), _ -> new ArrayList<>()).add(point);
+            }
+        }
+        return topics;
     }
 
     private static Use use(String topic) {

@@ -27,14 +27,11 @@ record Targets(List<Row> rows, Period period) {
 
     /// What follows from it.
     Optional<String> intended() {
-        List<String> names = behind();
-        if (names.isEmpty()) {
+        if (behind().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                period.isWholeYear()
-                        ? "针对" + named(names) + "未达到年度目标的情况，逐项分析原因，拿出具体措施，尽快补齐差距。"
-                        : "紧盯年度目标，加强对" + named(names) + "的跟踪调度，努力把进度赶上来。");
+                period.isWholeYear() ? "对未达到年度目标的指标逐项分析原因，拿出具体措施，尽快补齐差距。" : "紧盯年度目标，对进度偏慢的指标加强跟踪调度，努力把进度赶上来。");
     }
 
     private static String named(List<String> names) {
@@ -42,7 +39,11 @@ record Targets(List<Row> rows, Period period) {
     }
 
     private List<String> behind() {
-        return rows.stream().filter(this::isBehind).map(Row::indicator).distinct().toList();
+        return rows.stream()
+                .filter(this::isBehind)
+                .map(Row::indicator)
+                .distinct()
+                .toList();
     }
 
     /// Half a year cannot miss the target of the whole; it can be behind half of it. Of a rate there is no half.

@@ -51,7 +51,8 @@ final class Writer {
     /// Who speaks and when stands below the title of a speech.
     private Optional<String> subtitle() {
         String speaker = manner.isSpoken() ? brief.signature().orElse("") : "";
-        String when = manner.isSpoken() ? written().map(date -> "（" + date + "）").orElse("") : "";
+        String when =
+                manner.isSpoken() ? written().map(date -> "（" + date + "）").orElse("") : "";
         return Optional.of(speaker + when).filter(words -> !words.isEmpty());
     }
 

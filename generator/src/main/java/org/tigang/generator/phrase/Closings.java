@@ -32,8 +32,8 @@ public record Closings(List<Document> models, DocumentKind kind) {
         for (Span at : Sentences.in(passage.text())) {
             String sentence = at.in(passage.text());
             if (SET_PHRASE.matcher(sentence).matches()) {
-                return Optional.of(new Statement(
-                        sentence, Origin.PHRASED, List.of(), Optional.of(passage.source(at)), List.of()));
+                return Optional.of(
+                        new Statement(sentence, Origin.PHRASED, List.of(), Optional.of(passage.source(at)), List.of()));
             }
         }
         return Optional.empty();

@@ -69,8 +69,9 @@ public final class FigureTeller {
                 .map(Choice::phrasing)
                 .toList();
         PairFilling filling = new PairFilling(setting, pair);
-        List<Statement> ways =
-                new ArrayList<>(choices.stream().flatMap(phrasing -> filling.with(phrasing).stream()).toList());
+        List<Statement> ways = new ArrayList<>(choices.stream()
+                .flatMap(phrasing -> filling.with(phrasing).stream())
+                .toList());
         ways.add(filling.plainly());
         choices.stream()
                 .filter(phrasing -> filling.with(phrasing).isPresent())

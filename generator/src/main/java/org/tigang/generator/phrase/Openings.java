@@ -65,12 +65,15 @@ public final class Openings {
     /// say who and what came of it.
     private Optional<String> kept(String words, Passage passage, Optional<String> verdict) {
         List<String> clauses = List.of(words.split("，"));
-        List<String> kept = new ArrayList<>(
-                clauses.stream().flatMap(clause -> again(clause, passage).stream()).toList());
-        if (again(clauses.getLast(), passage).isEmpty() || !GENERAL.matcher(clauses.getLast()).find()) {
+        List<String> kept = new ArrayList<>(clauses.stream()
+                .flatMap(clause -> again(clause, passage).stream())
+                .toList());
+        if (again(clauses.getLast(), passage).isEmpty()
+                || !GENERAL.matcher(clauses.getLast()).find()) {
             verdict.ifPresent(kept::add);
         }
-        boolean closes = verdict.isPresent() || again(clauses.getLast(), passage).isPresent();
+        boolean closes =
+                verdict.isPresent() || again(clauses.getLast(), passage).isPresent();
         if (!closes || kept.size() < FEWEST_CLAUSES) {
             return Optional.empty();
         }
@@ -83,8 +86,6 @@ public final class Openings {
 
     private Optional<String> again(String clause, Passage passage) {
         boolean claims = Stance.claims(clause) && !GENERAL.matcher(clause).find();
-        return claims
-                ? Optional.empty()
-                : retyping.retype(clause, passage).filter(retyping::fitsThePeriod);
+        return claims ? Optional.empty() : retyping.retype(clause, passage).filter(retyping::fitsThePeriod);
     }
 }

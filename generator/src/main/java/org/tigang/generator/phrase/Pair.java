@@ -73,7 +73,9 @@ public record Pair(String name, Telling one, Telling other) {
         int to = Math.min(name.length(), Math.max(end, from + SHORTEST_WORD));
         // 第一、二产业 are parts of a row of three.
         boolean counted = NUMERAL.matcher(name.substring(from, to)).find();
-        boolean words = !counted && isWord(name.substring(from, to), segmenter) && isWord(second.substring(from, to), segmenter);
+        boolean words = !counted
+                && isWord(name.substring(from, to), segmenter)
+                && isWord(second.substring(from, to), segmenter);
         return words && name.length() - (to - from) >= LEAST_IN_COMMON
                 ? Optional.of(name.substring(0, to) + "、" + second.substring(from))
                 : Optional.empty();

@@ -30,8 +30,9 @@ record PairFilling(Setting setting, Pair pair) {
                 pair.other().level().orElseThrow(),
                 pair.movement().amount(),
                 pair.otherMovement().amount());
-        String text = scope + pair.name() + "分别" + verb + figures.get(0).text() + "和" + figures.get(1).text() + "，"
-                + comparison + figures.get(2).text() + "和" + figures.get(3).text();
+        String text = scope + pair.name() + "分别" + verb + figures.get(0).text() + "和"
+                + figures.get(1).text() + "，" + comparison + figures.get(2).text() + "和"
+                + figures.get(3).text();
         return new Statement(text, Origin.FIGURE, figures, source, List.of());
     }
 

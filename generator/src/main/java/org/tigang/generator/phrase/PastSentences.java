@@ -56,8 +56,7 @@ public final class PastSentences {
     /// @param others what the other sections tell: a sentence that is nearer to one of them belongs there
     /// @param fell whether a figure told under it fell
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public record Wanted(
-            Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
+    public record Wanted(Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Segmenter segmenter) {
@@ -145,7 +144,8 @@ public final class PastSentences {
 
     private static Optional<String> stance(String text) {
         return Stance.of(text)
-                .filter(kept -> !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
+                .filter(kept ->
+                        !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
     }
 
     private Statement give(Candidate candidate) {

@@ -18,6 +18,9 @@ public final class Stance {
     private static final Pattern DEED = Pattern.compile(
             "开展|举行|举办|召开|建立|建成|推出|启动|实施|制定|印发|出台|打造|排查|走访|新增|新建|累计|查处|化解|办理|发放|解决|投入|争取|引进|安排|了(?:一|两|三|许多|不少|$)");
 
+    // What compares with another year or place, or tells of a turn, was true of one year alone.
+    private static final Pattern OF_ITS_YEAR =
+            Pattern.compile("恢复|回暖|回升|回落|反弹|企稳|逐季|逐月|预期|[高低好快优]于|位[居列]|台阶|创[新历]|突破|翻|首|全[省国]|第[一二三]|领先|苗头|开局|收官|疫");
     private static final Pattern PRAISE = Pattern.compile("稳中|丰富|激发|活跃|旺|显现|[更较向渐]好|增收|提速|加快|升|增|见效");
 
     private Stance() {}
@@ -25,6 +28,11 @@ public final class Stance {
     /// Whether words say that things went well; they are not said over figures that fell.
     public static boolean praises(String words) {
         return CAME_OF_IT.matcher(words).find() || PRAISE.matcher(words).find();
+    }
+
+    /// Whether words were true of one year alone.
+    public static boolean isOfItsYear(String words) {
+        return OF_ITS_YEAR.matcher(words).find();
     }
 
     /// Up to the first clause that claims something; empty where too little is left.
@@ -45,7 +53,9 @@ public final class Stance {
 
     /// Whether it tells what was done or what came of it.
     static boolean claims(String clause) {
-        boolean meant = MEANT.matcher(clause).find() || PRINCIPLE.matcher(clause).find();
-        return DEED.matcher(clause).find() || (!meant && CAME_OF_IT.matcher(clause).find());
+        boolean meant =
+                MEANT.matcher(clause).find() || PRINCIPLE.matcher(clause).find();
+        return DEED.matcher(clause).find()
+                || (!meant && CAME_OF_IT.matcher(clause).find());
     }
 }
