@@ -12,6 +12,8 @@ import org.tigang.generator.phrase.Telling;
 /// One clause for each figure, or for two that belong together.
 record FigureClauses(FigureTeller teller, Segmenter segmenter) {
 
+    static final String PART = "其中，";
+
     /// What is said in one breath: a clause, or a whole and its parts.
     record Breath(List<Statement> clauses) {
         Breath {
@@ -55,7 +57,7 @@ record FigureClauses(FigureTeller teller, Segmenter segmenter) {
         List<Statement> clauses = new ArrayList<>();
         for (Telling telling : tellings) {
             Statement clause = teller.tell(telling);
-            clauses.add(clauses.size() == 1 ? clause.worded(text -> "其中，" + text) : clause);
+            clauses.add(clauses.size() == 1 ? clause.worded(text -> PART + text) : clause);
         }
         return new Breath(clauses);
     }

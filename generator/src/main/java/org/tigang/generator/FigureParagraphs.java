@@ -75,15 +75,17 @@ record FigureParagraphs(List<String> once) {
         List<Statement> said = new ArrayList<>();
         Set<String> before = new HashSet<>();
         for (Statement clause : clauses) {
-            Optional<String> first =
-                    once.stream().filter(word -> clause.text().startsWith(word)).findFirst();
-            boolean again = first.isPresent() && !before.add(first.get());
-            said.add(again ? clause.worded(text -> without(first.get(), text)) : clause);
+            Optional<String> again = once.stream()
+                    .filter(word -> clause.text().startsWith(FigureClauses.PART + word)
+                            || (clause.text().startsWith(word) && !before.add(word)))
+                    .findFirst();
+            said.add(again.isPresent() ? clause.worded(text -> without(again.get(), text)) : clause);
         }
         return said;
     }
 
     private static String without(String word, String text) {
-        return text.startsWith(word) ? text.substring(word.length()) : text;
+        int at = text.startsWith(FigureClauses.PART) ? FigureClauses.PART.length() : 0;
+        return text.startsWith(word, at) ? text.substring(0, at) + text.substring(at + word.length()) : text;
     }
 }

@@ -27,6 +27,8 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
+    private static final Pattern SAYS_ENOUGH = Pattern.compile("(?:情况|工作|指标|建设|发展|服务)$|，");
+
     private final PastHeadings past;
     private final Optional<String> like;
     private final Predicate<Group> fell;
@@ -146,11 +148,16 @@ final class Planner {
         Set<String> taken = new HashSet<>();
         List<Group> headed = new ArrayList<>();
         for (Group group : groups) {
-            String text = heading(group, model, shape, taken).orElse(group.name());
+            String text = heading(group, model, shape, taken).orElse(plain(group.name()));
             taken.add(text);
             headed.add(group.headed(text));
         }
         return Couplets.alike(headed);
+    }
+
+    /// 财政 alone is a name, not a heading.
+    private static String plain(String name) {
+        return name.length() < 2 || SAYS_ENOUGH.matcher(name).find() ? name : name + "情况";
     }
 
     private String model(List<Group> groups) {

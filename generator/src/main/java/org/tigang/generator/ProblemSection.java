@@ -12,7 +12,8 @@ record ProblemSection(GivenPoints given, Targets targets, Manner manner, Body bo
     void write(Section section) {
         List<Statement> statements = new ArrayList<>(
                 manner == Manner.OUTLINED ? given.lines(section.points()) : given.told(section.points()));
-        targets.missed().ifPresent(words -> statements.add(Frames.of(words)));
+        String further = manner == Manner.OUTLINED || statements.isEmpty() ? "" : "此外，";
+        targets.missed().ifPresent(words -> statements.add(Frames.of(further + words)));
         if (manner == Manner.OUTLINED) {
             statements.forEach(statement -> body.paragraph(List.of(statement)));
             return;

@@ -63,14 +63,18 @@ public final class Openings {
 
     /// The clauses that can be said again; those of one congress or campaign fall out. What is left must still
     /// say who and what came of it.
-    private Optional<String> kept(String words, Passage passage, Optional<String> verdict) {
-        List<String> clauses = List.of(words.split("，"));
+    private Optional<String> kept(String sentence, Passage passage, Optional<String> verdict) {
+        List<String> clauses = List.of(sentence.split("，"));
         List<String> kept = new ArrayList<>(clauses.stream()
                 .flatMap(clause -> again(clause, passage).stream())
                 .toList());
         if (again(clauses.getLast(), passage).isEmpty()
                 || !GENERAL.matcher(clauses.getLast()).find()) {
-            verdict.ifPresent(kept::add);
+            boolean ofThePlace = !kept.isEmpty() && kept.getFirst().startsWith(setting.scope());
+            verdict.map(words -> ofThePlace && words.startsWith(setting.scope())
+                            ? words.substring(setting.scope().length())
+                            : words)
+                    .ifPresent(kept::add);
         }
         boolean closes =
                 verdict.isPresent() || again(clauses.getLast(), passage).isPresent();

@@ -25,14 +25,6 @@ public record Telling(String indicator, Optional<Used> level, List<Movement> mov
                 };
     }
 
-    /// Whether a reader is told of growth in amount or in percent.
-    public boolean grew() {
-        return !movements.isEmpty()
-                && movements.getFirst() instanceof Movement.Changed changed
-                && changed.sign() > 0
-                && changed.measure() != Measure.POINTS;
-    }
-
     /// Whether 达到 can be said of it: nothing, less than nothing and what fell has reached no height.
     boolean reached() {
         return !fell() && level.map(value -> value.value().signum() > 0).orElse(true);
