@@ -51,10 +51,10 @@ final class Composition {
         this.segmenter = segmenter;
         this.setting = new Setting(brief.organisation(), brief.scope(), brief.period(), brief.former());
         this.retyping = new Retyping(setting, segmenter);
-        this.models = models;
+        this.models = Models.ofToday(models, brief.period());
         this.passages =
                 models.stream().flatMap(model -> Passages.of(model).stream()).toList();
-        this.headings = new PastHeadings(models, retyping);
+        this.headings = new PastHeadings(this.models, retyping);
         this.given = new GivenPoints(brief);
         this.manner = Manner.of(brief.kind());
     }

@@ -27,6 +27,9 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
+    private static final int LONGEST = 16;
+    // A congress looks back over years and ahead over decades; a report on a year does not.
+    private static final Pattern FAR_GOALS = Pattern.compile("世纪|小康|奋斗目标|展望|五年|[一二三四五六七八九十]五|新要求|现代化|苗头");
     private static final Pattern SAYS_ENOUGH = Pattern.compile("(?:情况|工作|指标|建设|发展|服务)$|，");
 
     private final PastHeadings past;
@@ -62,6 +65,11 @@ final class Planner {
                 .toList();
     }
 
+    private Optional<String> titled(Predicate<String> purpose) {
+        return past.titled(heading ->
+                purpose.test(heading) && heading.length() <= LONGEST && !FAR_GOALS.matcher(heading).find());
+    }
+
     private static boolean isStructural(String heading) {
         return SectionWords.isProblems(heading) || SectionWords.isNext(heading) || SectionWords.isDone(heading);
     }
@@ -69,12 +77,12 @@ final class Planner {
     /// Problems are spoken of where past documents do so, where the brief gives some, or where a target was missed.
     private Plan planned(List<Group> groups, Points points, boolean missed) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.done(past.titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
-        Optional<String> problems = past.titled(SectionWords::isProblems);
+        sections.add(Section.done(titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
+        Optional<String> problems = titled(SectionWords::isProblems);
         if (problems.isPresent() || missed || !points.of(Points.Use.PROBLEMS).isEmpty()) {
             sections.add(problems(problems.orElse("存在的问题"), points));
         }
-        sections.add(next(past.titled(SectionWords::isNext).orElse("下一步工作打算"), points));
+        sections.add(next(titled(SectionWords::isNext).orElse("下一步工作打算"), points));
         return new Plan(sections);
     }
 

@@ -19,8 +19,10 @@ public final class Stance {
             "开展|举行|举办|召开|建立|建成|推出|启动|实施|制定|印发|出台|打造|排查|走访|新增|新建|累计|查处|化解|办理|发放|解决|投入|争取|引进|安排|了(?:一|两|三|许多|不少|$)");
 
     // What compares with another year or place, or tells of a turn, was true of one year alone.
-    private static final Pattern OF_ITS_YEAR =
-            Pattern.compile("恢复|回暖|回升|回落|反弹|企稳|逐季|逐月|预期|[高低好快优]于|位[居列]|台阶|创[新历]|突破|翻|首|全[省国]|第[一二三]|领先|苗头|开局|收官|疫");
+    private static final Pattern OF_ITS_YEAR = Pattern.compile(
+            "恢复|回暖|回升|回落|反弹|企稳|逆势|逐季|逐月|预期|[高低好快优]于|位[居列]|台阶|创[新历]|突破|翻番|首|第[一二三]|领先|苗头|开局|收官|疫|世纪|小康|历史");
+    private static final Pattern COMPLAINT =
+            Pattern.compile("矛盾|压力|不足|不够|困难(?!职工|群|家庭|党员)|偏[低慢弱少]|薄弱|下滑|放缓|滞后|短板|差距");
     private static final Pattern PRAISE = Pattern.compile("稳中|丰富|激发|活跃|旺|显现|[更较向渐]好|增收|提速|加快|升|增|见效");
 
     private Stance() {}
@@ -32,12 +34,12 @@ public final class Stance {
 
     /// Whether words were true of one year alone.
     public static boolean isOfItsYear(String words) {
-        return OF_ITS_YEAR.matcher(words).find();
+        return OF_ITS_YEAR.matcher(words).find() || COMPLAINT.matcher(words).find();
     }
 
     /// Up to the first clause that claims something; empty where too little is left.
     static Optional<String> of(String sentence) {
-        if (!PRINCIPLE.matcher(sentence).find()) {
+        if (!isPrinciple(sentence)) {
             return Optional.empty();
         }
         List<String> kept = new ArrayList<>();
@@ -49,6 +51,10 @@ public final class Stance {
         }
         String text = String.join("，", kept);
         return text.length() >= SHORTEST ? Optional.of(text + "。") : Optional.empty();
+    }
+
+    static boolean isPrinciple(String words) {
+        return PRINCIPLE.matcher(words).find();
     }
 
     /// Whether it tells what was done or what came of it.
