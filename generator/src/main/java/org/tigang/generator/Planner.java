@@ -27,6 +27,8 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
+    // More than 持续 alone.
+    private static final double OF_THE_NAME = 0.2;
     private static final int LONGEST = 16;
     // A congress looks back over years and ahead over decades; a report on a year does not.
     private static final Pattern FAR_GOALS = Pattern.compile("世纪|小康|奋斗目标|展望|五年|[一二三四五六七八九十]五|新要求|现代化|苗头");
@@ -66,8 +68,9 @@ final class Planner {
     }
 
     private Optional<String> titled(Predicate<String> purpose) {
-        return past.titled(heading ->
-                purpose.test(heading) && heading.length() <= LONGEST && !FAR_GOALS.matcher(heading).find());
+        return past.titled(heading -> purpose.test(heading)
+                && heading.length() <= LONGEST
+                && !FAR_GOALS.matcher(heading).find());
     }
 
     private static boolean isStructural(String heading) {
@@ -226,7 +229,7 @@ final class Planner {
         return topical().stream()
                 .filter(among)
                 .filter(heading -> !(fell.test(group) && Stance.praises(heading.text())))
-                .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
+                .filter(heading -> name.share(heading.topic()) >= OF_THE_NAME || topic.share(heading.topic()) > 0.2)
                 .max(Comparator.<PastHeading>comparingDouble(
                                 heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
                         .thenComparing(PastHeading::text));

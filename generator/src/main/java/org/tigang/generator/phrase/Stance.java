@@ -20,9 +20,8 @@ public final class Stance {
 
     // What compares with another year or place, or tells of a turn, was true of one year alone.
     private static final Pattern OF_ITS_YEAR = Pattern.compile(
-            "恢复|回暖|回升|回落|反弹|企稳|逆势|逐季|逐月|预期|[高低好快优]于|位[居列]|台阶|创[新历]|突破|翻番|首|第[一二三]|领先|苗头|开局|收官|疫|世纪|小康|历史");
-    private static final Pattern COMPLAINT =
-            Pattern.compile("矛盾|压力|不足|不够|困难(?!职工|群|家庭|党员)|偏[低慢弱少]|薄弱|下滑|放缓|滞后|短板|差距");
+            "恢复|回暖|回升|回落|反弹|企稳|逆势|逐季|逐月|预期|[高低好快优]于|位[居列]|台阶|创[新历]|突破|翻番|首|第[一二三]|领先|苗头|开局|收官|疫|世纪|小康|历史|主题教育|学习教育");
+    private static final Pattern COMPLAINT = Pattern.compile("矛盾|压力|不足|不够|困难(?!职工|群|家庭|党员)|偏[低慢弱少]|薄弱|下滑|放缓|滞后|短板|差距");
     private static final Pattern PRAISE = Pattern.compile("稳中|丰富|激发|活跃|旺|显现|[更较向渐]好|增收|提速|加快|升|增|见效");
 
     private Stance() {}
