@@ -42,7 +42,7 @@ public final class Stance {
             return Optional.empty();
         }
         List<String> kept = new ArrayList<>();
-        for (String clause : sentence.substring(0, sentence.length() - 1).split("，")) {
+        for (String clause : sentence.substring(0, sentence.length() - 1).split("，", -1)) {
             if (claims(clause)) {
                 break;
             }
