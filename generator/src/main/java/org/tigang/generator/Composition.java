@@ -61,7 +61,7 @@ final class Composition {
 
     Report report(Selection selection, Fullness fullness) {
         Targets targets = new Targets(selection.told(), brief.period());
-        Tellings tellings = new Tellings(statistics, brief.period());
+        Tellings tellings = new Tellings(statistics, selection.told(), brief.period());
         Plan plan = new Planner(headings, like.map(Document::id), group -> mostFell(group, tellings))
                 .plan(brief, wished(), selection.told(), targets.missed().isPresent());
         Body body = new Body();

@@ -43,14 +43,14 @@ record DoneSection(
 
     private void write(Group group, List<Topic> topics) {
         List<Telling> told = group.rows().stream().map(tellings::of).toList();
-        paragraphs.of(lead(group, told, topics), clauses.of(told)).forEach(body::paragraph);
+        paragraphs.of(lead(group, told, topics), clauses.of(group.rows(), told)).forEach(body::paragraph);
         body.paragraph(given.told(group.points()));
     }
 
     /// Figures and points in one paragraph, led in by what they speak of.
     private void speak(Group group) {
         List<Breath> breaths =
-                clauses.of(group.rows().stream().map(tellings::of).toList());
+                clauses.of(group.rows(), group.rows().stream().map(tellings::of).toList());
         List<Statement> words = new ArrayList<>();
         if (!breaths.isEmpty()) {
             paragraphs.of(List.of(), breaths).forEach(words::addAll);
@@ -68,7 +68,7 @@ record DoneSection(
 
     private void outline(Group group) {
         List<Telling> told = group.rows().stream().map(tellings::of).toList();
-        paragraphs.lines(clauses.of(told)).forEach(line -> body.paragraph(List.of(line)));
+        paragraphs.lines(clauses.of(group.rows(), told)).forEach(line -> body.paragraph(List.of(line)));
         given.lines(group.points()).forEach(line -> body.paragraph(List.of(line)));
     }
 }

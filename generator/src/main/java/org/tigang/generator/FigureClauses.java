@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tigang.corpus.language.Segmenter;
+import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.FigureTeller;
 import org.tigang.generator.phrase.Pair;
 import org.tigang.generator.phrase.Statement;
@@ -21,13 +22,14 @@ record FigureClauses(FigureTeller teller, Segmenter segmenter) {
         }
     }
 
-    List<Breath> of(List<Telling> tellings) {
+    /// @param tellings of the rows, in their order
+    List<Breath> of(List<Row> rows, List<Telling> tellings) {
         List<Breath> breaths = new ArrayList<>();
         int at = 0;
         boolean paired = false;
         while (at < tellings.size()) {
-            int parts = parts(tellings, at);
-            Optional<Pair> pair = parts == 0 && !paired ? pair(tellings, at) : Optional.empty();
+            int parts = parts(rows, at);
+            Optional<Pair> pair = parts == 0 && !paired ? pair(rows, tellings, at) : Optional.empty();
             paired = pair.isPresent();
             breaths.add(
                     pair.isPresent()
@@ -38,16 +40,18 @@ record FigureClauses(FigureTeller teller, Segmenter segmenter) {
         return breaths;
     }
 
-    private Optional<Pair> pair(List<Telling> tellings, int at) {
-        boolean free = at + 1 < tellings.size() && parts(tellings, at + 1) == 0;
+    private Optional<Pair> pair(List<Row> rows, List<Telling> tellings, int at) {
+        boolean free = at + 1 < tellings.size() && parts(rows, at + 1) == 0;
         return free ? Pair.of(tellings.get(at), tellings.get(at + 1), segmenter) : Optional.empty();
     }
 
-    /// How many of those behind it are parts of it.
-    private static int parts(List<Telling> tellings, int at) {
-        String whole = tellings.get(at).indicator();
+    /// How many of those behind it are parts of it, as the table says or the usual accounts have it.
+    private static int parts(List<Row> rows, int at) {
+        String whole = rows.get(at).indicator();
         int to = at + 1;
-        while (to < tellings.size() && Parts.isPart(whole, tellings.get(to).indicator())) {
+        while (to < rows.size()
+                && (rows.get(to).whole().equals(whole)
+                        || Parts.isPart(whole, rows.get(to).indicator()))) {
             to++;
         }
         return to - at - 1;

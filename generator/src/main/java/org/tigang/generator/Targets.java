@@ -3,6 +3,7 @@ package org.tigang.generator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Cell;
 import org.tigang.generator.intake.Row;
@@ -46,18 +47,34 @@ record Targets(List<Row> rows, Period period) {
                 .toList();
     }
 
-    /// Half a year cannot miss the target of the whole; it can be behind half of it. Of a rate there is no half.
     private boolean isBehind(Row row) {
-        Optional<Cell> target = Optional.ofNullable(row.targets().get(period));
-        Optional<Cell> value = row.value(period);
-        if (target.isEmpty() || value.isEmpty()) {
-            return false;
-        }
-        boolean ofTheYear = !period.isWholeYear();
-        if (ofTheYear && (row.unit().isRate() || period.fromMonth() != 1)) {
-            return false;
-        }
-        BigDecimal due = target.get().value().multiply(BigDecimal.valueOf(period.toMonth()));
-        return value.get().value().multiply(MONTHS).compareTo(due) < 0;
+        return period.isWholeYear() ? isMissed(row) : isSlow(row);
+    }
+
+    /// A limit is missed from above.
+    private boolean isMissed(Row row) {
+        return side(row, row.targets().get(period), MONTHS)
+                .map(side -> row.isCapped() ? side > 0 : side < 0)
+                .orElse(false);
+    }
+
+    /// Half a year cannot miss the target of the whole; it can be behind half of it. Of a rate there is no half, and
+    /// of a limit none need be used up.
+    private boolean isSlow(Row row) {
+        Cell target = row.targets().getOrDefault(period, row.targets().get(Period.year(period.year())));
+        boolean parts = period.fromMonth() == 1 && !row.unit().isRate() && !row.isCapped();
+        return parts
+                && side(row, target, BigDecimal.valueOf(period.toMonth()))
+                        .map(side -> side < 0)
+                        .orElse(false);
+    }
+
+    /// How the value stands to what was due after some months.
+    private Optional<Integer> side(Row row, @Nullable Cell target, BigDecimal months) {
+        return Optional.ofNullable(target)
+                .flatMap(whole -> row.value(period)
+                        .map(value -> value.value()
+                                .multiply(MONTHS)
+                                .compareTo(whole.value().multiply(months))));
     }
 }

@@ -25,6 +25,7 @@ public record Pair(String name, Telling one, Telling other) {
     private static Optional<String> level(Telling telling) {
         return telling.level()
                 .filter(level -> telling.completion().isEmpty()
+                        && telling.remark().isEmpty()
                         && level.value().compareTo(BigDecimal.ZERO) > 0
                         && level.text().endsWith(level.unit()))
                 .map(Used::unit);
@@ -103,6 +104,6 @@ public record Pair(String name, Telling one, Telling other) {
 
     /// Both as if they were one, to look for phrasings.
     Telling telling() {
-        return new Telling(name, one.level(), one.movements(), Optional.empty());
+        return new Telling(name, one.level(), one.movements(), Optional.empty(), Optional.empty());
     }
 }
