@@ -2,8 +2,8 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,6 @@ public final class PastSentences {
     private static final int LONGEST = 110;
     // What opens a paragraph speaks for it; what comes later speaks of one thing.
     private static final int PLACES = 4;
-    private static final int ENOUGH = 2;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
             "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
@@ -40,6 +39,7 @@ public final class PastSentences {
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final IdentityHashMap<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
+    private final Map<String, Integer> openers = new HashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
     private final Era era;
@@ -53,9 +53,10 @@ public final class PastSentences {
     ///
     /// @param topic of the section with all it tells
     /// @param name of the section alone
+    /// @param others what the other sections tell: a sentence that is nearer to one of them belongs there
     /// @param fell whether a figure told under it fell
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public record Wanted(Purpose purpose, Topic topic, Topic name, boolean fell, double least) {}
+    public record Wanted(Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Segmenter segmenter) {
@@ -87,7 +88,7 @@ public final class PastSentences {
                 .thenComparing(Candidate::sentence);
         return candidates.stream()
                 .filter(candidate -> candidate.purpose == wanted.purpose && candidate.place < PLACES)
-                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least)
+                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least && isNearest(candidate, wanted))
                 .sorted(best)
                 .filter(candidate -> retyped(candidate)
                         .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
@@ -96,27 +97,23 @@ public final class PastSentences {
                 .map(this::give);
     }
 
-    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has
-    /// most.
-    public List<Statement> ofOne(Purpose purpose, int most) {
-        Map<String, List<Candidate>> byDocument = new LinkedHashMap<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.purpose == purpose && retyped(candidate).isPresent()) {
-                byDocument
-                        .computeIfAbsent(candidate.passage.document(), _ -> new ArrayList<>())
-                        .add(candidate);
-            }
+    /// The best, and further ones as far as each is nearer to the topic than the one before.
+    public List<Statement> some(Wanted wanted, int most) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            next(new Wanted(wanted.purpose, wanted.topic, wanted.name, wanted.others, wanted.fell, i * wanted.least))
+                    .ifPresent(statements::add);
         }
-        return byDocument.values().stream()
-                .max(Comparator.<List<Candidate>>comparingInt(list -> Math.min(list.size(), ENOUGH))
-                        .thenComparingInt(list -> list.getFirst().passage.year().orElse(0))
-                        .thenComparing(list -> list.getFirst().sentence))
-                .map(list -> list.stream().limit(most).map(this::give).toList())
-                .orElse(List.of());
+        return statements;
     }
 
     private static double nearness(Candidate candidate, Topic topic) {
         return Math.max(topic.share(candidate.topic), topic.share(candidate.above));
+    }
+
+    private static boolean isNearest(Candidate candidate, Wanted wanted) {
+        double here = wanted.topic.share(candidate.topic);
+        return wanted.others.stream().allMatch(other -> other.share(candidate.topic) <= here);
     }
 
     private double worth(Candidate candidate, Wanted wanted) {
@@ -126,7 +123,13 @@ public final class PastSentences {
         // much.
         double recent = candidate.passage.year().orElse(2000) / 50.0;
         double kin = candidate.passage.kind() == kind ? 0.15 : 0;
-        return spoken + headed + recent + kin - 0.1 * candidate.place;
+        double heard = 0.08 * Math.min(4, openers.getOrDefault(opener(candidate.sentence), 0));
+        return spoken + headed + recent + kin - 0.1 * candidate.place - heard;
+    }
+
+    /// 坚持… after 坚持… is heard as one tone.
+    private static String opener(String sentence) {
+        return sentence.substring(0, 2);
     }
 
     /// The words for this report; found when they are first asked for, since most never are.
@@ -135,15 +138,18 @@ public final class PastSentences {
                 candidate,
                 one -> retyping.retype(one.sentence, one.passage)
                         .filter(text -> !LEANING.matcher(text).find())
-                        .filter(text -> one.purpose != Purpose.DONE || isReporting(text))
-                        .filter(text -> !era.isPast(text)));
+                        .flatMap(text -> one.purpose != Purpose.DONE ? Optional.of(text) : stance(text))
+                        .filter(text -> retyping.fitsThePeriod(text) && !era.isPast(text)));
     }
 
-    private static boolean isReporting(String text) {
-        return !EXHORTING.matcher(text).find() && !DEED.matcher(text).find();
+    private static Optional<String> stance(String text) {
+        return Stance.of(text)
+                .filter(kept ->
+                        !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
     }
 
     private Statement give(Candidate candidate) {
+        openers.merge(opener(candidate.sentence), 1, Integer::sum);
         candidates.removeIf(other -> other.topic.share(candidate.topic) > ALIKE);
         return new Statement(
                 retyped(candidate).orElseThrow(),

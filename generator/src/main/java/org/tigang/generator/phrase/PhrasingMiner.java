@@ -84,6 +84,7 @@ final class PhrasingMiner {
         String words = before.substring(from);
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
         return fits
+                        && Stance.isPrinciple(words)
                         && plain.isMeans(words)
                         && !PastSentences.LEANING.matcher(words).find()
                 ? words
