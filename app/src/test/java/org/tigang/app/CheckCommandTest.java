@@ -70,8 +70,8 @@ class CheckCommandTest {
 
     /// What the draft leaves to a person.
     private void fillTheSlots() {
-        replace("（此处请补充）", "工作力量仍显不足，服务手段还不够丰富。");
-        replace("（此处请补充）", "各项工作有新的起色。");
+        replace("（此处请补充）", "工作力量仍显不足，服务手段还不够丰富");
+        replace("（此处请补充）", "各项工作有新的起色");
     }
 
     private CommandLine check(Object... more) {
@@ -92,7 +92,7 @@ class CheckCommandTest {
     void aFreshDraftHasNothingButItsOpenSlots() {
         CommandLine docx = check();
         assertThat(docx.exit()).isEqualTo(1);
-        assertThat(docx.out().lines().filter(line -> line.contains("空缺：“（此处请补充）” 还没有填")))
+        assertThat(docx.out().lines().filter(line -> line.contains("空缺：“【（此处请补充）】。” 还没有填")))
                 .hasSize(2);
         assertThat(docx.out()).contains("数字7个，有依据7个；问题2处");
         CommandLine pdf = CommandLine.run("check", folder.resolve("青河镇总工会2024年工作总结.pdf"));

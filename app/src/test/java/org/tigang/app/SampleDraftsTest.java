@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The drafts of both sample briefs, whole, as a person reads them. `-Dgolden.update=true` writes them anew; read
+/// The drafts of all sample briefs, whole, as a person reads them. `-Dgolden.update=true` writes them anew; read
 /// the difference.
 class SampleDraftsTest {
     private static final Path SAMPLES = Path.of(System.getProperty("tigang.root", ".."), "corpus", "samples");
@@ -36,6 +36,16 @@ class SampleDraftsTest {
     @Test
     void aCitysHalfYear() throws IOException {
         check("city", "沅川市2025年上半年经济运行情况汇报.md");
+    }
+
+    @Test
+    void aMayorsSpeech() throws IOException {
+        check("speech", "在全市上半年经济形势分析会上的讲话.md");
+    }
+
+    @Test
+    void anOutlineToSpeakFrom() throws IOException {
+        check("remarks", "在全区工会工作座谈会上的发言提纲.md");
     }
 
     private static void check(String brief, String name) throws IOException {

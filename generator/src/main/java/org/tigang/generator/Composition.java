@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
+import org.tigang.generator.phrase.Closings;
 import org.tigang.generator.phrase.FigureTeller;
 import org.tigang.generator.phrase.Lending;
 import org.tigang.generator.phrase.Openings;
@@ -19,6 +21,7 @@ import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.Phrasebook;
 import org.tigang.generator.phrase.Retyping;
 import org.tigang.generator.phrase.Setting;
+import org.tigang.generator.phrase.Statement;
 
 /// One report in the making: all that is found once, however often it is written until it fits its pages.
 final class Composition {
@@ -34,6 +37,8 @@ final class Composition {
     private final List<Document> models;
     private final List<Passage> passages;
     private final PastHeadings headings;
+    private final GivenPoints given;
+    private final Manner manner;
 
     /// @param like the past document whose outline is kept
     Composition(
@@ -54,26 +59,53 @@ final class Composition {
         this.lending = lending;
         this.setting = new Setting(brief.organisation(), brief.scope(), brief.period(), brief.former());
         this.retyping = new Retyping(setting, lending);
-        this.models = models;
+        this.models = Models.ofToday(models, brief.period());
         this.passages =
                 models.stream().flatMap(model -> Passages.of(model).stream()).toList();
-        this.headings = new PastHeadings(models, retyping, past);
+        this.headings = new PastHeadings(this.models, retyping, past);
+        this.given = new GivenPoints(brief);
+        this.manner = Manner.of(brief.kind());
     }
 
     Report report(Selection selection, Fullness fullness) {
         Targets targets = new Targets(selection.told(), brief.period());
+        Tellings tellings = new Tellings(statistics, selection.told(), brief.period());
+        Plan plan = new Planner(headings, like.map(Document::id), group -> mostFell(group, tellings))
+                .plan(brief, wished(), selection.told(), targets.missed().isPresent());
+        Body body = new Body();
+        DoneSection done = new DoneSection(
+                tellings,
+                new FigureClauses(teller(), segmenter),
+                new FigureParagraphs(brief.scope().isEmpty() ? List.of("全年") : List.of(brief.scope(), "全年")),
+                new PastSentences(models, brief.kind(), retyping, past),
+                given,
+                manner,
+                brief.kind() == DocumentKind.OPINION ? 0 : fullness.openings(),
+                body);
+        Optional<String> verdict =
+                new Tendency(selection.told().stream().map(tellings::of).toList(), brief.scope()).words();
+        return new Writer(brief, targets, done, body).write(plan, beginning(plan, verdict), ending());
+    }
+
+    private static boolean mostFell(Plan.Group group, Tellings tellings) {
+        long fell = group.rows().stream().filter(row -> tellings.of(row).fell()).count();
+        return fell > 0 && 2 * fell >= group.rows().size();
+    }
+
+    private FigureTeller teller() {
         FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter, past, lending);
         teller.learn(passages);
-        Plan plan = new Planner(headings, like.map(Document::id))
-                .plan(brief, wished(), selection.told(), targets.missed().isPresent());
-        Writer writer = new Writer(
-                brief,
-                new Tellings(statistics, selection.told(), brief.period()),
-                teller,
-                new PastSentences(models, brief.kind(), retyping, past),
-                targets,
-                fullness);
-        return writer.write(plan, new Openings(models, setting, retyping).first());
+        return teller;
+    }
+
+    private List<Statement> beginning(Plan plan, Optional<String> verdict) {
+        Optional<Statement> past = new Openings(models, setting, retyping).first(verdict);
+        return new Beginning(brief, given, manner)
+                .words(past, verdict, plan.sections().size());
+    }
+
+    private List<Statement> ending() {
+        return new Ending(brief, given, manner).words(new Closings(models, brief.kind()).last());
     }
 
     /// The outline of the brief, else that of the document it names.

@@ -61,6 +61,11 @@ public final class Evidence {
         tree.put("origin", statement.origin().label());
         tree.put("figures", statement.figures().stream().map(Evidence::figure).toList());
         statement.source().ifPresent(source -> tree.put("source", source(source)));
+        if (!statement.alternatives().isEmpty()) {
+            tree.put(
+                    "alternatives",
+                    statement.alternatives().stream().map(Evidence::alternative).toList());
+        }
         tree.put(
                 "open",
                 statement.open().stream()
@@ -70,6 +75,14 @@ public final class Evidence {
                                 "type",
                                 open.type().label()))
                         .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> alternative(Statement.Alternative other) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("text", other.text());
+        tree.put("figures", other.figures().stream().map(Evidence::figure).toList());
+        other.source().ifPresent(source -> tree.put("source", source(source)));
         return tree;
     }
 

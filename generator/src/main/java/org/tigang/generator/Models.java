@@ -17,6 +17,8 @@ final class Models {
     // Half of what the best document knows of the indicators still is the same field.
     private static final double OF_THE_FIELD = 0.5;
 
+    private static final int STILL_TODAY = 12;
+
     private Models() {}
 
     /// In the order given, the foreign ones left out.
@@ -34,10 +36,22 @@ final class Models {
 
     /// Without those that speak of a later time than the report is written in, unless there are no others.
     static List<Document> ofTheTime(List<Document> documents, Period period) {
-        List<Document> past = documents.stream()
-                .filter(document -> document.year().orElse(0) <= period.year() + 1)
+        return within(documents, 0, period.year() + 1);
+    }
+
+    /// Those whose tone is still today's, unless there are no others.
+    static List<Document> ofToday(List<Document> documents, Period period) {
+        return within(documents, period.year() - STILL_TODAY, period.year() + 1);
+    }
+
+    private static List<Document> within(List<Document> documents, int from, int to) {
+        List<Document> within = documents.stream()
+                .filter(document -> {
+                    int year = document.year().orElse(from);
+                    return year >= from && year <= to;
+                })
                 .toList();
-        return past.isEmpty() ? documents : past;
+        return within.isEmpty() ? documents : within;
     }
 
     /// What the report is about: its body, its indicators, the topics of its points.

@@ -12,10 +12,25 @@ record Plan(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /// What the groups are about, in their order.
+    List<Topic> topics() {
+        return sections.stream()
+                .flatMap(section -> section.groups().stream())
+                .map(Group::topic)
+                .toList();
+    }
+
     /// A heading of the first level. A section with one group needs no further headings.
-    record Section(Purpose purpose, String heading, List<Group> groups) {
+    ///
+    /// @param points of problems and next steps, which no group holds
+    record Section(Purpose purpose, String heading, List<Group> groups, List<Brief.Point> points) {
         Section {
             groups = List.copyOf(groups);
+            points = List.copyOf(points);
+        }
+
+        static Section done(String heading, List<Group> groups) {
+            return new Section(Purpose.DONE, heading, groups, List.of());
         }
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
@@ -16,6 +19,7 @@ import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.SectionWords.Purpose;
+import org.tigang.generator.phrase.Stance;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`,
@@ -23,48 +27,108 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
+    // More than 持续 alone.
+    private static final double OF_THE_NAME = 0.2;
+    private static final int LONGEST = 16;
+    // A congress looks back over years and ahead over decades; a report on a year does not.
+    private static final Pattern FAR_GOALS = Pattern.compile("世纪|小康|奋斗目标|展望|五年|[一二三四五六七八九十]五|新要求|现代化|苗头");
+    private static final Pattern SAYS_ENOUGH = Pattern.compile("(?:情况|工作|指标|建设|发展|服务)$|，");
+
     private final PastHeadings past;
     private final Optional<String> like;
+    private final Predicate<Group> fell;
 
     /// @param like id of the document whose headings are to be kept
-    Planner(PastHeadings past, Optional<String> like) {
+    /// @param fell whether most of what a group tells fell
+    Planner(PastHeadings past, Optional<String> like, Predicate<Group> fell) {
         this.past = past;
         this.like = like;
+        this.fell = fell;
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
     /// @param missed whether a target was missed
     Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
-        List<Group> groups = new Grouping(topical()).groups(rows, brief.points());
-        return wished.isEmpty() ? planned(groups, missed) : asWished(wished, groups);
+        Points points = new Points(brief.points());
+        List<Group> groups = new Grouping(topical()).groups(rows, points.of(Points.Use.DONE));
+        if (!wished.isEmpty()) {
+            return asWished(wished, groups, points);
+        }
+        return switch (brief.kind()) {
+            case SPEECH -> spoken(groups, points, missed);
+            case OPINION -> ordered(rows, points);
+            default -> planned(groups, points, missed);
+        };
     }
 
     private List<PastHeading> topical() {
         return past.topical();
     }
 
-    /// Problems are spoken of where past documents do so, or where a target was missed.
-    private Plan planned(List<Group> groups, boolean missed) {
+    private Optional<String> titled(Predicate<String> purpose) {
+        return past.titled(heading -> purpose.test(heading)
+                && heading.length() <= LONGEST
+                && !FAR_GOALS.matcher(heading).find());
+    }
+
+    /// Problems are spoken of where past documents do so, where the brief gives some, or where a target was missed.
+    private Plan planned(List<Group> groups, Points points, boolean missed) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(Purpose.DONE, past.titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
-        Optional<String> problems = past.titled(SectionWords::isProblems);
-        if (problems.isPresent() || missed) {
-            sections.add(new Section(Purpose.PROBLEMS, problems.orElse("存在的问题"), List.of()));
+        sections.add(Section.done(titled(SectionWords::isDone).orElse("主要工作情况"), headed(groups)));
+        Optional<String> problems = titled(SectionWords::isProblems);
+        if (problems.isPresent() || missed || !points.of(Points.Use.PROBLEMS).isEmpty()) {
+            sections.add(problems(problems.orElse("存在的问题"), points));
         }
-        sections.add(new Section(Purpose.NEXT, past.titled(SectionWords::isNext).orElse("下一步工作打算"), List.of()));
+        sections.add(next(titled(SectionWords::isNext).orElse("下一步工作打算"), points));
         return new Plan(sections);
     }
 
-    private Plan asWished(List<String> wished, List<Group> groups) {
+    /// Told to listeners: no headings within what was done.
+    private static Plan spoken(List<Group> groups, Points points, boolean missed) {
         List<Section> sections = new ArrayList<>();
+        sections.add(Section.done("充分肯定成绩，切实增强做好工作的信心", groups));
+        if (missed || !points.of(Points.Use.PROBLEMS).isEmpty()) {
+            sections.add(problems("清醒认识不足，切实增强解决问题的自觉", points));
+        }
+        sections.add(next("准确把握重点，切实增强狠抓落实的担当", points));
+        return new Plan(sections);
+    }
+
+    /// An opinion says what shall be done, topic by topic as the brief has them; figures say where it starts from.
+    private static Plan ordered(List<Row> rows, Points points) {
+        List<Section> sections = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            sections.add(Section.done("工作基础", List.of(new Group("工作基础", "", rows, List.of()))));
+        }
+        points.byTopic()
+                .forEach((topic, told) ->
+                        sections.add(Section.done(topic, List.of(new Group(topic, "", List.of(), told)))));
+        return new Plan(sections);
+    }
+
+    private static Section problems(String heading, Points points) {
+        return new Section(Purpose.PROBLEMS, heading, List.of(), points.of(Points.Use.PROBLEMS));
+    }
+
+    private static Section next(String heading, Points points) {
+        return new Section(Purpose.NEXT, heading, List.of(), points.of(Points.Use.NEXT));
+    }
+
+    private Plan asWished(List<String> wished, List<Group> groups, Points points) {
         List<String> headings = wished.stream()
                 .map(text -> NUMBERED.matcher(text).replaceFirst(""))
                 .toList();
+        List<Section> sections = new ArrayList<>();
         for (String heading : headings) {
             List<Group> here = groups.stream()
                     .filter(group -> nearest(headings, group).equals(heading))
                     .toList();
-            sections.add(new Section(SectionWords.purpose(heading), heading, here.size() == 1 ? here : headed(here)));
+            sections.add(
+                    switch (here.isEmpty() ? SectionWords.purpose(heading) : Purpose.DONE) {
+                        case DONE -> Section.done(heading, here.size() == 1 ? here : headed(here));
+                        case PROBLEMS -> problems(heading, points);
+                        case NEXT -> next(heading, points);
+                    });
         }
         return new Plan(sections);
     }
@@ -85,15 +149,20 @@ final class Planner {
     /// same shape.
     private List<Group> headed(List<Group> groups) {
         String model = model(groups);
-        int parts = parts(model, groups);
+        String shape = shape(model, groups);
         Set<String> taken = new HashSet<>();
         List<Group> headed = new ArrayList<>();
         for (Group group : groups) {
-            String text = heading(group, model, parts, taken).orElse(group.name());
+            String text = heading(group, model, shape, taken).orElse(plain(group.name()));
             taken.add(text);
             headed.add(group.headed(text));
         }
-        return headed;
+        return Couplets.alike(headed);
+    }
+
+    /// 财政 alone is a name, not a heading.
+    private static String plain(String name) {
+        return name.length() < 2 || SAYS_ENOUGH.matcher(name).find() ? name : name + "情况";
     }
 
     private String model(List<Group> groups) {
@@ -123,22 +192,28 @@ final class Planner {
         return served;
     }
 
-    private int parts(String model, List<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> best(group, one -> one.document().equals(model) && one.level() > 1).stream())
-                .mapToInt(PastHeading::parts)
-                .max()
-                .orElse(1);
+    /// The shape that most of the model's headings have.
+    private String shape(String model, List<Group> groups) {
+        Map<String, Integer> shapes = new TreeMap<>();
+        for (Group group : groups) {
+            best(group, one -> one.document().equals(model) && one.level() > 1)
+                    .ifPresent(heading -> shapes.merge(heading.shape(), 1, Integer::sum));
+        }
+        return shapes.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
-    private Optional<String> heading(Group group, String model, int parts, Set<String> taken) {
-        return best(
-                        group,
-                        heading -> heading.document().equals(model)
-                                && heading.parts() == parts
-                                && !taken.contains(heading.text()))
-                .or(() -> best(group, heading -> heading.parts() == parts && !taken.contains(heading.text())))
-                .or(() -> best(group, heading -> heading.level() > 1 && !taken.contains(heading.text())))
+    private Optional<String> heading(Group group, String model, String shape, Set<String> taken) {
+        Predicate<PastHeading> free = heading -> heading.level() > 1 && !taken.contains(heading.text());
+        Predicate<PastHeading> shaped = free.and(heading -> heading.shape().equals(shape));
+        Predicate<PastHeading> parallel = free.and(heading -> heading.parts() == shape.split("，").length);
+        Predicate<PastHeading> ofTheModel = heading -> heading.document().equals(model);
+        return Stream.of(shaped.and(ofTheModel), shaped, parallel.and(ofTheModel), parallel, free)
+                .flatMap(among -> best(group, among).stream())
+                .findFirst()
                 .map(PastHeading::text);
     }
 
@@ -147,7 +222,8 @@ final class Planner {
         Topic name = new Topic(group.name());
         return topical().stream()
                 .filter(among)
-                .filter(heading -> name.share(heading.topic()) > 0 || topic.share(heading.topic()) > 0.2)
+                .filter(heading -> !(fell.test(group) && Stance.praises(heading.text())))
+                .filter(heading -> name.share(heading.topic()) >= OF_THE_NAME || topic.share(heading.topic()) > 0.2)
                 .max(Comparator.<PastHeading>comparingDouble(
                                 heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
                         .thenComparing(PastHeading::text));

@@ -23,6 +23,8 @@ public record Renewal(String name, EditedDocx file, String evidence, int exchang
         notes = List.copyOf(notes);
     }
 
+    /// Takes the figures of now into the earlier draft's file.
+    ///
     /// @param evidence of the draft made now
     /// @throws NoSuchFileException where no earlier draft of this title lies in the folder
     public static Renewal of(Draft draft, String evidence, Path folder) throws NoSuchFileException {

@@ -14,6 +14,8 @@ final class Staging {
     private Staging() {}
 
     interface Work {
+        /// Writes the files.
+        ///
         /// @param workshop an empty folder beside the files to come
         void write(Path workshop) throws IOException;
     }

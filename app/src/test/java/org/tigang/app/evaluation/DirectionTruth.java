@@ -50,6 +50,8 @@ final class DirectionTruth {
             Pattern.compile("扭亏为盈|由盈转亏|由负转正|由正转负|减亏|增亏|收窄|扩大|持平|增至|变为|增长|增加|提高|提升|上升|上涨|净增|下降|减少|降低|回落|增(?=\\d)");
     private static final Pattern AMOUNT = Pattern.compile("^(-?\\d+(?:\\.\\d+)?)(个百分点|%|\\p{IsHan}+)?");
 
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final List<Line> LINES = TABLE.lines().map(Line::of).toList();
 
     private DirectionTruth() {}
@@ -60,8 +62,8 @@ final class DirectionTruth {
 
     private record Line(String kind, String base, String value, String side, Set<String> words, String number) {
         static Line of(String text) {
-            String[] cells = text.strip().split("\\s*\\|\\s*");
-            return new Line(cells[0], cells[1], cells[2], cells[3], Set.of(cells[4].split(" ")), cells[5]);
+            String[] cells = BAR.split(text.strip(), -1);
+            return new Line(cells[0], cells[1], cells[2], cells[3], Set.of(BLANK.split(cells[4], -1)), cells[5]);
         }
 
         boolean speaksOf(Pair pair) {

@@ -42,9 +42,14 @@ record DateCheck(Subject subject) {
 
     /// A few words around it, so that another day of the brief does not bear it out.
     private static String around(Sentence sentence, Span at) {
-        boolean whole = sentence.core().equals(at.in(sentence.text()));
-        int from = whole ? at.from() : Math.max(0, at.from() - 2);
-        return sentence.text().substring(from, Math.min(sentence.core().length(), at.to() + 2));
+        // The date of a speech stands alone below its title, in brackets.
+        boolean whole = sentence.core().replaceAll("[（）()]", "").equals(at.in(sentence.text()));
+        return whole
+                ? at.in(sentence.text())
+                : sentence.text()
+                        .substring(
+                                Math.max(0, at.from() - 2),
+                                Math.min(sentence.core().length(), at.to() + 2));
     }
 
     /// An indicator may bear a year in its name.

@@ -17,7 +17,8 @@ final class DirectionCheck {
 
     static List<Finding> of(Subject subject) {
         return subject.sentences().stream()
-                .flatMap(sentence -> findings(subject, sentence))
+                .flatMap(sentence ->
+                        Stream.concat(findings(subject, sentence), TurnCheck.of(subject, sentence).stream()))
                 .toList();
     }
 

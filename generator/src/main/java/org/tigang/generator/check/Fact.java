@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tigang.generator.check.Line.Role;
 import org.tigang.generator.check.Line.Value;
 
 /// Something that a line of the statistics bears out, exact.
 ///
 /// @param unit the number is in
-record Fact(Kind kind, Line line, BigDecimal exact, String unit, Support support) {
+/// @param onPrevious held against the month, quarter or half before, and not against the year before
+record Fact(Kind kind, Line line, BigDecimal exact, String unit, Support support, boolean onPrevious) {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     enum Kind {
@@ -34,42 +36,70 @@ record Fact(Kind kind, Line line, BigDecimal exact, String unit, Support support
         line.value(Role.VALUE).ifPresent(value -> facts.add(stated(Kind.LEVEL, line, value, line.unit())));
         line.value(Role.BASE).ifPresent(base -> facts.add(stated(Kind.BASE, line, base, line.unit())));
         line.value(Role.TARGET).ifPresent(target -> facts.add(stated(Kind.TARGET, line, target, line.unit())));
-        line.value(Role.RATE)
-                .ifPresent(rate -> facts.add(
-                        line.isRate()
-                                ? stated(Kind.POINTS, line, rate, "个百分点")
-                                : stated(Kind.GROWTH, line, rate, "%")));
-        changes(line, facts);
+        line.value(Role.RATE).ifPresent(rate -> facts.add(change(line, rate)));
+        line.value(Role.RATE_ON_PREVIOUS)
+                .ifPresent(rate -> facts.add(change(line, rate).onPrevious(true)));
+        boolean stated = line.value(Role.RATE).isPresent();
+        changes(line, Role.BASE, stated).forEach(facts::add);
+        changes(line, Role.PREVIOUS, line.value(Role.RATE_ON_PREVIOUS).isPresent())
+                .forEach(fact -> facts.add(fact.onPrevious(true)));
+        narrowing(line).ifPresent(facts::add);
         completion(line, facts);
         return facts;
     }
 
-    private static Fact stated(Kind kind, Line line, Value value, String unit) {
-        return new Fact(kind, line, value.number(), unit, new Support.Stated(value.cell()));
+    private static Fact change(Line line, Value rate) {
+        return line.isRate() ? stated(Kind.POINTS, line, rate, "个百分点") : stated(Kind.GROWTH, line, rate, "%");
     }
 
-    private static void changes(Line line, List<Fact> facts) {
-        if (line.value(Role.VALUE).isEmpty() || line.value(Role.BASE).isEmpty()) {
-            return;
+    private Fact onPrevious(boolean previous) {
+        return new Fact(kind, line, exact, unit, support, previous);
+    }
+
+    /// 降幅比上年收窄2.1个百分点: between two stated rates.
+    private static Optional<Fact> narrowing(Line line) {
+        Optional<Value> before = line.value(Role.RATE_BEFORE);
+        return line.value(Role.RATE)
+                .filter(_ -> before.isPresent() && !line.isRate())
+                .map(now -> computed(
+                        Kind.POINTS,
+                        line,
+                        now.number().subtract(before.get().number()),
+                        "个百分点",
+                        "百分点",
+                        List.of(now.cell(), before.get().cell())));
+    }
+
+    private static Fact computed(
+            Kind kind, Line line, BigDecimal exact, String unit, String formula, List<String> cells) {
+        return new Fact(kind, line, exact, unit, new Support.Computed(formula, cells), false);
+    }
+
+    private static Fact stated(Kind kind, Line line, Value value, String unit) {
+        return new Fact(kind, line, value.number(), unit, new Support.Stated(value.cell()), false);
+    }
+
+    /// What the table states is not refuted by what can be computed: prices differ.
+    private static List<Fact> changes(Line line, Role against, boolean stated) {
+        if (line.value(Role.VALUE).isEmpty() || line.value(against).isEmpty()) {
+            return List.of();
         }
         Value now = line.value(Role.VALUE).get();
-        Value base = line.value(Role.BASE).get();
+        Value base = line.value(against).get();
         BigDecimal difference = now.number().subtract(base.number());
         List<String> cells = List.of(now.cell(), base.cell());
-        // What the table states is not refuted by what can be computed: prices differ.
-        boolean stated = line.value(Role.RATE).isPresent();
         if (line.isRate()) {
-            if (!stated) {
-                facts.add(new Fact(Kind.POINTS, line, difference, "个百分点", new Support.Computed("百分点", cells)));
-            }
-            return;
+            return stated ? List.of() : List.of(computed(Kind.POINTS, line, difference, "个百分点", "百分点", cells));
         }
-        facts.add(new Fact(Kind.DIFFERENCE, line, difference, line.unit(), new Support.Computed("增减", cells)));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(computed(Kind.DIFFERENCE, line, difference, line.unit(), "增减", cells));
         boolean hasRate = base.number().signum() > 0 && now.number().signum() >= 0;
         if (hasRate && !stated && !line.comparable()) {
             BigDecimal percent = difference.multiply(HUNDRED).divide(base.number(), MathContext.DECIMAL64);
-            facts.add(new Fact(Kind.GROWTH, line, percent, "%", new Support.Computed("同比", cells)));
+            String formula = against == Role.BASE ? "同比" : "环比";
+            facts.add(computed(Kind.GROWTH, line, percent, "%", formula, cells));
         }
+        return facts;
     }
 
     private static void completion(Line line, List<Fact> facts) {
@@ -86,7 +116,7 @@ record Fact(Kind kind, Line line, BigDecimal exact, String unit, Support support
 
     private static Fact ratio(Kind kind, Line line, Value part, Value whole, String formula) {
         BigDecimal percent = part.number().multiply(HUNDRED).divide(whole.number(), MathContext.DECIMAL64);
-        return new Fact(kind, line, percent, "%", new Support.Computed(formula, List.of(part.cell(), whole.cell())));
+        return computed(kind, line, percent, "%", formula, List.of(part.cell(), whole.cell()));
     }
 
     /// Which way a change goes: 1, -1, or 0 where nothing is left of it after rounding.

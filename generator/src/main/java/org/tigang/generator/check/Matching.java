@@ -43,6 +43,10 @@ record Matching(Mention mention, List<Fact> facts) {
     }
 
     private boolean isTold(Fact fact) {
+        boolean previous = mention.clause().matches(".*(?:环比|[比较]上(?:个?月|季度|半年)).*");
+        if (fact.kind().isChange() && previous != fact.onPrevious()) {
+            return false;
+        }
         Optional<BigDecimal> factor = Units.factor(fact.unit(), mention.after());
         return factor.isPresent()
                 && isOfTheKind(fact)
@@ -52,7 +56,7 @@ record Matching(Mention mention, List<Fact> facts) {
 
     /// A level below nought is told with a minus or 负, or with a word of falling where it is itself a growth.
     private boolean isSigned(Fact fact) {
-        boolean minus = mention.before().endsWith("-") || mention.before().endsWith("负") || written() < 0;
+        boolean minus = mention.before().matches(".*(?:-|负|亏损)$") || written() < 0;
         boolean falls = moved().map(word -> word.sign() < 0).orElse(false);
         return switch (fact.kind()) {
             case LEVEL, BASE, TARGET -> fact.exact().signum() < 0 ? minus || falls : !minus;

@@ -36,6 +36,11 @@ final class NumberCheck {
     private void check(Mention mention) {
         Optional<Support> elsewhere =
                 supporting.of(mention).or(() -> share(mention)).or(() -> ofATable(mention));
+        Optional<Count> count = Count.of(mention, subject);
+        if (count.isPresent() && elsewhere.isEmpty()) {
+            check(mention, count.get());
+            return;
+        }
         if (elsewhere.isPresent()) {
             supports.add(elsewhere.get());
             return;
@@ -44,6 +49,19 @@ final class NumberCheck {
             case Borne(var fact) -> supports.add(fact.support());
             case Reversed(var fact, var told) -> findings.add(reversed(mention, fact, told));
             case Unborne(var meant) -> findings.add(unborne(mention, meant));
+        }
+    }
+
+    private void check(Mention mention, Count count) {
+        if (mention.value().compareTo(BigDecimal.valueOf(count.number())) == 0) {
+            supports.add(count.support());
+        } else {
+            findings.add(Finding.of(
+                    Kind.UNSUPPORTED_NUMBER,
+                    mention.sentence(),
+                    mention.shown(),
+                    "按统计表应是" + count.number() + "（" + count.support().formula() + "）",
+                    "请改为" + count.number() + "，或删去"));
         }
     }
 
@@ -86,7 +104,7 @@ final class NumberCheck {
     }
 
     private static Finding reversed(Mention mention, Fact fact, Direction told) {
-        String right = Direction.right(fact.sign(), fact.kind() == Fact.Kind.POINTS);
+        String right = told.instead(fact.sign(), fact.kind() == Fact.Kind.POINTS);
         return Finding.of(
                 Kind.DIRECTION,
                 mention.sentence(),

@@ -53,7 +53,13 @@ record Statistics(List<Line> lines, Map<String, Line> byCell, Map<String, String
                         new Value(cell, number.get().value()));
             }
         }
-        return values.isEmpty() ? List.of() : List.of(new Line("", unit, "", false, values));
+        return values.isEmpty() ? List.of() : List.of(bare(unit, values));
+    }
+
+    private static Line bare(String unit, Map<Role, Value> values) {
+        Line line = Line.of("", unit, "", false);
+        line.values().putAll(values);
+        return line;
     }
 
     /// Everything that is said in the tables.

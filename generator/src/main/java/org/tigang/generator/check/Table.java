@@ -2,7 +2,6 @@ package org.tigang.generator.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tigang.generator.check.Grid.Place;
-import org.tigang.generator.check.Line.Role;
 import org.tigang.generator.check.Line.Value;
 
 /// Understands one sheet: an indicator a row, or an indicator a column with the periods below each other.
@@ -20,7 +18,10 @@ final class Table {
     private static final Pattern NAME = Pattern.compile("^(.*?)(?:[（(\\[](?:单位[:：])?([^（()）\\]]*)[）)\\]])?$");
     private static final Pattern UNIT_LABEL = Pattern.compile("单位[:：]\\s*([^\\s，,、）)]+)");
 
+    private static final Pattern PART = Pattern.compile("^(?:在?其中[:：,，]?|[#＃])");
+
     private final Grid grid;
+    private final ColumnHeads columns;
     private final When period;
     private final Map<List<String>, Line> lines = new HashMap<>();
     private final List<Line> all = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Table {
     private Table(Grid grid, When period) {
         this.grid = grid;
         this.period = period;
+        this.columns = new ColumnHeads(period);
     }
 
     static Table of(Grid grid, When period) {
@@ -76,7 +78,8 @@ final class Table {
         int scopeColumn = column(head, "范围|地区|区域");
         int periodColumn = column(head, "时期|期间|统计期|时间|年份");
         int pricesColumn = column(head, "口径");
-        for (int row = head + 1; row < grid.rows().size(); row++) {
+        int last = lastOfHead(head, name);
+        for (int row = last + 1; row < grid.rows().size(); row++) {
             String told = grid.text(row, name);
             if (told.isBlank()) {
                 continue;
@@ -87,10 +90,40 @@ final class Table {
                     : When.of(grid.text(row, periodColumn));
             Line line = line(told, grid.text(row, unitColumn), grid.text(row, scopeColumn), prices);
             for (int column = 0; column < grid.rows().get(row).size(); column++) {
-                Optional<Role> role = role(grid.text(head, column), when);
-                put(line, role, grid.place(row, column));
+                put(line, columns.role(columnHeads(head, last, column), when), grid.place(row, column));
             }
         }
+    }
+
+    /// A heading may be spread over several rows: the years above, value and change below.
+    private int lastOfHead(int head, int name) {
+        int last = head;
+        while (last + 1 < grid.rows().size() && goesOn(last + 1, name)) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean goesOn(int row, int name) {
+        String told = grid.text(row, name);
+        boolean numbers = grid.rows().get(row).stream()
+                .anyMatch(place -> Numeral.of(place.text()).isPresent() && !When.looksLike(place.text()));
+        boolean words =
+                grid.rows().get(row).stream().anyMatch(place -> !place.text().isBlank());
+        return words && !numbers && (told.isBlank() || INDICATOR.matcher(told).matches());
+    }
+
+    /// From above to below. What is left blank above goes on from the left.
+    private List<String> columnHeads(int head, int last, int column) {
+        List<String> heads = new ArrayList<>();
+        for (int row = head; row <= last; row++) {
+            int at = column;
+            while (row < last && at > 0 && grid.text(row, at).isBlank()) {
+                at--;
+            }
+            heads.add(grid.text(row, at));
+        }
+        return heads;
     }
 
     private int column(int head, String words) {
@@ -103,52 +136,23 @@ final class Table {
 
     /// Two rows of one indicator, this year's and the last's, are one line; the first word on a value counts.
     private Line line(String told, String unitTold, String scope, String prices) {
-        Matcher name = NAME.matcher(told.strip());
+        Matcher name = NAME.matcher(PART.matcher(told.strip()).replaceFirst(""));
         String bare = name.matches() ? name.group(1) : told.strip();
         String bracketed = name.matches() && name.group(2) != null ? name.group(2) : "";
         String known = unitTold.isBlank() ? bracketed.isEmpty() ? unit : bracketed : unitTold.strip();
         String plain = known.replace('％', '%');
         boolean comparable = prices.contains("可比") || (prices.isBlank() && bare.matches(".*(?:生产总值|增加值).*"));
         return lines.computeIfAbsent(List.of(bare, plain, scope), _ -> {
-            var line = new Line(bare, plain, scope, comparable, new EnumMap<>(Role.class));
+            var line = Line.of(bare, plain, scope, comparable);
             all.add(line);
             return line;
         });
     }
 
-    private Optional<Role> role(String heading, When when) {
-        if (heading.matches(".*(?:目标|计划|任务).*")) {
-            return ofPeriod(heading, when).year() == period.year() ? Optional.of(Role.TARGET) : Optional.empty();
-        }
-        if (heading.matches(".*(?:同比|增速|增幅|增长率|比上年).*")) {
-            return isNow(ofPeriod(heading, when)) ? Optional.of(Role.RATE) : Optional.empty();
-        }
-        if (heading.matches("(?:上年|去年)(?:同期)?(?:数|数值|实绩)?|基期.*")) {
-            return isNow(when) ? Optional.of(Role.BASE) : Optional.empty();
-        }
-        boolean value = heading.matches("数值|数量|本期.*|本年.*|实绩|实际.*|累计.*|完成.*|值");
-        return value || When.looksLike(heading) ? ofTime(ofPeriod(heading, when)) : Optional.empty();
-    }
-
-    private static When ofPeriod(String heading, When otherwise) {
-        Matcher year = Pattern.compile("(?:19|20)\\d\\d(?:年[^目标计划任务同比增]*)?").matcher(heading);
-        return year.find() ? When.of(year.group()) : otherwise;
-    }
-
-    private boolean isNow(When when) {
-        return when.equals(period);
-    }
-
-    private Optional<Role> ofTime(When when) {
-        return isNow(when)
-                ? Optional.of(Role.VALUE)
-                : when.equals(period.yearBefore()) ? Optional.of(Role.BASE) : Optional.empty();
-    }
-
-    private void put(Line line, Optional<Role> role, Place place) {
-        Optional<Numeral> number = role.isEmpty() ? Optional.empty() : Numeral.of(place.text());
+    private void put(Line line, Optional<ColumnHeads.Told> told, Place place) {
+        Optional<Numeral> number = told.isEmpty() ? Optional.empty() : Numeral.of(place.text());
         number.ifPresent(found -> {
-            line.values().putIfAbsent(role.get(), new Value(place.reference(), found.value()));
+            told.get().put(line, period, new Value(place.reference(), found.value()));
             byCell.put(place.reference(), line);
         });
     }
@@ -159,10 +163,10 @@ final class Table {
             String told = grid.text(0, column);
             for (int row = 1; row < grid.rows().size() && !told.isBlank(); row++) {
                 String heading = grid.text(row, 0);
-                Line line = line(told, "", "", "");
+                boolean known = When.looksLike(heading) || heading.contains("目标");
                 put(
-                        line,
-                        When.looksLike(heading) || heading.contains("目标") ? role(heading, period) : Optional.empty(),
+                        line(told, "", "", ""),
+                        known ? columns.role(List.of(heading), period) : Optional.empty(),
                         grid.place(row, column));
             }
         }

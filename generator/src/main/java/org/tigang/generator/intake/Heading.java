@@ -12,13 +12,6 @@ import org.tigang.generator.figures.Unit;
 /// What a column holds, read from its heading.
 sealed interface Heading {
 
-    /// With the unit that a row of its own tells below the headings.
-    default Heading in(Unit unit) {
-        return this instanceof Measure(var kind, var period, var own) && own.equals(Unit.NONE)
-                ? new Measure(kind, period, unit)
-                : this;
-    }
-
     /// Words about the indicator of a row.
     enum Word implements Heading {
         INDICATOR,
@@ -45,6 +38,11 @@ sealed interface Heading {
     record Measure(Kind kind, Optional<Period> period, Unit unit) implements Heading {
         boolean isLevel() {
             return kind != Kind.YEAR_OVER_YEAR && kind != Kind.PERIOD_OVER_PERIOD;
+        }
+
+        /// With the unit that a row of its own tells below the headings.
+        Measure in(Unit told) {
+            return unit.equals(Unit.NONE) ? new Measure(kind, period, told) : this;
         }
 
         boolean sameColumn(Measure other) {

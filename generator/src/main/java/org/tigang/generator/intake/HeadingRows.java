@@ -72,7 +72,7 @@ final class HeadingRows {
             return Column.of(upper);
         }
         if (UnitWords.isUnit(lower.text())) {
-            return new Column(upper, Heading.parse(upper.text()).in(Unit.parse(lower.text())));
+            return inUnit(upper, Unit.parse(lower.text()));
         }
         if (upper.isBlank()) {
             return new Column(lower, below(spread(grid, row, column), Heading.parse(lower.text())));
@@ -80,6 +80,11 @@ final class HeadingRows {
         Heading heading = join(Heading.parse(upper.text()), Heading.parse(lower.text()))
                 .orElseThrow(() -> disagree(grid, row, row + 1));
         return new Column(lower, heading);
+    }
+
+    private static Column inUnit(Field head, Unit unit) {
+        Heading heading = Heading.parse(head.text());
+        return new Column(head, heading instanceof Measure measure ? measure.in(unit) : heading);
     }
 
     /// CSV leaves blanks where a heading is spread over several columns: the one to the left holds for them.

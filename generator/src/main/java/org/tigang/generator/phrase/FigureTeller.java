@@ -3,6 +3,7 @@ package org.tigang.generator.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public final class FigureTeller {
     // A frame heard twice is enough; further uses are dear, not forbidden: a table can have more rows than a
     // library has frames.
     private static final int DEAR = 30;
+
+    private static final int ALTERNATIVES = 3;
+    private static final Comparator<Choice> BEST_FIRST = Comparator.comparingInt(Choice::worth)
+            .thenComparing(choice -> choice.phrasing.source().document())
+            .thenComparing(choice -> choice.phrasing.source().text())
+            .reversed();
 
     private final Phrasebook phrasebook;
     private final Setting setting;
@@ -66,31 +73,69 @@ public final class FigureTeller {
 
     /// One clause without its closing mark.
     public Statement tell(Telling telling) {
-        List<Phrasing> candidates = new ArrayList<>(stock);
-        for (Passage passage : phrasebook.passages(telling.indicator(), PASSAGES)) {
-            candidates.addAll(phrasings(passage));
-        }
-        return best(telling, candidates)
-                .map(choice -> told(telling, choice))
-                .orElseGet(() -> new Filling(setting, names, telling).plainly());
+        List<Choice> choices = best(telling, telling.indicator());
+        List<Statement> ways = new ArrayList<>(
+                choices.stream().map(choice -> filled(telling, choice)).toList());
+        ways.add(new Filling(setting, names, telling).plainly());
+        choices.stream().findFirst().ifPresent(this::use);
+        return chosen(ways);
     }
 
-    private Statement told(Telling telling, Choice choice) {
-        used.merge(choice.phrasing.frame(), 1, Integer::sum);
-        used.merge(choice.phrasing.source().text(), 1, Integer::sum);
+    /// Two figures in one clause: …分别达到…和…，同比分别增长…和….
+    public Statement tell(Pair pair) {
+        List<Phrasing> choices = best(pair.telling(), pair.one().indicator()).stream()
+                .map(Choice::phrasing)
+                .toList();
+        PairFilling filling = new PairFilling(setting, pair);
+        List<Statement> ways = new ArrayList<>(choices.stream()
+                .flatMap(phrasing -> filling.with(phrasing).stream())
+                .toList());
+        ways.add(filling.plainly());
+        choices.stream()
+                .filter(phrasing -> filling.with(phrasing).isPresent())
+                .findFirst()
+                .ifPresent(this::use);
+        return chosen(ways);
+    }
+
+    /// The first way, the others kept beside it.
+    private static Statement chosen(List<Statement> ways) {
+        Map<String, Statement.Alternative> others = new LinkedHashMap<>();
+        for (Statement way : ways) {
+            others.putIfAbsent(way.text(), new Statement.Alternative(way.text(), way.figures(), way.source()));
+        }
+        return ways.getFirst().or(others.values().stream().skip(1).toList());
+    }
+
+    private void use(Choice choice) {
+        use(choice.phrasing);
+    }
+
+    private void use(Phrasing phrasing) {
+        used.merge(phrasing.frame(), 1, Integer::sum);
+        used.merge(phrasing.source().text(), 1, Integer::sum);
+    }
+
+    private Statement filled(Telling telling, Choice choice) {
         return new Filling(setting, names, telling).with(choice.phrasing, choice.movement, choice.same);
     }
 
-    private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
-
-    private Optional<Choice> best(Telling telling, List<Phrasing> candidates) {
+    /// The best phrasing and the next best ones of other frames.
+    private List<Choice> best(Telling telling, String words) {
+        List<Phrasing> candidates = new ArrayList<>(stock);
+        for (Passage passage : phrasebook.passages(words, PASSAGES)) {
+            candidates.addAll(phrasings(passage));
+        }
         Wanted wanted = wanted(telling);
-        return candidates.stream()
+        Map<String, Choice> frames = new LinkedHashMap<>();
+        candidates.stream()
                 .flatMap(phrasing -> choice(wanted, phrasing).stream())
-                .max(Comparator.comparingInt(Choice::worth)
-                        .thenComparing(choice -> choice.phrasing.source().document())
-                        .thenComparing(choice -> choice.phrasing.source().text()));
+                .sorted(BEST_FIRST)
+                .forEach(choice -> frames.putIfAbsent(choice.phrasing.frame(), choice));
+        return frames.values().stream().limit(1 + ALTERNATIVES).toList();
     }
+
+    private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
 
     /// What is asked of each phrasing, found once a telling.
     private record Wanted(Telling telling, String spoken, boolean action, IndicatorName.Signature name) {}

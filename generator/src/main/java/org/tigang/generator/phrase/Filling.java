@@ -25,7 +25,7 @@ final class Filling {
     /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
     /// again
     Statement with(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {
-        if (jump().isPresent() || isNought()) {
+        if (jump().isPresent() || (isNought() && phrasing.saysDone())) {
             return plainly();
         }
         if (same) {

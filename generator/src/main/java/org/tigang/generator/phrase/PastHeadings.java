@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tigang.corpus.model.Document;
 
 /// The headings of past documents, retyped for one report.
@@ -19,6 +21,13 @@ public final class PastHeadings {
         /// The parts between commas: headings of one shape make a parallel row (对仗).
         public int parts() {
             return text.split("，").length;
+        }
+
+        /// How long each part is: 注重提档升级，工业生产稳中有升 is 6，8.
+        public String shape() {
+            return Stream.of(text.split("，"))
+                    .map(part -> String.valueOf(part.length()))
+                    .collect(Collectors.joining("，"));
         }
 
         /// How well it stands over a topic: what it says, and what was told under it.
@@ -52,7 +61,8 @@ public final class PastHeadings {
         return headings.stream()
                 .filter(heading -> !SectionWords.isProblems(heading.text())
                         && !SectionWords.isNext(heading.text())
-                        && !SectionWords.isDone(heading.text()))
+                        && !SectionWords.isDone(heading.text())
+                        && !Stance.isOfItsYear(heading.text()))
                 .toList();
     }
 

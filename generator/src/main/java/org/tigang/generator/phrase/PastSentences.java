@@ -3,8 +3,8 @@ package org.tigang.generator.phrase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,6 @@ import org.tigang.generator.phrase.Statement.Origin;
 public final class PastSentences {
     // What opens a paragraph speaks for it; what comes later speaks of one thing.
     private static final int PLACES = 4;
-    private static final int ENOUGH = 2;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
             "^(?:总之|综上|总的|新的一年|这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
@@ -39,6 +38,7 @@ public final class PastSentences {
 
     private final Map<Purpose, List<Sentence>> candidates = new EnumMap<>(Purpose.class);
     private final IdentityHashMap<Sentence, Optional<String>> retyped = new IdentityHashMap<>();
+    private final Map<String, Integer> openers = new HashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
 
@@ -46,9 +46,10 @@ public final class PastSentences {
     ///
     /// @param topic of the section with all it tells
     /// @param name of the section alone
+    /// @param others what the other sections tell: a sentence that is nearer to one of them belongs there
     /// @param fell whether a figure told under it fell
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public record Wanted(Purpose purpose, Topic topic, Topic name, boolean fell, double least) {}
+    public record Wanted(Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Past past) {
@@ -69,7 +70,7 @@ public final class PastSentences {
     public Optional<Statement> next(Wanted wanted) {
         return of(wanted.purpose).stream()
                 .filter(candidate -> candidate.place() < PLACES)
-                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least)
+                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least && isNearest(candidate, wanted))
                 .map(candidate -> new Valued(candidate, worth(candidate, wanted)))
                 .sorted(Comparator.comparingDouble(Valued::worth)
                         .reversed()
@@ -84,28 +85,23 @@ public final class PastSentences {
 
     private record Valued(Sentence sentence, double worth) {}
 
-    /// Sentences of one document in their own order: the latest that has enough of them, else the one that has
-    /// most.
-    public List<Statement> ofOne(Purpose purpose, int most) {
-        Map<String, List<Sentence>> byDocument = new LinkedHashMap<>();
-        for (Sentence candidate : of(purpose)) {
-            if (retyped(candidate).isPresent()) {
-                byDocument
-                        .computeIfAbsent(candidate.passage().document(), _ -> new ArrayList<>())
-                        .add(candidate);
-            }
+    /// The best, and further ones as far as each is nearer to the topic than the one before.
+    public List<Statement> some(Wanted wanted, int most) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            next(new Wanted(wanted.purpose, wanted.topic, wanted.name, wanted.others, wanted.fell, i * wanted.least))
+                    .ifPresent(statements::add);
         }
-        return byDocument.values().stream()
-                .max(Comparator.<List<Sentence>>comparingInt(list -> Math.min(list.size(), ENOUGH))
-                        .thenComparingInt(
-                                list -> list.getFirst().passage().year().orElse(0))
-                        .thenComparing(list -> list.getFirst().text()))
-                .map(list -> list.stream().limit(most).map(this::give).toList())
-                .orElse(List.of());
+        return statements;
     }
 
     private static double nearness(Sentence candidate, Topic topic) {
         return Math.max(topic.share(candidate.topic()), topic.share(candidate.above()));
+    }
+
+    private static boolean isNearest(Sentence candidate, Wanted wanted) {
+        double here = wanted.topic.share(candidate.topic());
+        return wanted.others.stream().allMatch(other -> other.share(candidate.topic()) <= here);
     }
 
     private double worth(Sentence candidate, Wanted wanted) {
@@ -115,7 +111,13 @@ public final class PastSentences {
         // much.
         double recent = candidate.passage().year().orElse(2000) / 50.0;
         double kin = candidate.passage().kind() == kind ? 0.15 : 0;
-        return spoken + headed + recent + kin - 0.1 * candidate.place();
+        double heard = 0.08 * Math.min(4, openers.getOrDefault(opener(candidate.text()), 0));
+        return spoken + headed + recent + kin - 0.1 * candidate.place() - heard;
+    }
+
+    /// 坚持… after 坚持… is heard as one tone.
+    private static String opener(String sentence) {
+        return sentence.substring(0, 2);
     }
 
     /// The words for this report; found when they are first asked for, since most never are.
@@ -124,22 +126,19 @@ public final class PastSentences {
                 candidate,
                 one -> retyping.retype(one.text(), one.passage())
                         .filter(text -> !LEANING.matcher(text).find())
-                        .filter(text -> serves(one.purpose(), text)));
+                        .flatMap(text -> one.purpose() != Purpose.DONE ? Optional.of(text) : stance(text))
+                        .filter(retyping::fitsThePeriod)
+                        .filter(text -> one.purpose() != Purpose.NEXT || !LOOKING_BACK.matcher(text).find()));
     }
 
-    private static boolean serves(Purpose purpose, String text) {
-        return switch (purpose) {
-            case DONE -> isReporting(text);
-            case NEXT -> !LOOKING_BACK.matcher(text).find();
-            case PROBLEMS -> true;
-        };
-    }
-
-    private static boolean isReporting(String text) {
-        return !EXHORTING.matcher(text).find() && !DEED.matcher(text).find();
+    private static Optional<String> stance(String text) {
+        return Stance.of(text)
+                .filter(kept ->
+                        !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
     }
 
     private Statement give(Sentence candidate) {
+        openers.merge(opener(candidate.text()), 1, Integer::sum);
         of(candidate.purpose()).removeIf(other -> other.topic().share(candidate.topic()) > ALIKE);
         return new Statement(
                 retyped(candidate).orElseThrow(),

@@ -58,6 +58,11 @@ record Phrasing(
         return false;
     }
 
+    /// Whether it says that the value has been reached, done or realised.
+    boolean saysDone() {
+        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.matches(".*[达完实].*"));
+    }
+
     /// 达到 is said of what rose.
     boolean saysReached() {
         return pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.contains("达"));

@@ -77,7 +77,11 @@ final class PhrasingMiner {
         int from = Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1;
         String words = before.substring(from);
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
-        return fits && !PastSentences.LEANING.matcher(words).find() ? words : "";
+        return fits
+                        && Stance.isPrinciple(words)
+                        && !PastSentences.LEANING.matcher(words).find()
+                ? words
+                : "";
     }
 
     private static Optional<List<Piece>> pieces(String sentence, int clause, Figure figure) {

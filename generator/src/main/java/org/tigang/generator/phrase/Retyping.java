@@ -39,6 +39,10 @@ public final class Retyping {
         return said ? Optional.of(fill(timed)) : Optional.empty();
     }
 
+    boolean fitsThePeriod(String words) {
+        return PeriodWords.fit(words, setting.period());
+    }
+
     /// What was headed 2025年重点工作 comes after the period of the report.
     private String when(String words) {
         return SectionWords.isNext(words) && setting.period().isWholeYear() ? YEAR_AFTER : WHEN;

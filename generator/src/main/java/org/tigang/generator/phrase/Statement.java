@@ -4,16 +4,54 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
 
 /// A stretch of the report that says one thing, with everything that bears it out.
 ///
 /// @param source the past sentence that lent the phrasing
-public record Statement(String text, Origin origin, List<Used> figures, Optional<Source> source, List<Open> open) {
+/// @param alternatives other phrasings that say the same, the best first
+public record Statement(
+        String text,
+        Origin origin,
+        List<Used> figures,
+        Optional<Source> source,
+        List<Open> open,
+        List<Alternative> alternatives) {
     public Statement {
         figures = List.copyOf(figures);
         open = List.copyOf(open);
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /// Said in this way only.
+    public Statement(String text, Origin origin, List<Used> figures, Optional<Source> source, List<Open> open) {
+        this(text, origin, figures, source, open, List.of());
+    }
+
+    public Statement or(List<Alternative> others) {
+        return new Statement(text, origin, figures, source, open, others);
+    }
+
+    /// With other words, the figures and what bears them out being the same; the alternatives likewise.
+    public Statement worded(UnaryOperator<String> change) {
+        return new Statement(
+                change.apply(text),
+                origin,
+                figures,
+                source,
+                open,
+                alternatives.stream()
+                        .map(other -> new Alternative(change.apply(other.text), other.figures, other.source))
+                        .toList());
+    }
+
+    /// Another way to say a statement.
+    public record Alternative(String text, List<Used> figures, Optional<Source> source) {
+        public Alternative {
+            figures = List.copyOf(figures);
+        }
     }
 
     public enum Origin {

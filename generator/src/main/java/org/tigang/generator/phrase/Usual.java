@@ -69,13 +69,21 @@ final class Usual {
 
     private boolean mayFollow(String text, Token before, Token token) {
         int at = token.at().from();
-        if (knows(text.substring(at - 1, at + 1))) {
+        if (knows(text.substring(at - 1, at + 1)) || isOutcome(text, before, token)) {
             return true;
         }
         double expected = CharacterModel.ofChinese()
                 .log(at > 1 ? text.charAt(at - 2) : CharacterModel.EDGE, text.charAt(at - 1), text.charAt(at));
         boolean rare = token.nature().startsWith("n") && token.text().length() > 1 && !knows(token.text());
         return expected >= (isLoose(before, token) ? LOOSE : rare ? RARE : Double.NEGATIVE_INFINITY);
+    }
+
+    /// 办实、办细: a deed and how well it is done, at the end of its clause.
+    private static boolean isOutcome(String text, Token before, Token token) {
+        int end = token.at().to();
+        return before.nature().equals("v")
+                && token.nature().equals("a")
+                && (end == text.length() || "，。；、".indexOf(text.charAt(end)) >= 0);
     }
 
     /// Characters that the dictionary does not join.
