@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,10 +40,8 @@ final class EntryWriter {
 
     private final Map<Integer, List<Block.Heading>> ownHeadings;
 
-    /// What stands above a paragraph stands above the next one, nearly always.
     private List<String> above = List.of();
-
-    private List<String> wordsAbove = List.of();
+    private int inSection;
 
     EntryWriter(org.tigang.corpus.model.Document document, QueryWords words) {
         this.document = document;
@@ -59,7 +58,8 @@ final class EntryWriter {
             List<String> headings = path.at(number);
             String text = paragraphs.get(number - 1);
             if (!text.isBlank()) {
-                Document entry = entry(number, text, headings);
+                Document entry = entry(number, text);
+                addShared(entry, entries.size(), headings);
                 addHeadings(entry, number);
                 addOpen(entry, OpenPlace.of(document, new Span(from, from + text.length())));
                 entries.add(entry);
@@ -83,34 +83,45 @@ final class EntryWriter {
         }
     }
 
-    private Document entry(int number, String text, List<String> headings) {
+    private static Document entry(int number, String text) {
         var entry = new Document();
         entry.add(new NumericDocValuesField(Kept.PARAGRAPH, number));
-        entry.add(new NumericDocValuesField(Kept.LENGTH, text.length()));
         entry.add(TextColumn.field(Kept.TEXT, text));
-        headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
         addSearched(entry, Searched.TEXT, text);
         entry.add(new Field(Searched.WORDS, text, RANKED));
-        headings.forEach(heading -> addSearched(entry, Searched.OUTLINE, heading));
-        entry.add(new Field(Searched.OUTLINE_WORDS, new TermStream(wordsOf(headings)), RANKED));
-        addWhole(entry);
         return entry;
     }
 
-    private List<String> wordsOf(List<String> headings) {
-        if (!headings.equals(above)) {
-            above = headings;
-            wordsAbove = words.allTerms(String.join("\n", headings));
+    private void addShared(Document entry, int before, List<String> headings) {
+        inSection = before > 0 && headings.equals(above) ? inSection + 1 : 0;
+        above = headings;
+        entry.add(Shared.IN_DOCUMENT.column(before));
+        entry.add(Shared.IN_SECTION.column(inSection));
+        // By it a document is taken out, entry by entry.
+        entry.add(new StringField(Kept.DOCUMENT, document.id(), Field.Store.NO));
+        if (before == 0) {
+            addOfDocument(entry);
         }
-        return wordsAbove;
+        if (inSection == 0) {
+            addOfSection(entry, headings);
+        }
     }
 
-    /// What all paragraphs of the document share.
-    private void addWhole(Document entry) {
-        entry.add(new StoredField(Kept.SOURCE, document.provenance().source()));
+    private void addOfSection(Document entry, List<String> headings) {
+        headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
+        headings.forEach(heading -> addSearched(entry, Searched.OUTLINE, heading));
+        List<String> terms = words.allTerms(String.join("\n", headings));
+        entry.add(new Field(Searched.OUTLINE_WORDS, new TermStream(terms), RANKED));
+    }
+
+    private void addOfDocument(Document entry) {
+        entry.add(column(Kept.DOCUMENT, document.id()));
+        entry.add(column(Kept.SOURCE, document.provenance().source()));
         entry.add(column(Kept.TITLE, document.title()));
+        entry.add(new NumericDocValuesField(
+                Kept.LENGTH, filled().mapToInt(String::length).sum()));
+        entry.add(new NumericDocValuesField(Kept.COUNT, filled().count()));
         addSearched(entry, Searched.TITLE, document.title());
-        addLabel(entry, Kept.DOCUMENT, document.id());
         addLabel(entry, Kept.KIND, document.kind().label());
         document.year().ifPresent(year -> addLabel(entry, Kept.YEAR, String.valueOf(year)));
         document.region().ifPresent(region -> {
@@ -121,6 +132,10 @@ final class EntryWriter {
             addLabel(entry, Kept.ORGANISATION, organisation);
             addSearched(entry, Searched.ORGANISATION, organisation);
         });
+    }
+
+    private Stream<String> filled() {
+        return document.paragraphs().stream().filter(text -> !text.isBlank());
     }
 
     private static void addLabel(Document entry, String field, String label) {

@@ -76,7 +76,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
             for (String facet : facets) {
                 columns.add(new SegmentCounts(DocValues.getSorted(segment.reader(), facet), of(facet)));
             }
-            return new SegmentCollector(columns, this);
+            return new SegmentCollector(Shared.IN_DOCUMENT.of(segment.reader()), columns, this);
         }
 
         @Override
@@ -85,20 +85,46 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
         }
     }
 
-    private record SegmentCollector(List<SegmentCounts> columns, Counts whole) implements LeafCollector {
+    /// What is found comes document by document, and labels are those of documents.
+    private static final class SegmentCollector implements LeafCollector {
+        private final Shared.Firsts firsts;
+        private final List<SegmentCounts> columns;
+        private final Counts whole;
+        private int document = -1;
+        private int found;
+
+        SegmentCollector(Shared.Firsts firsts, List<SegmentCounts> columns, Counts whole) {
+            this.firsts = firsts;
+            this.columns = columns;
+            this.whole = whole;
+        }
+
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
         public void collect(int entry) throws IOException {
-            whole.total++;
-            for (SegmentCounts column : columns) {
-                column.count(entry);
+            int first = firsts.of(entry);
+            if (first != document) {
+                count();
+                document = first;
             }
+            found++;
+        }
+
+        private void count() throws IOException {
+            if (found > 0) {
+                whole.total += found;
+                for (SegmentCounts column : columns) {
+                    column.count(document, found);
+                }
+            }
+            found = 0;
         }
 
         @Override
         public void finish() throws IOException {
+            count();
             for (SegmentCounts column : columns) {
                 column.addUp();
             }
@@ -117,9 +143,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
             counts = new int[labels.getValueCount()];
         }
 
-        void count(int entry) throws IOException {
-            if (labels.advanceExact(entry)) {
-                counts[labels.ordValue()]++;
+        void count(int document, int found) throws IOException {
+            if (labels.advanceExact(document)) {
+                counts[labels.ordValue()] += found;
             }
         }
 

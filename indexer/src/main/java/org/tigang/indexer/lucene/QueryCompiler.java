@@ -47,9 +47,9 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.And(var all) -> joined(all, Occur.MUST);
             case org.tigang.indexer.query.Query.Or(var any) -> joined(any, Occur.SHOULD);
             case org.tigang.indexer.query.Query.Not(var unwanted) -> without(compile(unwanted));
-            case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(run(Searched.of(part), run));
+            case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(field(Searched.of(part), run));
             case org.tigang.indexer.query.Query.Kind(var kind) ->
-                silent(new TermQuery(new Term(Kept.KIND, kind.label())));
+                silent(ofDocument(new TermQuery(new Term(Kept.KIND, kind.label()))));
             case org.tigang.indexer.query.Query.Years(int from, int to) -> silent(years(from, to));
         };
     }
@@ -64,7 +64,15 @@ final class QueryCompiler {
 
     /// Years are labels of four digits, in the order of their numbers.
     private static Query years(int from, int to) {
-        return TermRangeQuery.newStringRange(Kept.YEAR, label(from), label(to), true, true);
+        return ofDocument(TermRangeQuery.newStringRange(Kept.YEAR, label(from), label(to), true, true));
+    }
+
+    private static Query ofDocument(Query label) {
+        return new SharedQuery(label, Shared.IN_DOCUMENT);
+    }
+
+    private static Query field(Searched searched, String run) {
+        return searched.holding(run(searched, run));
     }
 
     private static String label(int year) {

@@ -43,11 +43,11 @@ final class WordsCompiler {
         var query = new BooleanQuery.Builder().add(enough(content), Occur.FILTER);
         for (String term : words.terms(text)) {
             query.add(new BoostQuery(named(term), WORDS), Occur.SHOULD);
-            query.add(new BoostQuery(names(Searched.OUTLINE_WORDS, term), OUTLINE), Occur.SHOULD);
+            query.add(new BoostQuery(inHeading(term), OUTLINE), Occur.SHOULD);
         }
         for (String pair : words.pairs(text)) {
             query.add(new TermQuery(new Term(Searched.TEXT.field(), pair)), Occur.SHOULD);
-            query.add(new BoostQuery(new TermQuery(new Term(Searched.TITLE.field(), pair)), TITLE), Occur.SHOULD);
+            query.add(new BoostQuery(inTitle(pair), TITLE), Occur.SHOULD);
         }
         return query.build();
     }
@@ -70,7 +70,7 @@ final class WordsCompiler {
     private Query present(String word) {
         var present = new BooleanQuery.Builder()
                 .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
-                .add(names(Searched.OUTLINE_WORDS, word), Occur.SHOULD);
+                .add(inHeading(word), Occur.SHOULD);
         words.synonyms(word).forEach(name -> present.add(presentName(name), Occur.SHOULD));
         List<String> parts = words.parts(word);
         if (!parts.isEmpty()) {
@@ -99,6 +99,14 @@ final class WordsCompiler {
                 .filter(indexed.negate())
                 .forEach(name -> ways.add(QueryCompiler.run(Searched.TEXT, name)));
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query inHeading(String word) {
+        return Searched.OUTLINE.holding(names(Searched.OUTLINE_WORDS, word));
+    }
+
+    private static Query inTitle(String pair) {
+        return Searched.TITLE.holding(new TermQuery(new Term(Searched.TITLE.field(), pair)));
     }
 
     private Query names(String field, String word) {
