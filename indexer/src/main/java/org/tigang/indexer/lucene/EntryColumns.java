@@ -12,8 +12,8 @@ import org.apache.lucene.index.NumericDocValues;
 
 /// What stands in columns of the entries of one segment, asked for in rising order; by one thread.
 final class EntryColumns {
-    private final Shared.Firsts documentBegins;
-    private final Shared.Firsts sectionBegins;
+    private final Shared.Groups inDocuments;
+    private final Shared.Groups inSections;
     private final LabelColumn documents;
     private final LabelColumn sources;
     private final LabelColumn titles;
@@ -24,8 +24,8 @@ final class EntryColumns {
     private final BinaryDocValues open;
 
     EntryColumns(LeafReader segment) throws IOException {
-        documentBegins = Shared.IN_DOCUMENT.of(segment);
-        sectionBegins = Shared.IN_SECTION.of(segment);
+        inDocuments = Shared.IN_DOCUMENT.of(segment);
+        inSections = Shared.IN_SECTION.of(segment);
         documents = new LabelColumn(segment, Kept.DOCUMENT);
         sources = new LabelColumn(segment, Kept.SOURCE);
         titles = new LabelColumn(segment, Kept.TITLE);
@@ -37,29 +37,29 @@ final class EntryColumns {
     }
 
     String document(int entry) throws IOException {
-        return documents.at(documentBegins.of(entry)).orElse("");
+        return documents.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     String source(int entry) throws IOException {
-        return sources.at(documentBegins.of(entry)).orElse("");
+        return sources.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     String title(int entry) throws IOException {
-        return titles.at(documentBegins.of(entry)).orElse("");
+        return titles.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     String kind(int entry) throws IOException {
-        return kinds.at(documentBegins.of(entry)).orElse("");
+        return kinds.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     OptionalInt year(int entry) throws IOException {
-        Optional<String> year = years.at(documentBegins.of(entry));
+        Optional<String> year = years.at(inDocuments.firstOf(entry));
         return year.isPresent() ? OptionalInt.of(Integer.parseInt(year.get())) : OptionalInt.empty();
     }
 
     /// The first entry under the same headings.
     int section(int entry) throws IOException {
-        return sectionBegins.of(entry);
+        return inSections.firstOf(entry);
     }
 
     int paragraph(int entry) throws IOException {

@@ -44,7 +44,7 @@ record EntryReader(IndexReader reader) {
 
     String document(int entry) throws IOException {
         LeafReaderContext segment = segment(entry);
-        int first = Shared.IN_DOCUMENT.of(segment.reader()).of(entry - segment.docBase);
+        int first = Shared.IN_DOCUMENT.of(segment.reader()).firstOf(entry - segment.docBase);
         return new LabelColumn(segment.reader(), Kept.DOCUMENT).at(first).orElse("");
     }
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -41,7 +40,9 @@ final class EntryWriter {
     private final Map<Integer, List<Block.Heading>> ownHeadings;
 
     private List<String> above = List.of();
-    private int inSection;
+
+    /// Where they begin among the entries.
+    private final List<Integer> sections = new ArrayList<>();
 
     EntryWriter(org.tigang.corpus.model.Document document, QueryWords words) {
         this.document = document;
@@ -66,6 +67,7 @@ final class EntryWriter {
             }
             from += text.length() + 1;
         }
+        markShared(entries);
         return entries;
     }
 
@@ -93,17 +95,27 @@ final class EntryWriter {
     }
 
     private void addShared(Document entry, int before, List<String> headings) {
-        inSection = before > 0 && headings.equals(above) ? inSection + 1 : 0;
+        boolean begins = sections.isEmpty() || !headings.equals(above);
         above = headings;
-        entry.add(Shared.IN_DOCUMENT.column(before));
-        entry.add(Shared.IN_SECTION.column(inSection));
+        if (begins) {
+            sections.add(before);
+        }
         // By it a document is taken out, entry by entry.
         entry.add(new StringField(Kept.DOCUMENT, document.id(), Field.Store.NO));
         if (before == 0) {
             addOfDocument(entry);
         }
-        if (inSection == 0) {
+        if (begins) {
             addOfSection(entry, headings);
+        }
+    }
+
+    private void markShared(List<Document> entries) {
+        Shared.IN_DOCUMENT.mark(entries);
+        int end = entries.size();
+        for (int first : sections.reversed()) {
+            Shared.IN_SECTION.mark(entries.subList(first, end));
+            end = first;
         }
     }
 
@@ -118,9 +130,7 @@ final class EntryWriter {
         entry.add(column(Kept.DOCUMENT, document.id()));
         entry.add(column(Kept.SOURCE, document.provenance().source()));
         entry.add(column(Kept.TITLE, document.title()));
-        entry.add(new NumericDocValuesField(
-                Kept.LENGTH, filled().mapToInt(String::length).sum()));
-        entry.add(new NumericDocValuesField(Kept.COUNT, filled().count()));
+        entry.add(new NumericDocValuesField(Kept.LENGTH, length()));
         addSearched(entry, Searched.TITLE, document.title());
         addLabel(entry, Kept.KIND, document.kind().label());
         document.year().ifPresent(year -> addLabel(entry, Kept.YEAR, String.valueOf(year)));
@@ -134,8 +144,11 @@ final class EntryWriter {
         });
     }
 
-    private Stream<String> filled() {
-        return document.paragraphs().stream().filter(text -> !text.isBlank());
+    private int length() {
+        return document.paragraphs().stream()
+                .filter(text -> !text.isBlank())
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static void addLabel(Document entry, String field, String label) {

@@ -87,14 +87,15 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
 
     /// What is found comes document by document, and labels are those of documents.
     private static final class SegmentCollector implements LeafCollector {
-        private final Shared.Firsts firsts;
+        private final Shared.Groups documents;
         private final List<SegmentCounts> columns;
         private final Counts whole;
-        private int document = -1;
+        private int document;
+        private int end;
         private int found;
 
-        SegmentCollector(Shared.Firsts firsts, List<SegmentCounts> columns, Counts whole) {
-            this.firsts = firsts;
+        SegmentCollector(Shared.Groups documents, List<SegmentCounts> columns, Counts whole) {
+            this.documents = documents;
             this.columns = columns;
             this.whole = whole;
         }
@@ -104,10 +105,10 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
 
         @Override
         public void collect(int entry) throws IOException {
-            int first = firsts.of(entry);
-            if (first != document) {
+            if (entry >= end) {
                 count();
-                document = first;
+                document = documents.firstOf(entry);
+                end = documents.endOf(entry);
             }
             found++;
         }

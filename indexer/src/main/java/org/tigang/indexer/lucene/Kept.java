@@ -23,8 +23,5 @@ final class Kept {
     /// How many characters a document has.
     static final String LENGTH = "length";
 
-    /// How many entries a document has.
-    static final String COUNT = "count";
-
     private Kept() {}
 }

@@ -2,6 +2,7 @@ package org.tigang.indexer.lucene;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,6 +52,26 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.Kind(var kind) ->
                 silent(ofDocument(new TermQuery(new Term(Kept.KIND, kind.label()))));
             case org.tigang.indexer.query.Query.Years(int from, int to) -> silent(years(from, to));
+        };
+    }
+
+    /// What adds to the score of a paragraph that is found, where free words were asked for.
+    List<Query> clauses(org.tigang.indexer.query.Query query) {
+        return query.hasWords() ? telling(query).toList() : List.of();
+    }
+
+    private Stream<Query> telling(org.tigang.indexer.query.Query query) {
+        return switch (query) {
+            case org.tigang.indexer.query.Query.Words(var text) -> words.clauses(text);
+            case org.tigang.indexer.query.Query.Exact(var run) -> Stream.of(run(Searched.TEXT, run));
+            case org.tigang.indexer.query.Query.Open(var run) -> Stream.of(run(Searched.TEXT, run));
+            case org.tigang.indexer.query.Query.And(var all) -> all.stream().flatMap(this::telling);
+            case org.tigang.indexer.query.Query.Or(var any) -> any.stream().flatMap(this::telling);
+            case org.tigang.indexer.query.Query.All _,
+                    org.tigang.indexer.query.Query.Not _,
+                    org.tigang.indexer.query.Query.Field _,
+                    org.tigang.indexer.query.Query.Kind _,
+                    org.tigang.indexer.query.Query.Years _ -> Stream.empty();
         };
     }
 

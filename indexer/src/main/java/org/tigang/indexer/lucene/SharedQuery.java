@@ -12,6 +12,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Entries that share what was asked for: the first of them, with which it was written, answers for all.
@@ -82,7 +83,7 @@ final class SharedQuery extends Query {
 
         @Override
         public Explanation explain(LeafReaderContext segment, int entry) throws IOException {
-            int first = shared.of(segment.reader()).of(entry);
+            int first = shared.of(segment.reader()).firstOf(entry);
             return ofFirsts.explain(segment, first);
         }
     }
@@ -93,9 +94,9 @@ final class SharedQuery extends Query {
         private int scored = -1;
         private float score;
 
-        SharedScorer(Scorer first, Shared.Firsts firsts, int end) {
+        SharedScorer(Scorer first, Shared.Groups groups, int end) {
             this.first = first;
-            entries = new SharedEntries(first.iterator(), firsts, end);
+            entries = new SharedEntries(first.iterator(), groups, end);
         }
 
         @Override
@@ -129,13 +130,13 @@ final class SharedQuery extends Query {
         private static final int USUALLY_SHARING = 8;
 
         private final DocIdSetIterator found;
-        private final Shared.Firsts firsts;
+        private final Shared.Groups groups;
         private final int end;
         private int entry = -1;
 
-        SharedEntries(DocIdSetIterator found, Shared.Firsts firsts, int end) {
+        SharedEntries(DocIdSetIterator found, Shared.Groups groups, int end) {
             this.found = found;
-            this.firsts = firsts;
+            this.groups = groups;
             this.end = end;
         }
 
@@ -156,11 +157,25 @@ final class SharedQuery extends Query {
         }
 
         private int atOrBehind(int target) throws IOException {
-            int first = firsts.of(target);
+            int first = groups.firstOf(target);
             if (found.docID() < first) {
                 found.advance(first);
             }
             return found.docID() == first ? target : found.docID();
+        }
+
+        @Override
+        public int docIDRunEnd() throws IOException {
+            return groups.endOf(entry);
+        }
+
+        @Override
+        public void intoBitSet(int upTo, FixedBitSet entries, int offset) throws IOException {
+            while (entry < upTo) {
+                int next = Math.min(upTo, groups.endOf(entry));
+                entries.set(entry - offset, next - offset);
+                advance(next);
+            }
         }
 
         @Override

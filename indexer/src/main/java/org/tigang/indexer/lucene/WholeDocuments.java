@@ -63,15 +63,14 @@ final class WholeDocuments {
     }
 
     private List<Whole> wholes(LeafReaderContext segment, List<Integer> entries) throws IOException {
-        Shared.Firsts firsts = Shared.IN_DOCUMENT.of(segment.reader());
+        Shared.Groups documents = Shared.IN_DOCUMENT.of(segment.reader());
         NumericDocValues lengths = DocValues.getNumeric(segment.reader(), Kept.LENGTH);
-        NumericDocValues counts = DocValues.getNumeric(segment.reader(), Kept.COUNT);
         List<Whole> wholes = new ArrayList<>();
         for (int entry : entries) {
             int place = entry - segment.docBase;
-            int first = firsts.of(place);
+            int first = documents.firstOf(place);
             if (wholes.isEmpty() || wholes.getLast().first != first) {
-                wholes.add(new Whole(first, first + at(counts, first) - 1, damping(at(lengths, first))));
+                wholes.add(new Whole(first, documents.endOf(place) - 1, damping(at(lengths, first))));
             }
             wholes.getLast().entries.add(place);
         }
