@@ -58,6 +58,7 @@ class ArchitectureTest {
                         "org.tigang.generator.layout",
                         "org.tigang.generator.export",
                         "org.tigang.generator.check",
+                        "org.tigang.generator.refresh",
                         "org.tigang.app");
         assertThat(HOUSE).hasSizeGreaterThan(150);
         assertThat(HOUSE.contain(ArchitectureTest.class)).isFalse();
@@ -139,6 +140,7 @@ class ArchitectureTest {
         forbid("org.tigang.generator.export", "org.tigang.generator.figures", "org.tigang.generator.intake");
         forbid("org.tigang.generator.phrase", "java.nio.file..", "java.io..");
         forbid("org.tigang.generator.layout", "org.tigang.generator.export");
+        forbid("org.tigang.generator.refresh", "org.tigang.generator.export", "org.tigang.generator.phrase");
         forbid("org.tigang.indexer.concordance", "org.tigang.indexer.collocation", "org.tigang.indexer.trend");
         forbid("org.tigang.indexer.collocation", "org.tigang.indexer.concordance", "org.tigang.indexer.trend");
         forbid("org.tigang.indexer.trend", "org.tigang.indexer.concordance", "org.tigang.indexer.collocation");
@@ -157,7 +159,7 @@ class ArchitectureTest {
                         .or(resideInAnyPackage(check, "org.tigang.corpus.model", "org.tigang.corpus.language")))
                 .check(HOUSE);
         forbid("org.tigang.generator", check);
-        for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "export")) {
+        for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "export", "refresh")) {
             forbid("org.tigang.generator." + writer, check);
         }
     }

@@ -207,8 +207,29 @@ class CheckCommandTest {
         assertThat(check.out()).contains("文件：“统计.csv” 起草以后改过").contains("统计表是6610人");
     }
 
+    @Test
+    void aWordFileCarriesItsEvidence() throws IOException {
+        Files.delete(folder.resolve("青河镇总工会2024年工作总结.evidence.json"));
+        fillTheSlots();
+        CommandLine check = check();
+        assertThat(check.exit()).as(check.error()).isZero();
+        assertThat(check.out()).contains("没有发现问题");
+    }
+
+    @Test
+    void aPdfNeedsItsEvidenceBesideIt() throws IOException {
+        Files.delete(folder.resolve("青河镇总工会2024年工作总结.evidence.json"));
+        CommandLine check = CommandLine.run("check", folder.resolve("青河镇总工会2024年工作总结.pdf"));
+        assertThat(check.exit()).isEqualTo(3);
+        assertThat(check.errors())
+                .singleElement()
+                .asString()
+                .contains("青河镇总工会2024年工作总结.evidence.json")
+                .contains("没有找到出处清单");
+    }
+
     @ParameterizedTest
-    @CsvSource({"青河镇总工会2024年工作总结.evidence.json, 没有找到出处清单", "统计.csv, 没有找到统计表", "要求.yaml, 没有找到写作要求"})
+    @CsvSource({"统计.csv, 没有找到统计表", "要求.yaml, 没有找到写作要求"})
     void whatIsMissingIsOneLine(String file, String told) throws IOException {
         Files.delete(folder.resolve(file));
         CommandLine check = check();

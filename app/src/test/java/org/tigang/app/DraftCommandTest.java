@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,8 @@ class DraftCommandTest {
         会员总数,人,6200,6510
         调处劳动争议,件,22,19
         """;
+
+    private static final String NAME = "青河镇总工会2024年工作总结";
 
     @TempDir
     Path folder;
@@ -83,6 +89,131 @@ class DraftCommandTest {
                 .containsExactlyInAnyOrder("stats", "brief");
         assertThat(evidence.get("statements").toString()).contains("统计.csv!D2");
         assertThat(evidence.get("files").size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotFinalIsMarkedOnEachPage() throws IOException {
+        draft();
+        assertThat(pdf()).contains("草稿");
+        assertThat(header()).contains("草稿");
+    }
+
+    @Test
+    void noFinalIsWrittenWhileASlotIsOpen() {
+        var refused = draft("--final");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errors())
+                .anySatisfy(line -> assertThat(line).contains("空缺：“（此处请补充）”"))
+                .last()
+                .asString()
+                .contains("没有写出定稿");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFinalIsProvedAndUnmarked() throws IOException {
+        Files.writeString(brief, BRIEF + "outline: [主要工作]\n");
+        var written = draft("--final");
+        assertThat(written.exit()).as(written.error()).isZero();
+        assertThat(pdf()).contains("63家").doesNotContain("草稿");
+        assertThat(header()).isEmpty();
+        assertThat(CommandLine.run(
+                                "check",
+                                out.resolve(NAME + ".docx"),
+                                "--stats",
+                                folder.resolve("统计.csv"),
+                                "--brief",
+                                brief)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aReviewCopySaysOfEachSentenceWhereItComesFrom() throws IOException {
+        JsonNode evidence = draft("--review", "--json").json();
+        List<String> comments = WordFile.read(out.resolve(NAME + "（审阅）.docx")).comments();
+        assertThat(comments).hasSameSizeAs(evidence.get("statements"));
+        assertThat(comments)
+                .anySatisfy(comment -> assertThat(comment)
+                        .contains("由来：统计表")
+                        .contains("说法出自《青河镇总工会2023年工作总结》第4段")
+                        .contains("63家（统计.csv!D2）"))
+                .anySatisfy(comment -> assertThat(comment).contains("由来：写作要求"));
+    }
+
+    @Test
+    void changedStatisticsRenewOnlyWhatTheyTouch() throws IOException {
+        draft();
+        Path docx = out.resolve(NAME + ".docx");
+        edit("（此处请补充）", "镇里专职干部偏少，这一句是人写的。");
+        edit("开展建会攻坚行动", "书记带队开展建会攻坚行动");
+        List<String> before = WordFile.read(docx).texts();
+        Files.writeString(folder.resolve("统计.csv"), TABLE.replace("63", "65"));
+        var renewed = draft("--refresh");
+        assertThat(renewed.exit()).as(renewed.error()).isZero();
+        List<String> after = WordFile.read(docx).texts();
+        assertThat(after.toString()).contains("65家", "增加7家").doesNotContain("63家");
+        assertThat(after.stream().map(text -> text.replace("65家", "63家").replace("增加7家", "增加5家")))
+                .isEqualTo(before);
+        assertThat(pdf()).contains("65家", "这一句是人写的", "书记带队");
+        assertThat(CommandLine.run("check", docx, "--stats", folder.resolve("统计.csv"), "--brief", brief)
+                        .out())
+                .contains("问题1处")
+                .contains("（此处请补充）");
+    }
+
+    @Test
+    void aSentenceThatAPersonHasRewrittenGetsItsNumbersOrANote() throws IOException {
+        draft();
+        edit("调处劳动争议19件", "我们调处劳动争议19件");
+        edit("6510人", "六千五百一十人");
+        Files.writeString(folder.resolve("统计.csv"), TABLE.replace("19", "18").replace("6510", "6520"));
+        var renewed = draft("--refresh");
+        assertThat(renewed.exit()).isEqualTo(1);
+        assertThat(WordFile.read(out.resolve(NAME + ".docx")).texts().toString())
+                .contains("我们调处劳动争议18件");
+        assertThat(renewed.errors())
+                .singleElement()
+                .asString()
+                .contains("六千五百一十人")
+                .contains("没有自动更新")
+                .contains("6520人");
+    }
+
+    @Test
+    void newRowsAreToldAndLostOnesTakenOut() throws IOException {
+        draft();
+        Files.writeString(folder.resolve("统计.csv"), TABLE.replace("调处劳动争议,件,22,19\n", "") + "职工之家数,个,8,11\n");
+        assertThat(draft("--refresh").exit()).isZero();
+        assertThat(WordFile.read(out.resolve(NAME + ".docx")).texts().toString())
+                .contains("职工之家为11个，比上年增加3个。")
+                .doesNotContain("劳动争议");
+    }
+
+    @Test
+    void withoutAnEarlierDraftThereIsNothingToRenew() {
+        var renewed = draft("--refresh");
+        assertThat(renewed.exit()).isEqualTo(3);
+        assertThat(renewed.errors()).singleElement().asString().contains("没有可以更新的草稿");
+    }
+
+    /// As a person would in Word.
+    private void edit(String words, String others) {
+        WordFile file = WordFile.read(out.resolve(NAME + ".docx"));
+        List<String> texts = file.texts();
+        int paragraph = texts.indexOf(
+                texts.stream().filter(text -> text.contains(words)).findFirst().orElseThrow());
+        file.with(paragraph, texts.get(paragraph).replace(words, others)).write(out.resolve(NAME + ".docx"));
+    }
+
+    private String pdf() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(out.resolve(NAME + ".pdf").toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private String header() {
+        return WordFile.read(out.resolve(NAME + ".docx")).part("word/header1.xml");
     }
 
     @Test

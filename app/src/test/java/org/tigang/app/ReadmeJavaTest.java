@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tigang.app.drafting.Drafting;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.generator.Draft;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.phrase.Statement;
@@ -48,7 +49,7 @@ class ReadmeJavaTest {
             past = index.concordance(QueryParser.parse("困难职工"), ContextSize.of(8), Sort.YEAR, Page.first(100));
         }
         Draft draft = new Drafting(library).draft(brief, List.of());
-        new Exporter(Optional.empty()).pdf(draft.report(), HouseStyle.SUMMARY, pdf);
+        new Exporter(Optional.empty()).pdf(draft.report(), HouseStyle.SUMMARY, Edition.FINAL, pdf);
         // end of the README's lines
         assertThat(pdf).isNotEmptyFile();
         String real = lines() + "\n// " + past.total() + "处：" + first(past) + "\n// " + first(draft) + "\n";

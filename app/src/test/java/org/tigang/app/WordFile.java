@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -52,6 +53,18 @@ public final class WordFile {
         return paragraphs(document()).map(WordFile::text).toList();
     }
 
+    /// A part as it is written; empty where there is none.
+    public String part(String name) {
+        return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /// The texts of all comments.
+    public List<String> comments() {
+        return elements(document("word/comments.xml").getElementsByTagName("w:comment"))
+                .map(WordFile::text)
+                .toList();
+    }
+
     /// With another text in the paragraph of this index.
     public WordFile with(int paragraph, String text) {
         return edited(document -> {
@@ -90,10 +103,14 @@ public final class WordFile {
     }
 
     private Document document() {
+        return document(BODY);
+    }
+
+    private Document document(String part) {
         try {
             return DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(parts.getOrDefault(BODY, new byte[0])));
+                    .parse(new ByteArrayInputStream(parts.getOrDefault(part, new byte[0])));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException(e);
         }

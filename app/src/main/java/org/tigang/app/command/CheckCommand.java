@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tigang.app.json.CheckJson;
 import org.tigang.app.screen.Screen;
 import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.model.Span;
-import org.tigang.generator.check.Finding;
 import org.tigang.generator.check.Sources;
 import org.tigang.generator.check.Verdict;
 import org.tigang.generator.check.Verification;
@@ -20,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /// Holds a finished report against its statistics.
 @Command(name = "check", description = "核对写好的报告（改过的也行）：数字、增减、日期、名称、空缺")
 final class CheckCommand implements Callable<Integer> {
-    private static final int AROUND = 12;
-
     private final Screen screen;
 
     @Parameters(paramLabel = "报告", description = "DOCX 或 PDF 文件")
@@ -52,41 +48,11 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             screen.printData(CheckJson.of(report.toString(), verdict).toString());
         } else {
-            verdict.findings().forEach(finding -> screen.print(line(finding)));
+            var lines = new FindingLines(screen);
+            verdict.findings().forEach(finding -> screen.print(lines.line(finding)));
             screen.print(summary(verdict));
         }
         return verdict.faults().isEmpty() ? Exit.DONE : Exit.PARTLY;
-    }
-
-    private String line(Finding finding) {
-        String place = finding.paragraph() == 0 ? "" : "第" + finding.paragraph() + "段第" + finding.sentence() + "句 ";
-        return place + label(finding.kind()) + "：" + shown(finding) + " " + finding.note() + "；" + finding.remedy()
-                + "。";
-    }
-
-    private static String label(Finding.Kind kind) {
-        return switch (kind) {
-            case UNSUPPORTED_NUMBER -> "数字";
-            case DIRECTION -> "增减";
-            case LEAK -> "名称";
-            case CONFLICT -> "矛盾";
-            case OPEN_SLOT -> "空缺";
-            case CHANGED_INPUT -> "文件";
-            case EDITED -> "改动";
-        };
-    }
-
-    /// The words in question with a little around them.
-    private String shown(Finding finding) {
-        String text = finding.text();
-        Span at = finding.at();
-        if (at.length() == text.length()) {
-            return "“" + text + "”";
-        }
-        int from = Math.max(0, at.from() - AROUND);
-        int to = Math.min(text.length(), at.to() + AROUND);
-        return "“" + (from > 0 ? "…" : "") + text.substring(from, at.from()) + screen.highlighted(at.in(text))
-                + text.substring(at.to(), to) + (to < text.length() ? "…" : "") + "”";
     }
 
     private static String summary(Verdict verdict) {

@@ -1,20 +1,25 @@
 package org.tigang.app.command;
 
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tigang.app.drafting.DraftFiles;
 import org.tigang.app.drafting.DraftFiles.Format;
-import org.tigang.app.drafting.DraftFiles.Written;
 import org.tigang.app.drafting.Drafting;
+import org.tigang.app.drafting.FinalCheck;
+import org.tigang.app.drafting.Renewal;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.app.screen.Progress;
 import org.tigang.app.screen.Screen;
 import org.tigang.generator.Draft;
-import org.tigang.generator.Draft.Problem;
+import org.tigang.generator.check.Finding;
+import org.tigang.generator.check.Verification;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 import picocli.CommandLine.Command;
@@ -48,6 +53,15 @@ final class DraftCommand implements Callable<Integer> {
             description = "docx、pdf、md，用逗号分开（默认 docx,pdf）")
     List<Format> formats = List.of();
 
+    @Option(names = "--final", description = "出定稿：先核对，有一处没有依据、还有空缺就不写；不加则每页标“草稿”")
+    boolean isFinal;
+
+    @Option(names = "--review", description = "另写一份审阅稿：每句话带批注，说明由来")
+    boolean review;
+
+    @Option(names = "--refresh", description = "统计表改过以后，只更新原稿里受影响的句子，人改过的地方照旧")
+    boolean refresh;
+
     @Option(names = "--json", description = "输出 JSON（即出处文件的内容）")
     boolean json;
 
@@ -57,39 +71,76 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseReviewOfAnEditedFile();
         LibraryFolder folder = library.ready(screen);
+        var exporter = new Exporter(Optional.of(folder.fonts()));
         try (Progress progress = screen.progress("起草", 2)) {
             Draft draft = new Drafting(folder).draft(brief, tables);
             progress.step();
-            var exporter = new Exporter(Optional.of(folder.fonts()));
-            Written written = new DraftFiles(exporter, HouseStyle.SUMMARY, EnumSet.copyOf(formats))
-                    .write(draft, out == null ? Path.of("") : out);
+            int exit = refresh ? renew(draft, exporter, folder) : write(draft, exporter, folder);
             progress.step();
-            show(draft, written);
+            return exit;
         }
+    }
+
+    private void refuseReviewOfAnEditedFile() {
+        if (refresh && review) {
+            throw CommandException.wrongUsage("--review 与 --refresh 不能同时用：审阅稿请另起草一份");
+        }
+    }
+
+    private int write(Draft draft, Exporter exporter, LibraryFolder folder) {
+        List<Finding> faults = isFinal ? proof(exporter, folder).faults(draft) : List.of();
+        if (!faults.isEmpty()) {
+            lines().refuse(faults);
+            return Exit.PARTLY;
+        }
+        lines().show(draft, files(exporter).write(draft, folder()));
         return Exit.DONE;
     }
 
-    private void show(Draft draft, Written written) {
-        if (json) {
-            screen.printData(written.evidence().stripTrailing());
-            return;
+    /// Takes the figures of now into the draft that lies in the folder.
+    private int renew(Draft draft, Exporter exporter, LibraryFolder folder) {
+        DraftFiles files = files(exporter);
+        Renewal renewal = renewal(draft, files);
+        if (isFinal) {
+            renewal.file().unmark();
         }
-        var statements = draft.report().statements();
-        long phrased = statements.stream()
-                .filter(statement -> statement.source().isPresent())
-                .count();
-        int figures = statements.stream()
-                .mapToInt(statement -> statement.figures().size())
-                .sum();
-        screen.print(draft.report().title() + "：" + statements.size() + "句，其中" + phrased + "句有以往出处；数字" + figures
-                + "个；未用的统计行" + draft.unused().size() + "行");
-        draft.problems().forEach(problem -> screen.tell(line(problem)));
-        written.files()
-                .forEach(file -> screen.print("  " + file.toAbsolutePath().normalize()));
+        List<Finding> faults = isFinal ? proof(exporter, folder).faults(renewal) : List.of();
+        if (!faults.isEmpty()) {
+            lines().refuse(faults);
+            return Exit.PARTLY;
+        }
+        lines().show(renewal, files.write(renewal, folder()), formats.contains(Format.PDF));
+        return renewal.notes().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
-    private static String line(Problem problem) {
-        return "提示：" + (problem.where().isEmpty() ? "" : "“" + problem.where() + "”") + problem.note();
+    private Renewal renewal(Draft draft, DraftFiles files) {
+        try {
+            return Renewal.of(draft, files.evidence(draft), folder());
+        } catch (NoSuchFileException e) {
+            throw CommandException.impossible(e.getFile() + "：没有可以更新的草稿，请先不加 --refresh 起草一份，或用 --out 指明它在哪里");
+        }
+    }
+
+    private Path folder() {
+        return out == null ? Path.of("") : out;
+    }
+
+    private FinalCheck proof(Exporter exporter, LibraryFolder folder) {
+        var verification = new Verification(() -> folder.segmenter().get());
+        return new FinalCheck(verification, exporter, HouseStyle.SUMMARY, brief, Drafting.tables(brief, tables));
+    }
+
+    private DraftLines lines() {
+        return new DraftLines(screen, json);
+    }
+
+    private DraftFiles files(Exporter exporter) {
+        Set<Format> wanted = EnumSet.copyOf(formats);
+        if (review) {
+            wanted.add(Format.REVIEW);
+        }
+        return new DraftFiles(exporter, HouseStyle.SUMMARY, isFinal ? Edition.FINAL : Edition.DRAFT, wanted);
     }
 }

@@ -2,34 +2,37 @@ package org.tigang.app.drafting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Evidence;
+import org.tigang.generator.export.EditedDocx;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.outline.Report;
 
 /// Writes a draft in all its formats, with its evidence: all of them or none.
 public final class DraftFiles {
+    static final String EVIDENCE = ".evidence.json";
+
     private final Exporter exporter;
     private final HouseStyle style;
+    private final Edition edition;
     private final Set<Format> formats;
 
     public enum Format {
         DOCX,
         PDF,
-        MD;
+        MD,
+        /// A DOCX in which each statement carries a comment.
+        REVIEW;
 
-        String extension() {
-            return "." + name().toLowerCase(java.util.Locale.ROOT);
+        String ending() {
+            return this == REVIEW ? "（审阅）.docx" : "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -39,64 +42,66 @@ public final class DraftFiles {
     /// @param evidence the evidence file's text
     public record Written(List<Path> files, String evidence) {}
 
-    public DraftFiles(Exporter exporter, HouseStyle style, Set<Format> formats) {
+    /// @param edition how the files look, whatever is carried in them
+    public DraftFiles(Exporter exporter, HouseStyle style, Edition edition, Set<Format> formats) {
         this.exporter = exporter;
         this.style = style;
+        this.edition = edition;
         this.formats = formats;
     }
 
     public Written write(Draft draft, Path folder) {
         String name = FileName.of(draft.report().title());
-        List<String> names = formats.stream()
-                .sorted()
-                .map(format -> name + format.extension())
-                .toList();
-        String evidence = Evidence.json(draft, exporter.fonts(style), names);
-        boolean isNew = Files.notExists(folder);
-        try {
-            Files.createDirectories(folder);
-            Path workshop = Files.createTempDirectory(folder, ".tigang-");
-            try {
-                formats.forEach(format -> write(draft.report(), format, workshop.resolve(name + format.extension())));
-                Files.writeString(workshop.resolve(name + ".evidence.json"), evidence, UTF_8);
-                return new Written(moved(workshop, folder), evidence);
-            } finally {
-                clear(workshop);
-                if (isNew && files(folder).isEmpty()) {
-                    Files.delete(folder);
+        String evidence = evidence(draft);
+        Edition carrying = edition.carrying(evidence);
+        List<Path> files = Staging.write(folder, workshop -> {
+            for (Format format : formats) {
+                write(draft.report(), format, carrying, workshop.resolve(name + format.ending()));
+            }
+            Files.writeString(workshop.resolve(name + EVIDENCE), evidence, UTF_8);
+        });
+        return new Written(files, evidence);
+    }
+
+    /// The text of the draft's evidence file.
+    public String evidence(Draft draft) {
+        String name = FileName.of(draft.report().title());
+        List<String> names =
+                formats.stream().sorted().map(format -> name + format.ending()).toList();
+        return Evidence.json(draft, exporter.fonts(style), names);
+    }
+
+    private void write(Report report, Format format, Edition carrying, Path file) {
+        switch (format) {
+            case DOCX -> exporter.docx(report, style, carrying, file);
+            case PDF -> exporter.pdf(report, style, carrying, file);
+            case MD -> exporter.markdown(report, file);
+            case REVIEW -> exporter.docx(report, style, carrying.withComments(), file);
+        }
+    }
+
+    /// Writes an earlier draft that tells new figures now. Where it holds more than text there is no PDF of it.
+    public Written write(Renewal renewal, Path folder) {
+        String name = renewal.name();
+        List<Path> files = Staging.write(folder, workshop -> {
+            for (Format format : formats) {
+                write(renewal.file(), format, workshop.resolve(name + format.ending()));
+            }
+            Files.writeString(workshop.resolve(name + EVIDENCE), renewal.evidence(), UTF_8);
+        });
+        return new Written(files, renewal.evidence());
+    }
+
+    private void write(EditedDocx file, Format format, Path to) {
+        switch (format) {
+            case DOCX -> file.write(to);
+            case PDF -> {
+                if (file.isTextAlone()) {
+                    exporter.pdf(file.report(), style, edition, to);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(Report report, Format format, Path file) {
-        switch (format) {
-            case DOCX -> exporter.docx(report, style, file);
-            case PDF -> exporter.pdf(report, style, file);
-            case MD -> exporter.markdown(report, file);
-        }
-    }
-
-    private static List<Path> moved(Path from, Path to) throws IOException {
-        List<Path> moved = new ArrayList<>();
-        for (Path file : files(from)) {
-            moved.add(Files.move(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING));
-        }
-        return moved;
-    }
-
-    private static void clear(Path workshop) throws IOException {
-        for (Path file : files(workshop)) {
-            Files.delete(file);
-        }
-        Files.delete(workshop);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
+            case MD -> exporter.markdown(file.report(), to);
+            case REVIEW -> throw new IllegalArgumentException("an edited file has no review copy");
         }
     }
 }

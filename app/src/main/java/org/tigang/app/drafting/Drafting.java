@@ -25,8 +25,7 @@ public final class Drafting {
     /// @param tables instead of those that the brief names; empty: those of the brief, which lie beside it
     public Draft draft(Path briefFile, List<Path> tables) {
         Brief brief = Intake.brief(briefFile);
-        List<Path> files = tables.isEmpty() ? besides(briefFile, brief) : tables;
-        Statistics statistics = Intake.statistics(files, brief.period());
+        Statistics statistics = Intake.statistics(tables(briefFile, brief, tables), brief.period());
         try (Library library = folder.library();
                 CorpusIndex index = folder.index()) {
             var generator = new ReportGenerator(folder.segmenter().get());
@@ -35,8 +34,15 @@ public final class Drafting {
         }
     }
 
-    private static List<Path> besides(Path briefFile, Brief brief) {
-        return brief.stats().stream().map(briefFile::resolveSibling).toList();
+    /// The tables that a draft is made from.
+    public static List<Path> tables(Path briefFile, List<Path> tables) {
+        return tables(briefFile, Intake.brief(briefFile), tables);
+    }
+
+    private static List<Path> tables(Path briefFile, Brief brief, List<Path> tables) {
+        return tables.isEmpty()
+                ? brief.stats().stream().map(briefFile::resolveSibling).toList()
+                : tables;
     }
 
     private static Draft withBrief(Draft draft, Path briefFile) {

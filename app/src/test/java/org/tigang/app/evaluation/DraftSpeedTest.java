@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tigang.app.drafting.Drafting;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.generator.Draft;
+import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyle;
 
@@ -32,8 +33,10 @@ final class DraftSpeedTest {
         Draft draft = drafting.draft(brief, List.of());
         var exporter = new Exporter(Optional.empty());
         timed("draft of the town union's year", () -> drafting.draft(brief, List.of()));
-        timed("its DOCX", () -> exporter.docx(draft.report(), HouseStyle.SUMMARY, out.resolve("a.docx")));
-        timed("its PDF", () -> exporter.pdf(draft.report(), HouseStyle.SUMMARY, out.resolve("a.pdf")));
+        timed(
+                "its DOCX",
+                () -> exporter.docx(draft.report(), HouseStyle.SUMMARY, Edition.FINAL, out.resolve("a.docx")));
+        timed("its PDF", () -> exporter.pdf(draft.report(), HouseStyle.SUMMARY, Edition.FINAL, out.resolve("a.pdf")));
         timed(
                 "exact search of 工会组建率",
                 () -> Product.mustRun("search", "\"工会组建率\"", "--library", Workshop.samples(), "--json"));

@@ -31,7 +31,7 @@ record Finished(
         JsonNode unused,
         Given given,
         CellTable table) {
-    private static final String PAGE_NUMBER = "(?m)^\\s*[—-]\\s*\\d+\\s*[—-]\\s*$";
+    private static final String PAGE_NUMBER = "(?m)^\\s*(?:[—-]\\s*\\d+\\s*[—-]|草稿)\\s*$";
 
     /// A paragraph of the DOCX with the name of its style.
     record Paragraph(String style, String text) {

@@ -32,7 +32,16 @@ record Evidence(String title, When period, List<Input> inputs, List<Statement> s
             throw CheckException.at(file, "没有找到出处清单", "请把它和报告放在一起，或用 --evidence 指明");
         }
         try {
-            JsonNode root = JsonMapper.shared().readTree(Files.readAllBytes(file));
+            return parse(Files.readString(file), file);
+        } catch (IOException e) {
+            throw CheckException.at(file, "出处清单读不了", "请用起草时写出的 .evidence.json");
+        }
+    }
+
+    /// @param file where the text was found
+    static Evidence parse(String json, Path file) {
+        try {
+            JsonNode root = JsonMapper.shared().readTree(json);
             if (!root.path("statements").isArray() || !root.path("period").isString()) {
                 throw CheckException.at(file, "不是出处清单", "请指明起草时写出的 .evidence.json");
             }
@@ -41,7 +50,7 @@ record Evidence(String title, When period, List<Input> inputs, List<Statement> s
                     When.of(root.path("period").asString()),
                     list(root.path("inputs")).map(Evidence::input).toList(),
                     list(root.path("statements")).map(Evidence::statement).toList());
-        } catch (IOException | JacksonException e) {
+        } catch (JacksonException e) {
             throw CheckException.at(file, "出处清单读不了", "请用起草时写出的 .evidence.json");
         }
     }

@@ -12,7 +12,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF line by line, joined into paragraphs: a paragraph begins where a line is indented.
 final class PdfText extends PDFTextStripper {
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[—–-]?\\s*\\d+\\s*[—–-]?\\s*");
+    /// Page numbers, and the mark of a page that is not final.
+    private static final Pattern FURNITURE = Pattern.compile("\\s*(?:[—–-]?\\s*\\d+\\s*[—–-]?|草\\s*稿)\\s*");
 
     private final List<Line> lines = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
@@ -55,7 +56,7 @@ final class PdfText extends PDFTextStripper {
     }
 
     private void line() {
-        if (!text.toString().isBlank() && !PAGE_NUMBER.matcher(text).matches()) {
+        if (!text.toString().isBlank() && !FURNITURE.matcher(text).matches()) {
             lines.add(new Line(left, height, text.toString()));
         }
         text = new StringBuilder();

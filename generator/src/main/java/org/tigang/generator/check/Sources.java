@@ -15,7 +15,7 @@ import org.tigang.generator.check.Finding.Kind;
 
 /// Where the files that a report was made from lie now.
 ///
-/// @param evidence empty: beside the report, under its name
+/// @param evidence empty: within the report, else beside it, under its name
 /// @param stats where tables were moved to; the others are looked for beside the report and the evidence
 /// @param brief where the brief was moved to
 public record Sources(Optional<Path> evidence, List<Path> stats, Optional<Path> brief) {
@@ -25,7 +25,13 @@ public record Sources(Optional<Path> evidence, List<Path> stats, Optional<Path> 
         stats = List.copyOf(stats);
     }
 
-    Path evidenceOf(Path report) {
+    /// @throws CheckException where there is none
+    Evidence evidence(Path report) {
+        Optional<String> within = evidence.isPresent() ? Optional.empty() : EmbeddedEvidence.of(report);
+        return within.map(json -> Evidence.parse(json, report)).orElseGet(() -> Evidence.read(evidenceOf(report)));
+    }
+
+    private Path evidenceOf(Path report) {
         return evidence.orElseGet(() -> report.resolveSibling(
                 report.getFileName().toString().replaceFirst("\\.[^.]+$", "") + ".evidence.json"));
     }

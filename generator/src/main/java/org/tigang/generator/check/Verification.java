@@ -30,7 +30,7 @@ public final class Verification {
     /// @throws CheckException where the report or a file it was made from is missing or cannot be read
     public Verdict check(Path report, Sources sources) {
         List<Sentence> sentences = Sentence.of(FinishedText.paragraphs(report));
-        Evidence evidence = Evidence.read(sources.evidenceOf(report));
+        Evidence evidence = sources.evidence(report);
         var subject = new Subject(
                 sentences,
                 evidence,

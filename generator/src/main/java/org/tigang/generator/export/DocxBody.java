@@ -4,6 +4,7 @@ import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.docx4j.wml.Body;
@@ -32,16 +33,17 @@ import org.tigang.generator.outline.Report;
 final class DocxBody {
     private final HouseStyle style;
     private final Twips twips;
+    private final Optional<DocxComments> comments;
     private final ObjectFactory factory = new ObjectFactory();
 
-    DocxBody(HouseStyle style) {
+    /// @param comments where each statement is commented on, if it is
+    DocxBody(HouseStyle style, Optional<DocxComments> comments) {
         this.style = style;
+        this.comments = comments;
         this.twips = new Twips(style);
     }
 
-    /// @param odd the relation of the odd pages' footer
-    /// @param even of the even pages'
-    Document document(Report report, String odd, String even) {
+    Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
         List<Line> lines = Layout.pages(report, style, FaceMetrics.NOMINAL).stream()
                 .flatMap(page -> page.lines().stream())
@@ -52,7 +54,7 @@ final class DocxBody {
             boolean keeps = staysWithNext(paragraph, paragraphs);
             body.getContent().add(paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps));
         }
-        body.setSectPr(new DocxSection(style).properties(odd, even));
+        body.setSectPr(section.properties());
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
@@ -72,8 +74,7 @@ final class DocxBody {
         written.setPPr(properties(paragraph, lines, keeps));
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, CLOSING, OUTER ->
-                addRuns(written, paragraph, new Span(0, paragraph.text().length()));
+            case JUSTIFIED, CLOSING, OUTER -> addText(written, paragraph);
         }
         return written;
     }
@@ -115,6 +116,18 @@ final class DocxBody {
                 written.getContent().add(run);
             }
             addRuns(written, paragraph, line.span());
+        }
+    }
+
+    private void addText(P written, Paragraph paragraph) {
+        if (comments.isEmpty() || paragraph.said().isEmpty()) {
+            addRuns(written, paragraph, new Span(0, paragraph.text().length()));
+            return;
+        }
+        for (Paragraph.Said said : paragraph.said()) {
+            BigInteger comment = comments.get().begin(written, said.statement());
+            addRuns(written, paragraph, said.at());
+            comments.get().end(written, comment);
         }
     }
 

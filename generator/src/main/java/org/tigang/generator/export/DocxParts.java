@@ -2,19 +2,24 @@ package org.tigang.generator.export;
 
 import jakarta.xml.bind.JAXBException;
 import java.util.Locale;
+import java.util.Optional;
 import org.docx4j.XmlUtils;
 import org.docx4j.docProps.core.CoreProperties;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.openpackaging.parts.DocPropsCorePart;
 import org.docx4j.openpackaging.parts.PartName;
+import org.docx4j.openpackaging.parts.WordprocessingML.CommentsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.DocumentSettingsPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.FooterPart;
+import org.docx4j.openpackaging.parts.WordprocessingML.HeaderPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.MainDocumentPart;
 import org.docx4j.openpackaging.parts.WordprocessingML.StyleDefinitionsPart;
 import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.Ftr;
+import org.docx4j.wml.Hdr;
 import org.docx4j.wml.Styles;
+import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.outline.Report;
@@ -38,15 +43,15 @@ final class DocxParts {
         this.main = new MainDocumentPart();
     }
 
-    static WordprocessingMLPackage of(Report report, HouseStyle style) throws Docx4JException {
+    static WordprocessingMLPackage of(Report report, HouseStyle style, Edition edition) throws Docx4JException {
         try {
-            return new DocxParts(style).assembled(report);
+            return new DocxParts(style).assembled(report, edition);
         } catch (JAXBException e) {
             throw new Docx4JException("the parts cannot be read", e);
         }
     }
 
-    private WordprocessingMLPackage assembled(Report report) throws Docx4JException, JAXBException {
+    private WordprocessingMLPackage assembled(Report report, Edition edition) throws Docx4JException, JAXBException {
         word.addTargetPart(main);
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
         styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
@@ -56,7 +61,17 @@ final class DocxParts {
         main.addTargetPart(settings);
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
-        main.setJaxbElement(new DocxBody(style).document(report, odd, even));
+        var section = new DocxSection(style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty());
+        var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
+        main.setJaxbElement(new DocxBody(style, comments).document(report, section));
+        if (comments.isPresent()) {
+            CommentsPart part = new CommentsPart();
+            part.setJaxbElement(comments.get().all());
+            main.addTargetPart(part);
+        }
+        if (edition.evidence().isPresent()) {
+            DocxEvidence.put(edition.evidence().get(), main);
+        }
         word.addTargetPart(properties(report));
         return word;
     }
@@ -79,6 +94,13 @@ final class DocxParts {
                 side);
         footer.setJaxbElement((Ftr) part(xml));
         return main.addTargetPart(footer).getId();
+    }
+
+    private String header() throws Docx4JException, JAXBException {
+        HeaderPart header = new HeaderPart(new PartName("/word/header1.xml"));
+        header.setJaxbElement((Hdr) part("<w:hdr " + NAMESPACE + "><w:p><w:pPr><w:pStyle w:val=\"Footer\"/>"
+                + "<w:jc w:val=\"right\"/></w:pPr>" + run("<w:t>" + DraftMark.TEXT + "</w:t>") + "</w:p></w:hdr>"));
+        return main.addTargetPart(header).getId();
     }
 
     private static String run(String content) {

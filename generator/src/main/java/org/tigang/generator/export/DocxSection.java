@@ -1,9 +1,11 @@
 package org.tigang.generator.export;
 
 import java.math.BigInteger;
+import java.util.Optional;
 import org.docx4j.wml.CTDocGrid;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.HeaderReference;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.STDocGrid;
 import org.docx4j.wml.SectPr;
@@ -15,20 +17,40 @@ final class DocxSection {
     private static final int FOOTER = 1304;
 
     private final HouseStyle style;
+    private final String odd;
+    private final String even;
+    private final Optional<String> header;
     private final ObjectFactory factory = new ObjectFactory();
 
-    DocxSection(HouseStyle style) {
+    /// @param odd the relation of the odd pages' footer
+    /// @param even of the even pages'
+    /// @param header of all pages' header, if there is one
+    DocxSection(HouseStyle style, String odd, String even, Optional<String> header) {
         this.style = style;
+        this.odd = odd;
+        this.even = even;
+        this.header = header;
     }
 
-    SectPr properties(String odd, String even) {
+    SectPr properties() {
         SectPr section = factory.createSectPr();
+        header.ifPresent(relation -> {
+            section.getEGHdrFtrReferences().add(header(HdrFtrRef.DEFAULT, relation));
+            section.getEGHdrFtrReferences().add(header(HdrFtrRef.EVEN, relation));
+        });
         section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, odd));
         section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, even));
         section.setPgSz(sheet());
         section.setPgMar(margins());
         section.setDocGrid(grid());
         return section;
+    }
+
+    private HeaderReference header(HdrFtrRef pages, String relation) {
+        HeaderReference reference = factory.createHeaderReference();
+        reference.setType(pages);
+        reference.setId(relation);
+        return reference;
     }
 
     private FooterReference footer(HdrFtrRef pages, String relation) {

@@ -23,14 +23,17 @@ final class DocxWriter {
 
     private DocxWriter() {}
 
-    static void write(Report report, HouseStyle style, OutputStream out) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    static void write(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
         try {
-            WordprocessingMLPackage word = DocxParts.of(report, style);
-            word.save(packed);
+            write(DocxParts.of(report, style, edition), out);
         } catch (Docx4JException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    static void write(WordprocessingMLPackage word, OutputStream out) throws Docx4JException, IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        word.save(packed);
         repack(packed.toByteArray(), out);
     }
 

@@ -31,18 +31,18 @@ public final class Exporter {
     /// Lays the report out and writes it as PDF.
     ///
     /// @throws ExportException where the file cannot be written
-    public Exported pdf(Report report, HouseStyle style, Path file) {
+    public Exported pdf(Report report, HouseStyle style, Edition edition, Path file) {
         AtomicReference<Exported> told = new AtomicReference<>();
-        SafeFile.write(file, out -> told.set(writePdf(report, style, out)));
+        SafeFile.write(file, out -> told.set(writePdf(report, style, edition, out)));
         return told.get();
     }
 
     /// Lays the report out and writes it as PDF into a stream, which is left open.
     ///
     /// @throws ExportException where the stream cannot be written to
-    public Exported pdf(Report report, HouseStyle style, OutputStream out) {
+    public Exported pdf(Report report, HouseStyle style, Edition edition, OutputStream out) {
         try {
-            return writePdf(report, style, out);
+            return writePdf(report, style, edition, out);
         } catch (IOException e) {
             throw new ExportException(SafeFile.interrupted("PDF", e), e);
         }
@@ -51,16 +51,16 @@ public final class Exporter {
     /// Writes the report as DOCX.
     ///
     /// @throws ExportException where the file cannot be written
-    public void docx(Report report, HouseStyle style, Path file) {
-        SafeFile.write(file, out -> DocxWriter.write(report, style, out));
+    public void docx(Report report, HouseStyle style, Edition edition, Path file) {
+        SafeFile.write(file, out -> DocxWriter.write(report, style, edition, out));
     }
 
     /// Writes the report as DOCX into a stream, which is left open.
     ///
     /// @throws ExportException where the stream cannot be written to
-    public void docx(Report report, HouseStyle style, OutputStream out) {
+    public void docx(Report report, HouseStyle style, Edition edition, OutputStream out) {
         try {
-            DocxWriter.write(report, style, out);
+            DocxWriter.write(report, style, edition, out);
         } catch (IOException e) {
             throw new ExportException(SafeFile.interrupted("DOCX", e), e);
         }
@@ -85,9 +85,9 @@ public final class Exporter {
         }
     }
 
-    private Exported writePdf(Report report, HouseStyle style, OutputStream out) throws IOException {
+    private Exported writePdf(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
         synchronized (fonts) {
-            return PdfWriter.write(report, style, fontsOf(style), out);
+            return PdfWriter.write(report, style, edition.isDraft(), fontsOf(style), out);
         }
     }
 

@@ -16,6 +16,8 @@ import org.tigang.generator.layout.Run;
 final class PageCanvas implements AutoCloseable {
     private static final float[] YELLOW = {1f, 0.95f, 0.45f};
 
+    private static final float GREY = 0.5f;
+
     private final PdfWriter writer;
     private final PDPageContentStream content;
     private final float height;
@@ -38,6 +40,16 @@ final class PageCanvas implements AutoCloseable {
         content.beginText();
         draw(page.folio());
         content.endText();
+    }
+
+    /// A word that is not of the text.
+    void mark(Run run) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        content.setNonStrokingColor(GREY);
+        content.beginText();
+        draw(run);
+        content.endText();
+        content.endMarkedContent();
     }
 
     private void draw(Line line) throws IOException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,10 +14,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Run;
 import org.tigang.generator.outline.Report;
 
 /// Draws the pages of the layout. The same report with the same fonts gives the same bytes.
@@ -33,13 +36,15 @@ final class PdfWriter {
         this.document = document;
     }
 
-    static Exported write(Report report, HouseStyle style, Fonts fonts, OutputStream out) throws IOException {
+    static Exported write(Report report, HouseStyle style, boolean isDraft, Fonts fonts, OutputStream out)
+            throws IOException {
         List<Page> pages = Layout.pages(report, style, fonts);
         try (PDDocument document = new PDDocument()) {
             PdfWriter writer = new PdfWriter(fonts, document);
             writer.describe(report);
+            var mark = isDraft ? Optional.of(DraftMark.on(style, fonts)) : Optional.<Run>empty();
             for (Page page : pages) {
-                writer.draw(page, style);
+                writer.draw(page, style, mark);
             }
             document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(pages, document));
             document.save(out);
@@ -58,13 +63,16 @@ final class PdfWriter {
         document.getDocumentCatalog().setViewerPreferences(preferences);
     }
 
-    private void draw(Page page, HouseStyle style) throws IOException {
+    private void draw(Page page, HouseStyle style, Optional<Run> mark) throws IOException {
         HouseStyle.Paper paper = style.paper();
         PDPage sheet = new PDPage(new PDRectangle(
                 (float) paper.width() * POINTS_PER_MILLIMETRE, (float) paper.height() * POINTS_PER_MILLIMETRE));
         document.addPage(sheet);
         try (PageCanvas canvas = new PageCanvas(this, document, sheet)) {
             canvas.draw(page);
+            if (mark.isPresent()) {
+                canvas.mark(mark.get());
+            }
         }
     }
 

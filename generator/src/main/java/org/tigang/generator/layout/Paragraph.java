@@ -10,12 +10,17 @@ import org.tigang.generator.phrase.Statement;
 /// A paragraph of the page, in the order of reading.
 ///
 /// @param number counted from 0 over the whole report
+/// @param said the statements that the text consists of; none in titles and headings
 /// @param open the places of the text that a person must fill
 /// @param blankBefore blank lines above it
-public record Paragraph(int number, Element element, String text, List<Span> open, int blankBefore) {
+public record Paragraph(int number, Element element, String text, List<Said> said, List<Span> open, int blankBefore) {
     public Paragraph {
+        said = List.copyOf(said);
         open = List.copyOf(open);
     }
+
+    /// A statement and where it stands in the text.
+    public record Said(Span at, Statement statement) {}
 
     /// Everything of the report that stands on the page; empty texts are left out.
     public static List<Paragraph> of(Report report) {
@@ -33,7 +38,7 @@ public record Paragraph(int number, Element element, String text, List<Span> ope
         switch (part) {
             case Report.Part.Heading heading -> add(paragraphs, Element.heading(heading.level()), heading.numbered());
             case Report.Part.Paragraph paragraph ->
-                add(paragraphs, Element.BODY, paragraph.text(), open(paragraph.statements()));
+                add(paragraphs, Element.BODY, paragraph.text(), said(paragraph.statements()));
         }
     }
 
@@ -45,10 +50,11 @@ public record Paragraph(int number, Element element, String text, List<Span> ope
         add(paragraphs, element, text, List.of());
     }
 
-    private static void add(List<Paragraph> paragraphs, Element element, String text, List<Span> open) {
+    private static void add(List<Paragraph> paragraphs, Element element, String text, List<Said> said) {
         if (!text.isBlank()) {
             int blank = blankBetween(paragraphs, element);
-            paragraphs.add(new Paragraph(paragraphs.size(), element, Characters.printable(text), open, blank));
+            String written = Characters.printable(text);
+            paragraphs.add(new Paragraph(paragraphs.size(), element, written, said, open(said), blank));
         }
     }
 
@@ -63,16 +69,22 @@ public record Paragraph(int number, Element element, String text, List<Span> ope
         return leavesHead || entersClosing ? 1 : 0;
     }
 
-    private static List<Span> open(List<Statement> statements) {
-        List<Span> spans = new ArrayList<>();
+    private static List<Said> said(List<Statement> statements) {
+        List<Said> said = new ArrayList<>();
         int start = 0;
         for (Statement statement : statements) {
-            for (Statement.Open open : statement.open()) {
-                spans.add(open.at().shift(start));
-            }
-            start += statement.text().length();
+            int end = start + statement.text().length();
+            said.add(new Said(new Span(start, end), statement));
+            start = end;
         }
-        spans.sort(null);
-        return spans;
+        return said;
+    }
+
+    private static List<Span> open(List<Said> said) {
+        return said.stream()
+                .flatMap(one -> one.statement().open().stream()
+                        .map(open -> open.at().shift(one.at().from())))
+                .sorted()
+                .toList();
     }
 }

@@ -100,7 +100,7 @@ class DocxTest {
 
     private static byte[] docx() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.docx(SampleReports.summary(), HouseStyle.SUMMARY, out);
+        EXPORTER.docx(SampleReports.summary(), HouseStyle.SUMMARY, Edition.FINAL, out);
         return out.toByteArray();
     }
 

@@ -34,8 +34,8 @@ class ExporterTest {
     @Test
     void filesAreWrittenAndNothingElseIsLeft(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("总结.pdf"), "the file of last week");
-        EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, folder.resolve("总结.pdf"));
-        EXPORTER.docx(REPORT, HouseStyle.SUMMARY, folder.resolve("总结.docx"));
+        EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, Edition.FINAL, folder.resolve("总结.pdf"));
+        EXPORTER.docx(REPORT, HouseStyle.SUMMARY, Edition.FINAL, folder.resolve("总结.docx"));
         EXPORTER.markdown(REPORT, folder.resolve("总结.md"));
         assertThat(names(folder)).containsExactly("总结.docx", "总结.md", "总结.pdf");
         assertThat(new String(Files.readAllBytes(folder.resolve("总结.pdf")), StandardCharsets.ISO_8859_1))
@@ -45,7 +45,7 @@ class ExporterTest {
     @Test
     void aFolderThatDoesNotExistIsNamed(@TempDir Path folder) {
         Path file = folder.resolve("没有").resolve("总结.pdf");
-        assertThatThrownBy(() -> EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, file))
+        assertThatThrownBy(() -> EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, Edition.FINAL, file))
                 .isInstanceOf(ExportException.class)
                 .hasMessage("无法写入 " + file + "：文件夹不存在。请先建立文件夹，或换一个位置。");
         assertThat(folder).isEmptyDirectory();
@@ -56,11 +56,11 @@ class ExporterTest {
         Path full = Path.of("/dev/full");
         Assumptions.assumeTrue(Files.exists(full), "this system has no /dev/full");
         try (OutputStream out = Files.newOutputStream(full)) {
-            assertThatThrownBy(() -> EXPORTER.docx(REPORT, HouseStyle.SUMMARY, out))
+            assertThatThrownBy(() -> EXPORTER.docx(REPORT, HouseStyle.SUMMARY, Edition.FINAL, out))
                     .isInstanceOf(ExportException.class)
                     .hasMessageStartingWith("无法写出 DOCX：写入中断");
         }
-        assertThatThrownBy(() -> EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, full))
+        assertThatThrownBy(() -> EXPORTER.pdf(REPORT, HouseStyle.SUMMARY, Edition.FINAL, full))
                 .isInstanceOf(ExportException.class)
                 .hasMessageStartingWith("无法写入 /dev/full：写入中断")
                 .message()

@@ -40,7 +40,7 @@ class PdfTest {
         assertThat(pdf(SampleReports.summary())).isEqualTo(pdf(SampleReports.summary()));
         assertThat(new Exporter(Optional.empty(), List.of())).satisfies(other -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            other.pdf(SampleReports.summary(), HouseStyle.SUMMARY, out);
+            other.pdf(SampleReports.summary(), HouseStyle.SUMMARY, Edition.FINAL, out);
             assertThat(out.toByteArray()).isEqualTo(pdf(SampleReports.summary()));
         });
     }
@@ -60,7 +60,7 @@ class PdfTest {
     void aCharacterOutsideTheFontIsToldAndNeverStopsThePage() throws IOException {
         Report report = SampleReports.of(SampleReports.paragraph("主席张\uD83D\uDE00出席，按\u0007期\uD800完成。"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exported exported = EXPORTER.pdf(report, HouseStyle.SUMMARY, out);
+        Exported exported = EXPORTER.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
         assertThat(exported.glyphs()).extracting(GlyphChoice::character).contains("\uD83D\uDE00");
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("主席张\uD83D\uDE00出席");
@@ -90,7 +90,11 @@ class PdfTest {
                 .orElseThrow();
         assertThat(choice)
                 .isEqualTo(new FontChoice(Face.FANGSONG, "Noto Sans SC", "Noto Sans SC", false, Optional.of(file)));
-        assertThat(exporter.pdf(SampleReports.summary(), wanting("Noto Sans SC"), new ByteArrayOutputStream())
+        assertThat(exporter.pdf(
+                                SampleReports.summary(),
+                                wanting("Noto Sans SC"),
+                                Edition.FINAL,
+                                new ByteArrayOutputStream())
                         .pages())
                 .isEqualTo(4);
     }
@@ -119,7 +123,7 @@ class PdfTest {
 
     private static byte[] pdf(Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.pdf(report, HouseStyle.SUMMARY, out);
+        EXPORTER.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
         return out.toByteArray();
     }
 

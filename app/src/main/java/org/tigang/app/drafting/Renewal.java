@@ -1,0 +1,52 @@
+package org.tigang.app.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.tigang.generator.Draft;
+import org.tigang.generator.export.EditedDocx;
+import org.tigang.generator.refresh.Refresh;
+import org.tigang.generator.refresh.Refreshed;
+import org.tigang.generator.refresh.Replacement;
+
+/// The file of an earlier draft, which a person may have gone on writing, with the figures of now in it; not yet
+/// written.
+///
+/// @param name of its files, without their endings
+/// @param exchanged how many stretches have other words now
+/// @param notes what a person has to see to, in Chinese
+public record Renewal(String name, EditedDocx file, String evidence, int exchanged, List<String> notes) {
+    public Renewal {
+        notes = List.copyOf(notes);
+    }
+
+    /// @param evidence of the draft made now
+    /// @throws NoSuchFileException where no earlier draft of this title lies in the folder
+    public static Renewal of(Draft draft, String evidence, Path folder) throws NoSuchFileException {
+        String name = FileName.of(draft.report().title());
+        Path earlier = folder.resolve(name + DraftFiles.Format.DOCX.ending());
+        if (!Files.isRegularFile(earlier)) {
+            throw new NoSuchFileException(earlier.toString());
+        }
+        EditedDocx file = EditedDocx.open(earlier);
+        String before = file.evidence().orElseGet(() -> beside(folder.resolve(name + DraftFiles.EVIDENCE)));
+        Refreshed refreshed = Refresh.of(before, evidence, file.paragraphs());
+        for (Replacement replacement : refreshed.replacements().reversed()) {
+            file.replace(replacement.paragraph(), replacement.at(), replacement.text());
+        }
+        file.carry(refreshed.evidence());
+        return new Renewal(
+                name, file, refreshed.evidence(), refreshed.replacements().size(), refreshed.notes());
+    }
+
+    private static String beside(Path evidence) {
+        try {
+            return Files.readString(evidence);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
