@@ -53,8 +53,8 @@ class SharedByParagraphsTest {
 
     @Test
     void paragraphsAreCountedByTheirDocuments() {
-        assertThat(index.search("\"职工\"").facets().get("kind")).isEqualTo(Map.of("总结", 1, "讲话", 1, "通知", 1));
-        assertThat(index.search("\"工\"").facets().get("year")).isEqualTo(Map.of("2019", 2, "2022", 4));
+        assertThat(index.search("\"职工\"").facets().get("kind")).isEqualTo(Map.of("工作总结", 1, "讲话", 1, "通知", 1));
+        assertThat(index.search("\"工\"").facets().get("year")).isEqualTo(Map.of("2019", 1, "2022", 4));
     }
 
     @Test
