@@ -28,7 +28,7 @@ final class SharedQuery extends Query {
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query rewritten = asked.rewrite(searcher);
-        return rewritten == asked ? this : new SharedQuery(rewritten, shared);
+        return rewritten.equals(asked) ? this : new SharedQuery(rewritten, shared);
     }
 
     @Override
