@@ -7,7 +7,6 @@ import static org.tigang.indexer.SampleIndex.SUMMARY;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +78,6 @@ class SharedByParagraphsTest {
         Hits hits = index.search("安全 生产");
         assertThat(hits.total()).isEqualTo(5000);
         assertThat(hits.hits().subList(0, 2)).extracting(Hit::text).containsExactlyInAnyOrder(best.get(0), best.get(1));
-        assertThat(Collections.max(hits.facets().get("kind").values())).isEqualTo(5000);
+        assertThat(hits.facets().get("kind")).containsValue(5000);
     }
 }
