@@ -60,7 +60,7 @@ final class Composition {
                 .plan(brief, wished(), selection.told(), targets.missed().isPresent());
         Writer writer = new Writer(
                 brief,
-                new Tellings(statistics, brief.period()),
+                new Tellings(statistics, selection.told(), brief.period()),
                 teller,
                 new PastSentences(models, brief.kind(), retyping, segmenter),
                 targets,

@@ -3,6 +3,7 @@ package org.tigang.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.generator.Draft.Unused;
 import org.tigang.generator.figures.Period;
@@ -14,7 +15,7 @@ import org.tigang.generator.intake.Statistics;
 ///
 /// @param unused in the order of the table
 record Selection(List<Row> told, List<Unused> unused) {
-    private static final Pattern CELL = Pattern.compile("![A-Z]+(\\d+)$");
+    private static final Pattern ADDRESS = Pattern.compile("(.*!)([A-Z]+)(\\d+)");
 
     Selection {
         told = List.copyOf(told);
@@ -22,27 +23,25 @@ record Selection(List<Row> told, List<Unused> unused) {
     }
 
     static Selection of(Statistics statistics, Brief brief) {
-        List<Row> told = new ArrayList<>();
+        List<Row> told = statistics.rows().stream()
+                .filter(row -> reason(row, brief).isEmpty())
+                .toList();
+        List<String> cited = new Tellings(statistics, told, brief.period()).cited(told);
         List<Unused> unused = new ArrayList<>();
         for (Row row : statistics.rows()) {
-            reason(row, brief)
-                    .ifPresentOrElse(reason -> unused.add(new Unused(row.reference(), reason)), () -> told.add(row));
-            row.otherPeriods().stream()
-                    .filter(line -> !isBase(line, row, brief.period()))
-                    .forEach(line -> unused.add(new Unused(line, "other-period")));
+            reason(row, brief).ifPresent(reason -> unused.add(new Unused(row.reference(), reason)));
+            row.otherPeriods().forEach(line -> unused.add(new Unused(line, "other-period")));
         }
+        unused.removeIf(line -> cited.stream().anyMatch(cell -> isIn(cell, line.row())));
         return new Selection(told, unused);
     }
 
-    /// Whether a growth is computed from the line.
-    private static boolean isBase(String line, Row row, Period period) {
-        boolean computed =
-                row.value(period).isPresent() && !row.yearOverYear().containsKey(period) && !row.comparablePrices();
-        return computed
-                && row.value(period.yearBefore())
-                        .map(cell -> CELL.matcher(cell.reference()).replaceFirst("!$1"))
-                        .filter(line::equals)
-                        .isPresent();
+    /// Whether a cell stands in a row, a column or an object: the line bears out a change that is told.
+    private static boolean isIn(String cell, String line) {
+        Matcher address = ADDRESS.matcher(cell);
+        return address.matches()
+                ? line.equals(address.group(1) + address.group(2)) || line.equals(address.group(1) + address.group(3))
+                : cell.startsWith(line + "/");
     }
 
     private static Optional<String> reason(Row row, Brief brief) {

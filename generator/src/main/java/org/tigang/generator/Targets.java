@@ -22,13 +22,14 @@ record Targets(List<Row> rows, Period period) {
         return Optional.of("对照年度目标，" + String.join("、", names) + (names.size() > 1 ? "等指标" : "") + "尚未达到预期。");
     }
 
-    /// Half a year cannot miss the target of the whole.
+    /// Half a year cannot miss the target of the whole; a limit is missed from above.
     private boolean isMissed(Row row) {
         Optional<Cell> target = Optional.ofNullable(row.targets().get(period));
         return target.isPresent()
                 && period.isWholeYear()
                 && row.value(period)
-                        .map(value -> value.value().compareTo(target.get().value()) < 0)
+                        .map(value -> value.value().compareTo(target.get().value()))
+                        .map(side -> row.isCapped() ? side > 0 : side < 0)
                         .orElse(false);
     }
 }

@@ -31,14 +31,15 @@ class TellingsTest {
                 new Unit(unit),
                 "",
                 "",
+                "",
                 values,
                 rate,
                 Map.of(),
                 Map.of(),
-                comparable,
+                comparable ? Row.Prices.COMPARABLE : Row.Prices.UNSAID,
                 List.of(),
                 Row.Role.PLAIN);
-        Telling telling = new Tellings(new Statistics(List.of(row), List.of(), List.of()), YEAR).of(row);
+        Telling telling = new Tellings(new Statistics(List.of(row), List.of(), List.of()), List.of(row), YEAR).of(row);
         return telling.movements().isEmpty() ? "-" : told(telling.movements().getFirst());
     }
 
@@ -53,6 +54,7 @@ class TellingsTest {
             case Movement.Changed(var _, var sign, var amount) ->
                 (sign > 0 ? "+" : "-") + amount.text() + " " + amount.formula();
             case Movement.Unchanged(var level) -> level.text();
+            case Movement.Turned(var word, var _) -> word.text();
             case Movement.Jump(var base, var _) -> "上年为" + base.text();
         };
     }

@@ -37,6 +37,13 @@ record Grid(String name, String sheet, List<List<String>> rows) {
         return rows.get(row).stream().filter(text -> !text.isBlank()).distinct().count() == 1;
     }
 
+    /// One text all over the row.
+    boolean isMerged(int row) {
+        return isSingle(row)
+                && rows.get(row).size() > 1
+                && rows.get(row).stream().noneMatch(String::isBlank);
+    }
+
     boolean isBlank() {
         return rows.stream().flatMap(List::stream).allMatch(String::isBlank);
     }

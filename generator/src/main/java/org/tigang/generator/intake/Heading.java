@@ -12,6 +12,13 @@ import org.tigang.generator.figures.Unit;
 /// What a column holds, read from its heading.
 sealed interface Heading {
 
+    /// With the unit that a row of its own tells below the headings.
+    default Heading in(Unit unit) {
+        return this instanceof Measure(var kind, var period, var own) && own.equals(Unit.NONE)
+                ? new Measure(kind, period, unit)
+                : this;
+    }
+
     /// Words about the indicator of a row.
     enum Word implements Heading {
         INDICATOR,

@@ -9,20 +9,27 @@ import org.tigang.generator.intake.Heading.Kind;
 import org.tigang.generator.intake.Heading.Measure;
 import org.tigang.generator.intake.Heading.Unknown;
 
-/// Headings over two rows: 2025年 above, 数值 and 同比 below.
+/// Headings over two rows: 2025年 above, 数值 and 同比 below; or the headings above and their units below.
 final class HeadingRows {
     private HeadingRows() {}
 
-    /// Whether the row below is a heading as well: it holds measures, and nothing but headings.
+    /// Whether the row below is a heading as well: it holds measures or units, and nothing but headings.
     static boolean continues(Grid grid, int row) {
         if (row + 1 >= grid.rows().size()) {
             return false;
         }
-        List<Heading> below =
-                grid.rows().get(row + 1).stream().map(Heading::parse).toList();
-        return below.stream().anyMatch(Measure.class::isInstance)
-                && IntStream.range(0, below.size())
-                        .noneMatch(column -> below.get(column) instanceof Unknown && !repeated(grid, row, column));
+        List<String> texts = grid.rows().get(row + 1);
+        return texts.stream().anyMatch(text -> isMeasure(text) || UnitWords.isUnit(text))
+                && IntStream.range(0, texts.size())
+                        .allMatch(column -> isHeading(texts.get(column)) || repeated(grid, row, column));
+    }
+
+    private static boolean isMeasure(String text) {
+        return Heading.parse(text) instanceof Measure;
+    }
+
+    private static boolean isHeading(String text) {
+        return UnitWords.isUnit(text) || !(Heading.parse(text) instanceof Unknown);
     }
 
     /// A row of periods right above the headings must not gainsay them; a single period is a title.
@@ -64,12 +71,29 @@ final class HeadingRows {
         if (lower.isBlank() || repeated(grid, row, column)) {
             return Column.of(upper);
         }
+        if (UnitWords.isUnit(lower.text())) {
+            return new Column(upper, Heading.parse(upper.text()).in(Unit.parse(lower.text())));
+        }
         if (upper.isBlank()) {
-            return Column.of(lower);
+            return new Column(lower, below(spread(grid, row, column), Heading.parse(lower.text())));
         }
         Heading heading = join(Heading.parse(upper.text()), Heading.parse(lower.text()))
                 .orElseThrow(() -> disagree(grid, row, row + 1));
         return new Column(lower, heading);
+    }
+
+    /// CSV leaves blanks where a heading is spread over several columns: the one to the left holds for them.
+    private static Heading spread(Grid grid, int row, int column) {
+        int from = column;
+        while (from > 0 && grid.field(row, from).isBlank()) {
+            from--;
+        }
+        boolean isSpread = !grid.field(row + 1, from).isBlank();
+        return isSpread ? Heading.parse(grid.field(row, from).text()) : Heading.Word.IGNORED;
+    }
+
+    private static Heading below(Heading spread, Heading lower) {
+        return spread instanceof Measure ? join(spread, lower).orElse(lower) : lower;
     }
 
     /// Empty where the two contradict each other.

@@ -35,6 +35,7 @@ public final class Intake {
             }
         }
         List<Row> rows = RowGathering.gathered(StatedGrowth.recognised(lines), reportPeriod, notes);
+        notes.addAll(Consistency.notes(rows));
         return new Statistics(rows, inputs, notes);
     }
 

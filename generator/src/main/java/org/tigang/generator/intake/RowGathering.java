@@ -70,11 +70,12 @@ final class RowGathering {
                 row.unit(),
                 row.scope(),
                 row.board().isEmpty() ? line.board() : row.board(),
+                row.whole(),
                 joined(row, row.values(), line.values()),
                 joined(row, row.yearOverYear(), line.yearOverYear()),
                 joined(row, row.periodOverPeriod(), line.periodOverPeriod()),
                 joined(row, row.targets(), line.targets()),
-                row.comparablePrices() || line.comparablePrices(),
+                row.prices().compareTo(line.prices()) > 0 ? row.prices() : line.prices(),
                 otherPeriods(row, later ? row : line),
                 row.role());
     }

@@ -3,11 +3,13 @@ package org.tigang.generator.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Heading.Measure;
 import org.tigang.generator.intake.Heading.Word;
+import org.tigang.generator.intake.Row.Prices;
 import org.tigang.generator.intake.Row.Role;
 import org.tigang.generator.intake.Table.Line;
 
@@ -30,10 +32,12 @@ final class RowReader {
 
     static List<Row> read(Table table, List<String> notes) {
         RowReader reader = new RowReader(table, notes);
-        return Subtotals.marked(table.lines().stream()
+        List<Row> rows = Subtotals.marked(table.lines().stream()
                 .map(reader::row)
                 .flatMap(Optional::stream)
                 .toList());
+        notes.addAll(Totals.notes(rows));
+        return rows;
     }
 
     private Optional<Row> row(Line line) {
@@ -44,32 +48,42 @@ final class RowReader {
         }
         UnitWords words = UnitWords.split(MARKERS.matcher(written).replaceFirst(""));
         LineFigures figures = LineFigures.read(table, line, period(line), words, notes);
-        String name = indicator(words.text());
+        boolean isPart = isPart(words.text());
+        String name = isPart ? part(words.text()) : words.text();
+        whole = isPart ? whole : name;
         Role role = isSubtotal(words.text(), word(line, Word.SCOPE)) ? Role.SUBTOTAL : Role.PLAIN;
-        boolean comparable = word(line, Word.PRICES).contains("可比") || IndicatorKind.atComparablePrices(name);
         return Optional.of(new Row(
                 line.reference(),
                 name,
                 figures.unit(),
                 word(line, Word.SCOPE),
                 word(line, Word.BOARD),
+                isPart ? whole : "",
                 figures.values(),
                 figures.yearOverYear(),
                 figures.periodOverPeriod(),
                 figures.targets(),
-                comparable,
+                prices(name, word(line, Word.PRICES)),
                 List.of(),
                 role));
     }
 
+    private static Prices prices(String name, String told) {
+        if (told.contains("可比") || IndicatorKind.atComparablePrices(name)) {
+            return Prices.COMPARABLE;
+        }
+        return told.contains("现价") || told.contains("当年价") ? Prices.CURRENT : Prices.UNSAID;
+    }
+
+    private static boolean isPart(String name) {
+        Matcher mark = PART.matcher(name);
+        return mark.lookingAt() && mark.end() < name.length();
+    }
+
     /// 其中：女会员 below 会员人数 is told by its own name, 其中：外省籍 as 会员人数中外省籍: a part that
     /// shares no two characters with its whole says nothing alone.
-    private String indicator(String name) {
+    private String part(String name) {
         String part = PART.matcher(name).replaceFirst("");
-        if (part.equals(name) || part.isEmpty()) {
-            whole = name;
-            return name;
-        }
         boolean speaksForItself = whole.isEmpty()
                 || IntStream.range(0, whole.length() - 1).anyMatch(at -> part.contains(whole.substring(at, at + 2)));
         return speaksForItself ? part : whole + "中" + part;
@@ -98,8 +112,12 @@ final class RowReader {
     }
 
     private static boolean isSubtotal(String name, String scope) {
-        return SUBTOTAL.matcher(SPACE.matcher(name).replaceAll("")).matches()
-                || SUBTOTAL.matcher(scope).matches();
+        return isSubtotal(name) || isSubtotal(scope);
+    }
+
+    /// 合计, 小计 and their like, alone.
+    static boolean isSubtotal(String words) {
+        return SUBTOTAL.matcher(SPACE.matcher(words).replaceAll("")).matches();
     }
 
     private void refuseNumbers(Line line) {

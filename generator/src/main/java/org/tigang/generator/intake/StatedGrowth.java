@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tigang.generator.figures.Unit;
+import org.tigang.generator.intake.Row.Prices;
 
 /// A % under the name of an amount is no level but the stated growth of the amount.
 ///
@@ -51,11 +52,12 @@ final class StatedGrowth {
                 unit,
                 row.scope(),
                 row.board(),
+                row.whole(),
                 Map.of(),
                 row.values(),
                 Map.of(),
                 Map.of(),
-                row.comparablePrices() || IndicatorKind.atComparablePrices(indicator),
+                IndicatorKind.atComparablePrices(indicator) ? Prices.COMPARABLE : row.prices(),
                 row.otherPeriods(),
                 row.role());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tigang.generator.figures.Period;
@@ -14,7 +15,7 @@ import org.tigang.generator.intake.Table.Line;
 /// Finds the table on a sheet: titles above, headings in one row or two, lines, notes below.
 final class TableFinder {
     private static final Pattern NOTE = Pattern.compile(
-            "(?:注|备注|说明|附注|数据来源|资料来源|来源|填报|填表|制表|审核|复核|负责人|单位负责人|统计负责人|联系人|联系电话|报出日期|[*※＊])\\s*\\d*\\s*[:：.、].*|[*※＊].*|.*。.*",
+            "(?:注|备注|说明|附注|数据来源|资料来源|来源|(?:填报|填表|制表|审核|复核)(?:人|单位|日期)?|负责人|单位负责人|统计负责人|联系人|联系电话|报出日期|[*※＊])\\s*\\d*\\s*[:：.、].*|[*※＊].*|.*。.*",
             Pattern.DOTALL);
     private static final Pattern GROUP = Pattern.compile("(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])\\s*(\\S.*)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s*年");
@@ -67,9 +68,12 @@ final class TableFinder {
     private List<Line> lines(int headingRow, List<Column> columns) {
         boolean ownBoard = Column.has(columns, Word.BOARD);
         Field board = new Field("", "");
+        boolean below = false;
         List<Line> lines = new ArrayList<>();
         for (int row = headingRow + 1; row < grid.rows().size(); row++) {
-            if (grid.isBlank(row) || isNote(row) || repeatsHeading(headingRow, row, columns)) {
+            // Below a note, a text alone goes on with it: 2.2024年数据已按普查结果修订
+            below = isNote(row) || (below && grid.isSingle(row));
+            if (below || grid.isBlank(row) || repeatsHeading(headingRow, row, columns)) {
                 continue;
             }
             Optional<Field> group = group(row);
@@ -105,12 +109,15 @@ final class TableFinder {
         return noNumbers && NOTE.matcher(first).matches();
     }
 
-    /// 一、组织建设 alone in its row names the board of the rows below.
+    /// 一、组织建设 alone in its row names the board of the rows below; so do words merged over the row.
     private Optional<Field> group(int row) {
-        return Optional.of(GROUP.matcher(firstText(row)))
-                .filter(matcher -> grid.isSingle(row) && matcher.matches())
-                .map(matcher ->
-                        new Field(grid.rowReference(row), matcher.group(1).strip()));
+        String text = firstText(row);
+        Matcher numbered = GROUP.matcher(text);
+        if (!grid.isSingle(row) || Numeral.parse(text).isPresent()) {
+            return Optional.empty();
+        }
+        String name = numbered.matches() ? numbered.group(1).strip() : grid.isMerged(row) ? text : "";
+        return Optional.of(new Field(grid.rowReference(row), name)).filter(field -> !field.isBlank());
     }
 
     private String firstText(int row) {

@@ -17,9 +17,15 @@ record UnitWords(String text, Unit unit) {
     private static final String ONE = "[十百千万亿]{0,3}(?:" + COUNTED + "|" + MEASURED + ")";
     private static final Pattern UNIT =
             Pattern.compile("%|‰|个?百分点|[万亿]|" + ONE + "(?:[/每](?:" + ONE + "|年|月|日|天|[百千万]))?");
+    private static final Pattern COUNTED_ONE = Pattern.compile(COUNTED);
     private static final Pattern LABELLED = Pattern.compile("(?:计量)?单位[:：]\\s*([^\\s:：,，、;；()（）]+)\\s*[)）]?\\s*$");
     private static final Pattern BRACKETED =
             Pattern.compile("^(.*?)\\s*[(（\\[【]\\s*((?:计量)?单位[:：])?([^()（）\\[\\]【】]*)[)）\\]】]\\s*$");
+
+    /// Whether things are counted in it one by one.
+    static boolean isCounted(Unit unit) {
+        return COUNTED_ONE.matcher(unit.name()).matches();
+    }
 
     static boolean isUnit(String word) {
         return UNIT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC).strip())

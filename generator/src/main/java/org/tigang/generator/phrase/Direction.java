@@ -24,6 +24,8 @@ final class Direction {
             case PERCENT -> sign > 0 ? "增长" : "下降";
             case POINTS -> sign > 0 ? "提高" : "下降";
             case DIFFERENCE -> sign > 0 ? "增加" : "减少";
+            case LOSS -> sign > 0 ? "减亏" : "增亏";
+            case FALL -> sign > 0 ? "收窄" : "扩大";
         };
     }
 
@@ -32,6 +34,8 @@ final class Direction {
             case PERCENT -> Set.of("增长", "下降", "减少", "增");
             case POINTS -> Set.of("提高", "上升", "提升", "下降", "回落", "降低");
             case DIFFERENCE -> Set.of("增加", "减少");
+            case LOSS -> Set.of("减亏", "增亏");
+            case FALL -> Set.of("收窄", "扩大");
         };
     }
 }

@@ -25,6 +25,9 @@ final class Filling {
     /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
     /// again
     Statement with(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {
+        if (jump().isPresent() || isNought()) {
+            return plainly();
+        }
         if (same) {
             text.append(phrasing.leadIn());
         }
@@ -34,26 +37,55 @@ final class Filling {
         if (movement.isEmpty()) {
             appendMovement();
         }
-        appendCompletion();
+        appendRest();
         return new Statement(text.toString(), Origin.FIGURE, figures, Optional.of(phrasing.source()), List.of());
     }
 
     /// In the product's own few words.
     Statement plainly() {
         text.append(spoken());
-        telling.level().ifPresent(level -> {
-            text.append(names.isAction(spoken()) ? "" : "为");
-            put(level);
+        jump().ifPresentOrElse(this::appendJump, () -> {
+            telling.level().ifPresent(level -> {
+                text.append(names.isAction(spoken()) ? "" : "为");
+                put(level);
+            });
+            appendMovement();
         });
-        appendMovement();
-        appendCompletion();
+        appendRest();
         return new Statement(text.toString(), Origin.FIGURE, figures, Optional.empty(), List.of());
     }
 
-    private void appendCompletion() {
+    /// Nought and less have not been reached, done or realised, whatever the past words were.
+    private boolean isNought() {
+        return telling.level().map(level -> level.value().signum() <= 0).orElse(false);
+    }
+
+    private Optional<Movement.Jump> jump() {
+        return telling.movements().stream()
+                .limit(1)
+                .filter(Movement.Jump.class::isInstance)
+                .map(Movement.Jump.class::cast)
+                .findFirst();
+    }
+
+    /// Both amounts in one breath, so that neither is said twice.
+    private void appendJump(Movement.Jump jump) {
+        text.append("由").append(yearBefore()).append("的");
+        put(jump.base());
+        boolean fromNought = jump.base().value().signum() == 0 && jump.sign() > 0;
+        text.append(fromNought ? "增至" : "变为");
+        telling.level().ifPresent(this::put);
+    }
+
+    private void appendRest() {
         telling.completion().ifPresent(part -> {
             text.append("，完成年度目标的");
             put(part);
+        });
+        telling.remark().ifPresent(remark -> {
+            text.append("，").append(remark.before());
+            put(remark.figure());
+            text.append(remark.after());
         });
     }
 
@@ -80,7 +112,10 @@ final class Filling {
         }
         switch (telling.movements().getFirst()) {
             case Movement.Changed changed -> {
-                text.append(telling.level().isPresent() ? "，" + basis("比上年", changed.measure()) : "");
+                String comma = telling.level().isPresent() ? "，" : "";
+                String fall = changed.measure() == Measure.FALL ? "降幅" : "";
+                String basis = telling.level().isPresent() ? basis("比上年", changed.measure()) : "";
+                text.append(comma).append(fall).append(basis);
                 text.append(Direction.usual(changed.measure(), changed.sign()));
                 put(changed.amount());
             }
@@ -88,10 +123,11 @@ final class Filling {
                 text.append("，与").append(yearBefore());
                 put(level);
             }
-            case Movement.Jump(var base, var _) -> {
-                text.append("，").append(yearBefore()).append("为");
-                put(base);
+            case Movement.Turned(var word, var _) -> {
+                text.append("，");
+                put(word);
             }
+            case Movement.Jump jump -> appendJump(jump);
         }
     }
 

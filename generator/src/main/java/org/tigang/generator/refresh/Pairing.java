@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Which statement of the new draft tells what one of the earlier draft told.
@@ -13,8 +12,8 @@ final class Pairing {
     /// What cites the same cells tells the same row, unless rows were moved.
     private static final double SAME_CELLS = 0.6;
 
-    private final Map<Told, Told> freshOf = new IdentityHashMap<>();
-    private final Map<Told, Told> earlierOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Told, Told> freshOf = new IdentityHashMap<>();
+    private final IdentityHashMap<Told, Told> earlierOf = new IdentityHashMap<>();
 
     private record Candidate(Told earlier, Told fresh, double likeness) {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.refresh.FileText.Place;
@@ -27,7 +26,7 @@ public final class Refresh {
     private final List<Told> fresh;
     private final Pairing pairing;
     private final FileText file;
-    private final Map<Told, Place> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Told, Place> places = new IdentityHashMap<>();
     private final List<Told> merged = new ArrayList<>();
     private final List<Replacement> replacements = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -44,6 +43,8 @@ public final class Refresh {
         return statements.stream().filter(Told::isFact).toList();
     }
 
+    /// Finds what to exchange; changes nothing itself.
+    ///
     /// @param earlier the evidence of the earlier draft
     /// @param fresh the evidence of the draft made now
     /// @param paragraphs of the earlier draft's file

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tigang.generator.figures.Period;
 
 /// Tables written where a test can see them.
@@ -23,6 +29,39 @@ record Tables(Path folder) {
 
     Statistics csv(String text) throws IOException {
         return Intake.statistics(List.of(file("stats.csv", text)), YEAR);
+    }
+
+    /// The same table as a workbook with one sheet, 表: numbers are numbers, percents are formatted so.
+    Statistics workbook(String text, String... merged) throws IOException {
+        Path file = folder.resolve("stats.xlsx");
+        try (var workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = workbook.createSheet("表");
+            CellStyle percent = workbook.createCellStyle();
+            percent.setDataFormat(workbook.createDataFormat().getFormat("0.0%"));
+            List<String> lines = text.lines().toList();
+            for (int row = 0; row < lines.size(); row++) {
+                fill(sheet.createRow(row), lines.get(row).split(",", -1), percent);
+            }
+            Stream.of(merged).map(CellRangeAddress::valueOf).forEach(sheet::addMergedRegion);
+            workbook.write(out);
+        }
+        return Intake.statistics(List.of(file), YEAR);
+    }
+
+    private static void fill(org.apache.poi.ss.usermodel.Row row, String[] texts, CellStyle percent) {
+        for (int column = 0; column < texts.length; column++) {
+            var cell = row.createCell(column);
+            String text = texts[column];
+            if (text.matches("-?[0-9.]+%")) {
+                cell.setCellValue(Double.parseDouble(text.replace("%", "")) / 100);
+                cell.setCellStyle(percent);
+            } else if (text.matches("-?[0-9.]+")) {
+                cell.setCellValue(Double.parseDouble(text));
+            } else if (!text.isEmpty()) {
+                cell.setCellValue(text);
+            }
+        }
     }
 
     String refusal(String text) throws IOException {

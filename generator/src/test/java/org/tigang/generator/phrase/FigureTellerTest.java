@@ -48,7 +48,7 @@ class FigureTellerTest {
     }
 
     private static Telling telling(String indicator, Used level, Movement... movements) {
-        return new Telling(indicator, Optional.of(level), List.of(movements), Optional.empty());
+        return new Telling(indicator, Optional.of(level), List.of(movements), Optional.empty(), Optional.empty());
     }
 
     private static Movement percent(int sign, String value) {
