@@ -11,9 +11,11 @@ import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.phrase.Closings;
 import org.tigang.generator.phrase.FigureTeller;
+import org.tigang.generator.phrase.Lending;
 import org.tigang.generator.phrase.Openings;
 import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.Passages;
+import org.tigang.generator.phrase.Past;
 import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.Phrasebook;
@@ -28,6 +30,8 @@ final class Composition {
     private final Phrasebook phrasebook;
     private final Optional<Document> like;
     private final Segmenter segmenter;
+    private final Past past;
+    private final Lending lending;
     private final Setting setting;
     private final Retyping retyping;
     private final List<Document> models;
@@ -43,18 +47,22 @@ final class Composition {
             Phrasebook phrasebook,
             List<Document> models,
             Optional<Document> like,
-            Segmenter segmenter) {
+            Segmenter segmenter,
+            Past past,
+            Lending lending) {
         this.brief = brief;
         this.statistics = statistics;
         this.phrasebook = phrasebook;
         this.like = like;
         this.segmenter = segmenter;
+        this.past = past;
+        this.lending = lending;
         this.setting = new Setting(brief.organisation(), brief.scope(), brief.period(), brief.former());
-        this.retyping = new Retyping(setting, segmenter);
+        this.retyping = new Retyping(setting, lending);
         this.models = Models.ofToday(models, brief.period());
         this.passages =
                 models.stream().flatMap(model -> Passages.of(model).stream()).toList();
-        this.headings = new PastHeadings(this.models, retyping);
+        this.headings = new PastHeadings(this.models, retyping, past);
         this.given = new GivenPoints(brief);
         this.manner = Manner.of(brief.kind());
     }
@@ -69,7 +77,7 @@ final class Composition {
                 tellings,
                 new FigureClauses(teller(), segmenter),
                 new FigureParagraphs(brief.scope().isEmpty() ? List.of("全年") : List.of(brief.scope(), "全年")),
-                new PastSentences(models, brief.kind(), retyping, segmenter),
+                new PastSentences(models, brief.kind(), retyping, past),
                 given,
                 manner,
                 brief.kind() == DocumentKind.OPINION ? 0 : fullness.openings(),
@@ -85,15 +93,15 @@ final class Composition {
     }
 
     private FigureTeller teller() {
-        FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter);
+        FigureTeller teller = new FigureTeller(phrasebook, setting, segmenter, past, lending);
         teller.learn(passages);
         return teller;
     }
 
     private List<Statement> beginning(Plan plan, Optional<String> verdict) {
-        Optional<Statement> past = new Openings(models, setting, segmenter).first(verdict);
+        Optional<Statement> opening = new Openings(models, setting, retyping).first(verdict);
         return new Beginning(brief, given, manner)
-                .words(past, verdict, plan.sections().size());
+                .words(opening, verdict, plan.sections().size());
     }
 
     private List<Statement> ending() {

@@ -82,11 +82,15 @@ final class Grouping {
 
     private Optional<Draft> largest(List<Row> left) {
         Draft best = new Draft("");
+        List<Topic> topics =
+                left.stream().map(row -> new Topic(row.indicator())).toList();
         for (PastHeading heading : headings) {
             Draft draft = new Draft(heading.text());
-            left.stream()
-                    .filter(row -> heading.below().covers(new Topic(row.indicator())))
-                    .forEach(draft.rows::add);
+            for (int i = 0; i < topics.size(); i++) {
+                if (heading.below().covers(topics.get(i))) {
+                    draft.rows.add(left.get(i));
+                }
+            }
             best = draft.rows.size() > best.rows.size() ? draft : best;
         }
         return best.rows.size() >= FEWEST ? Optional.of(best) : Optional.empty();

@@ -8,6 +8,7 @@ import org.tigang.corpus.model.Document;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
+import org.tigang.generator.phrase.Past;
 import org.tigang.generator.phrase.Topic;
 
 /// Chooses, among past documents, those of the report's own field: a union's summary does not learn its openings
@@ -21,10 +22,11 @@ final class Models {
     private Models() {}
 
     /// In the order given, the foreign ones left out.
-    static List<Document> ofTheField(List<Document> documents, Brief brief, List<Row> rows) {
+    static List<Document> ofTheField(List<Document> documents, Brief brief, List<Row> rows, Past past) {
         List<Topic> field = field(brief, rows);
-        List<Double> known =
-                documents.stream().map(document -> known(document, field)).toList();
+        List<Double> known = documents.stream()
+                .map(document -> known(past.topic(document), field))
+                .toList();
         double best = known.stream().max(Comparator.naturalOrder()).orElse(0.0);
         return IntStream.range(0, documents.size())
                 .filter(i -> known.get(i) >= OF_THE_FIELD * best)
@@ -63,8 +65,7 @@ final class Models {
     }
 
     /// The part of the field's words that the document speaks of.
-    private static double known(Document document, List<Topic> field) {
-        Topic text = new Topic(document.text());
+    private static double known(Topic text, List<Topic> field) {
         return field.stream().mapToDouble(text::share).average().orElse(0);
     }
 }

@@ -62,8 +62,8 @@ final class Planner {
     }
 
     private List<PastHeading> topical() {
-        return past.all().stream()
-                .filter(heading -> !isStructural(heading.text()) && !Stance.isOfItsYear(heading.text()))
+        return past.topical().stream()
+                .filter(heading -> !Stance.isOfItsYear(heading.text()))
                 .toList();
     }
 
@@ -71,10 +71,6 @@ final class Planner {
         return past.titled(heading -> purpose.test(heading)
                 && heading.length() <= LONGEST
                 && !FAR_GOALS.matcher(heading).find());
-    }
-
-    private static boolean isStructural(String heading) {
-        return SectionWords.isProblems(heading) || SectionWords.isNext(heading) || SectionWords.isDone(heading);
     }
 
     /// Problems are spoken of where past documents do so, where the brief gives some, or where a target was missed.

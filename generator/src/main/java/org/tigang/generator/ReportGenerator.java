@@ -13,6 +13,7 @@ import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.Layout;
 import org.tigang.generator.outline.Report;
+import org.tigang.generator.phrase.Past;
 import org.tigang.generator.phrase.Phrasebook;
 import org.tigang.generator.phrase.Statement;
 
@@ -23,16 +24,20 @@ public final class ReportGenerator {
     private static final int MODELS = 40;
 
     private final Segmenter segmenter;
+    private final Past past;
 
     public ReportGenerator(Segmenter segmenter) {
         this.segmenter = segmenter;
+        this.past = new Past(segmenter);
     }
 
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);
         Selection selection = Selection.of(statistics, brief);
-        List<Document> models = Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told());
-        Composition composition = new Composition(brief, statistics, phrasebook, models, like(brief, known), segmenter);
+        List<Document> models =
+                Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told(), past);
+        Composition composition = new Composition(
+                brief, statistics, phrasebook, models, like(brief, known), segmenter, past, past.lending(known));
         Written written = fitted(brief, composition, selection);
         return new Draft(
                 written.report,

@@ -1,37 +1,28 @@
 package org.tigang.app.drafting;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tigang.corpus.library.Entry;
-import org.tigang.corpus.library.Library;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.Phrasebook;
-import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hit;
-import org.tigang.indexer.query.Page;
-import org.tigang.indexer.query.Query;
 
-/// The library as a report sees it: only what the brief lets lend phrasing. It belongs to one thread.
+/// The library as a report sees it: only what the brief lets lend phrasing.
 final class PastDocuments implements Phrasebook {
     /// How many more paragraphs are fetched than are wanted, since some documents may not lend any.
     private static final int SPARE = 3;
 
-    private final Library library;
-    private final CorpusIndex index;
+    private final Desk desk;
     private final Brief.Use use;
-    private final Map<String, Optional<Document>> documents = new HashMap<>();
 
-    PastDocuments(Library library, CorpusIndex index, Brief.Use use) {
-        this.library = library;
-        this.index = index;
+    PastDocuments(Desk desk, Brief.Use use) {
+        this.desk = desk;
         this.use = use;
     }
 
@@ -42,11 +33,16 @@ final class PastDocuments implements Phrasebook {
         }
         Filter filter =
                 new Filter(Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
-        return index.search(new Query.Words(words), filter, Page.first(SPARE * limit)).hits().stream()
+        int most = isOpen() ? limit : SPARE * limit;
+        return desk.hits(words, filter, most).stream()
                 .filter(this::mayLend)
                 .map(PastDocuments::passage)
                 .limit(limit)
                 .toList();
+    }
+
+    private boolean isOpen() {
+        return use.organisations().isEmpty() && use.exclude().isEmpty();
     }
 
     private static Passage passage(Hit hit) {
@@ -63,7 +59,7 @@ final class PastDocuments implements Phrasebook {
 
     @Override
     public List<Document> models(DocumentKind kind, int limit) {
-        return library.entries().stream()
+        return desk.entries().stream()
                 .flatMap(entry -> entry.documents().stream())
                 .sorted(Comparator.<Entry.Line>comparingInt(line -> distance(kind, line.kind()))
                         .thenComparingInt(line -> -line.year().orElse(0))
@@ -106,7 +102,7 @@ final class PastDocuments implements Phrasebook {
     }
 
     private Optional<Document> document(String id) {
-        return documents.computeIfAbsent(id, library::document);
+        return desk.document(id);
     }
 
     private boolean isRecent(OptionalInt year) {

@@ -23,6 +23,14 @@ final class CoverageProof {
     /// @param rows that ought to be told
     /// @param withSource figure statements, of all figure statements
     record Measures(int rows, int toldRows, int statements, int withSource) {
+        Measures with(Measures other) {
+            return new Measures(
+                    rows + other.rows,
+                    toldRows + other.toldRows,
+                    statements + other.statements,
+                    withSource + other.withSource);
+        }
+
         double coverage() {
             return rows == 0 ? 1 : (double) toldRows / rows;
         }

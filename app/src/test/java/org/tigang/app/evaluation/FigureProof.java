@@ -119,9 +119,18 @@ final class FigureProof {
         }
         BigDecimal result = Formula.value(figure.formula(), this::cell, figure.cells());
         BigDecimal told100 = figure.formula().contains("/") ? result.movePointRight(2) : result;
-        if (!Recomputed.near(told100.abs(), figure.value(), figure.rounding())) {
+        BigDecimal scaled = isInTenThousands(figure) ? told100.movePointLeft(4) : told100;
+        if (!Recomputed.near(scaled.abs(), figure.value(), figure.rounding())) {
             faults.add("formula gives " + told100 + ": " + figure + " in " + told.text());
         }
+    }
+
+    /// 31.29万家 of a row in 家.
+    private boolean isInTenThousands(Figure figure) {
+        String unit = figure.text().replaceFirst("^-?[0-9.]+", "");
+        String row =
+                draft.table().places().get(figure.cells().getFirst()).line().unit();
+        return unit.equals("万" + row);
     }
 
     private BigDecimal cell(String reference) {

@@ -65,7 +65,7 @@ record Finished(
         }
     }
 
-    private static Path only(Path folder, String ending) {
+    static Path only(Path folder, String ending) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .findFirst()

@@ -16,25 +16,34 @@ import java.util.stream.Collectors;
 final class RandomTable {
     private static final List<String> PERIODS = List.of("2025年", "2025年上半年", "2024年", "2025年1—9月", "2025年第三季度");
 
+    private static final List<String[]> OF_THE_CITY = indicators("briefs/city/stats.csv");
+    private static final List<String[]> OF_THE_UNION = indicators("briefs/union/stats.xlsx");
+
     private final Random random;
     private final List<String[]> rows = new ArrayList<>();
     private final String period;
     private final boolean city;
 
     RandomTable(long seed) {
+        this(seed, 8, 21);
+    }
+
+    /// @param fewest rows with values, and `most` of them
+    RandomTable(long seed, int fewest, int most) {
         random = new Random(seed);
         city = random.nextBoolean();
         period = PERIODS.get(random.nextInt(PERIODS.size()));
-        List<String[]> indicators = new ArrayList<>(indicators());
+        List<String[]> indicators = new ArrayList<>(city ? OF_THE_CITY : OF_THE_UNION);
         Collections.shuffle(indicators, random);
-        indicators.subList(0, 8 + random.nextInt(14)).forEach(this::add);
+        int rows = Math.min(indicators.size(), fewest + random.nextInt(most - fewest + 1));
+        indicators.subList(0, rows).forEach(this::add);
         duplicate();
         subtotal();
     }
 
     /// Indicator and unit.
-    private List<String[]> indicators() {
-        Path table = Product.SAMPLES.resolve(city ? "briefs/city/stats.csv" : "briefs/union/stats.xlsx");
+    private static List<String[]> indicators(String file) {
+        Path table = Product.SAMPLES.resolve(file);
         return CellTable.read("t", Sheets.read(table), "2025年").lines().stream()
                 .filter(line -> !line.indicator().matches(".*(?:合计|小计|总计).*")
                         && !line.scope().equals("云岫区"))

@@ -5,14 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.model.Document;
 
 /// Knows which words have gone out of use: those of a campaign or an emergency that later documents no longer
 /// speak of.
 ///
 /// A pair of characters is past when several documents have it, and none of the last years.
 final class Era {
-    private static final int SEVERAL = 3;
+    private static final int SEVERAL = 2;
     private static final int LAST_YEARS = 2;
 
     private final Map<Integer, Use> uses = new HashMap<>();
@@ -25,16 +24,15 @@ final class Era {
         }
     }
 
-    Era(List<Document> documents, Segmenter segmenter) {
+    Era(List<PastDocument> documents, Segmenter segmenter) {
         this.segmenter = segmenter;
         newest = documents.stream()
-                .mapToInt(document -> document.year().orElse(0))
+                .mapToInt(past -> past.document().year().orElse(0))
                 .max()
                 .orElse(0);
-        for (Document document : documents) {
-            int year = document.year().orElse(0);
-            Arrays.stream(Topic.pairs(document.text()))
-                    .forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
+        for (PastDocument past : documents) {
+            int year = past.document().year().orElse(0);
+            past.topic().each().forEach(pair -> uses.merge(pair, new Use(1, year), (use, _) -> use.in(year)));
         }
     }
 

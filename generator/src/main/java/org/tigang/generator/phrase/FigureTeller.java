@@ -32,15 +32,24 @@ public final class FigureTeller {
 
     private final Phrasebook phrasebook;
     private final Setting setting;
-    private final PhrasingMiner miner;
+    private final Past past;
+    private final Lending lending;
     private final IndicatorName names;
     private final List<Phrasing> stock = new ArrayList<>();
     private final Map<String, Integer> used = new HashMap<>();
 
+    /// With nothing learnt before.
     public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter) {
+        this(phrasebook, setting, segmenter, new Past(segmenter), new Lending(List.of(), segmenter));
+    }
+
+    /// @param past what was learnt before
+    /// @param lending whose words may lead in
+    public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter, Past past, Lending lending) {
         this.phrasebook = phrasebook;
         this.setting = setting;
-        this.miner = new PhrasingMiner(new Plain(segmenter));
+        this.past = past;
+        this.lending = lending;
         this.names = new IndicatorName(segmenter);
     }
 
@@ -48,9 +57,18 @@ public final class FigureTeller {
     public void learn(List<Passage> passages) {
         for (Passage passage : passages) {
             if (stock.size() < ENOUGH) {
-                stock.addAll(miner.mine(passage));
+                stock.addAll(phrasings(passage));
             }
         }
+    }
+
+    private List<Phrasing> phrasings(Passage passage) {
+        return past.phrasings(passage).stream().map(this::free).toList();
+    }
+
+    private Phrasing free(Phrasing phrasing) {
+        boolean free = phrasing.leadIn().isEmpty() || lending.isMeans(phrasing.leadIn());
+        return free ? phrasing : phrasing.withoutLeadIn();
     }
 
     /// One clause without its closing mark.
@@ -106,7 +124,7 @@ public final class FigureTeller {
     private List<Choice> best(Telling telling, String words) {
         List<Phrasing> candidates = new ArrayList<>(stock);
         for (Passage passage : phrasebook.passages(words, PASSAGES)) {
-            candidates.addAll(miner.mine(passage));
+            candidates.addAll(phrasings(passage));
         }
         Wanted wanted = wanted(telling);
         Map<String, Choice> frames = new LinkedHashMap<>();

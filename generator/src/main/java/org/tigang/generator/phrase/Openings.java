@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Sentences;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.Span;
@@ -24,10 +23,10 @@ public final class Openings {
     private final Setting setting;
     private final Retyping retyping;
 
-    public Openings(List<Document> models, Setting setting, Segmenter segmenter) {
+    public Openings(List<Document> models, Setting setting, Retyping retyping) {
         this.models = models;
         this.setting = setting;
-        this.retyping = new Retyping(setting, segmenter);
+        this.retyping = retyping;
     }
 
     /// Of the latest document whose opening can be said again.

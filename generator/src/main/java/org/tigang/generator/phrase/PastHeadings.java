@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
 
 /// The headings of past documents, retyped for one report.
@@ -38,36 +37,32 @@ public final class PastHeadings {
     }
 
     private final List<PastHeading> headings = new ArrayList<>();
+    private final List<PastHeading> topical;
 
-    public PastHeadings(List<Document> documents, Retyping retyping) {
-        documents.forEach(document -> add(document, retyping));
+    public PastHeadings(List<Document> documents, Retyping retyping, Past past) {
+        documents.forEach(document -> past.of(document).heads().forEach(head -> add(document, head, retyping)));
+        topical = findTopical();
     }
 
-    private void add(Document document, Retyping retyping) {
-        List<Passage> passages = Passages.of(document);
-        for (Block.Heading heading : document.outline()) {
-            Passage place = Passages.heading(document, heading);
-            String text = END.matcher(heading.text()).replaceFirst("");
-            retyping.retype(text, place)
-                    .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
-                    .ifPresent(retyped -> headings.add(new PastHeading(
-                            document.id(),
-                            heading.level(),
-                            retyped,
-                            new Topic(retyped),
-                            new Topic(below(passages, heading)))));
-        }
+    private void add(Document document, PastDocument.Head head, Retyping retyping) {
+        String text = END.matcher(head.heading().text()).replaceFirst("");
+        retyping.retype(text, head.place())
+                .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
+                .ifPresent(retyped -> headings.add(new PastHeading(
+                        document.id(), head.heading().level(), retyped, new Topic(retyped), head.below())));
     }
 
-    private static String below(List<Passage> passages, Block.Heading heading) {
-        String numbered = heading.marker() + heading.text();
-        StringBuilder below = new StringBuilder();
-        for (Passage passage : passages) {
-            if (passage.path().contains(numbered) && below.length() < 600) {
-                below.append(passage.text());
-            }
-        }
-        return below.toString();
+    /// Those that name a topic, not a part of every report (工作回顾, 存在的问题).
+    public List<PastHeading> topical() {
+        return topical;
+    }
+
+    private List<PastHeading> findTopical() {
+        return headings.stream()
+                .filter(heading -> !SectionWords.isProblems(heading.text())
+                        && !SectionWords.isNext(heading.text())
+                        && !SectionWords.isDone(heading.text()))
+                .toList();
     }
 
     public List<PastHeading> all() {

@@ -2,29 +2,26 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tigang.corpus.language.Segmenter;
-import org.tigang.corpus.language.Sentences;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
-import org.tigang.corpus.model.Span;
+import org.tigang.generator.phrase.PastDocument.Sentence;
 import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement.Origin;
 
 /// Sentences of past documents without figures, retyped for one report. Each is given out once.
 public final class PastSentences {
-    private static final int SHORTEST = 20;
-    private static final int LONGEST = 110;
     // What opens a paragraph speaks for it; what comes later speaks of one thing.
     private static final int PLACES = 4;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
-            "^(?:这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
+            "^(?:总之|综上|总的|新的一年|这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
 
     // What shall be or must not be is said in speeches; a report says what was done.
     private static final Pattern EXHORTING =
@@ -32,22 +29,18 @@ public final class PastSentences {
     // A single deed was done by one body in one year; it is nobody else's.
     private static final Pattern DEED =
             Pattern.compile("出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
+    // What was achieved is no intention.
+    private static final Pattern LOOKING_BACK = Pattern.compile("回顾|来之不易|得益于|归功于|过去的?一年|一年的|(?:取得|实现|完成|迈出|形成|赢得)了");
     // What went well is not said over figures that fell.
     private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
 
-    private final List<Candidate> candidates = new ArrayList<>();
-    private final IdentityHashMap<Candidate, Optional<String>> retyped = new IdentityHashMap<>();
+    private final Map<Purpose, List<Sentence>> candidates = new EnumMap<>(Purpose.class);
+    private final IdentityHashMap<Sentence, Optional<String>> retyped = new IdentityHashMap<>();
     private final Map<String, Integer> openers = new HashMap<>();
     private final DocumentKind kind;
     private final Retyping retyping;
-    private final Era era;
-
-    /// @param above what the headings over it speak of
-    /// @param place in its paragraph, from 0
-    private record Candidate(
-            String sentence, Topic topic, Topic above, Purpose purpose, Passage passage, Span at, int place) {}
 
     /// What a sentence is wanted for.
     ///
@@ -59,43 +52,38 @@ public final class PastSentences {
     public record Wanted(Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
-    public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Segmenter segmenter) {
+    public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Past past) {
         this.kind = kind;
         this.retyping = retyping;
-        this.era = new Era(documents, segmenter);
         for (Document document : documents) {
-            for (Passage passage : Passages.of(document)) {
-                SectionWords.purpose(passage).ifPresent(purpose -> add(passage, purpose));
-            }
+            past.of(document)
+                    .sentences()
+                    .forEach(sentence -> of(sentence.purpose()).add(sentence));
         }
     }
 
-    private void add(Passage passage, Purpose purpose) {
-        Topic above = new Topic(String.join("，", passage.path()));
-        int place = 0;
-        for (Span at : Sentences.in(passage.text())) {
-            String sentence = at.in(passage.text());
-            if (sentence.endsWith("。") && sentence.length() >= SHORTEST && sentence.length() <= LONGEST) {
-                candidates.add(new Candidate(sentence, new Topic(sentence), above, purpose, passage, at, place));
-            }
-            place++;
-        }
+    private List<Sentence> of(Purpose purpose) {
+        return candidates.computeIfAbsent(purpose, _ -> new ArrayList<>());
     }
 
     /// The sentence that speaks most of what is wanted and stands early in its paragraph. It is not given again.
     public Optional<Statement> next(Wanted wanted) {
-        Comparator<Candidate> best = Comparator.<Candidate>comparingDouble(candidate -> -worth(candidate, wanted))
-                .thenComparing(Candidate::sentence);
-        return candidates.stream()
-                .filter(candidate -> candidate.purpose == wanted.purpose && candidate.place < PLACES)
+        return of(wanted.purpose).stream()
+                .filter(candidate -> candidate.place() < PLACES)
                 .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least && isNearest(candidate, wanted))
-                .sorted(best)
+                .map(candidate -> new Valued(candidate, worth(candidate, wanted)))
+                .sorted(Comparator.comparingDouble(Valued::worth)
+                        .reversed()
+                        .thenComparing(valued -> valued.sentence.text()))
+                .map(Valued::sentence)
                 .filter(candidate -> retyped(candidate)
                         .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
                         .isPresent())
                 .findFirst()
                 .map(this::give);
     }
+
+    private record Valued(Sentence sentence, double worth) {}
 
     /// The best, and further ones as far as each is nearer to the topic than the one before.
     public List<Statement> some(Wanted wanted, int most) {
@@ -107,24 +95,24 @@ public final class PastSentences {
         return statements;
     }
 
-    private static double nearness(Candidate candidate, Topic topic) {
-        return Math.max(topic.share(candidate.topic), topic.share(candidate.above));
+    private static double nearness(Sentence candidate, Topic topic) {
+        return Math.max(topic.share(candidate.topic()), topic.share(candidate.above()));
     }
 
-    private static boolean isNearest(Candidate candidate, Wanted wanted) {
-        double here = wanted.topic.share(candidate.topic);
-        return wanted.others.stream().allMatch(other -> other.share(candidate.topic) <= here);
+    private static boolean isNearest(Sentence candidate, Wanted wanted) {
+        double here = wanted.topic.share(candidate.topic());
+        return wanted.others.stream().allMatch(other -> other.share(candidate.topic()) <= here);
     }
 
-    private double worth(Candidate candidate, Wanted wanted) {
-        double spoken = wanted.topic.share(candidate.topic);
-        double headed = 0.4 * wanted.topic.share(candidate.above) + 0.4 * wanted.name.share(candidate.above);
+    private double worth(Sentence candidate, Wanted wanted) {
+        double spoken = wanted.topic.share(candidate.topic());
+        double headed = 0.4 * wanted.topic.share(candidate.above()) + 0.4 * wanted.name.share(candidate.above());
         // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as
         // much.
-        double recent = candidate.passage.year().orElse(2000) / 50.0;
-        double kin = candidate.passage.kind() == kind ? 0.15 : 0;
-        double heard = 0.08 * Math.min(4, openers.getOrDefault(opener(candidate.sentence), 0));
-        return spoken + headed + recent + kin - 0.1 * candidate.place - heard;
+        double recent = candidate.passage().year().orElse(2000) / 50.0;
+        double kin = candidate.passage().kind() == kind ? 0.15 : 0;
+        double heard = 0.08 * Math.min(4, openers.getOrDefault(opener(candidate.text()), 0));
+        return spoken + headed + recent + kin - 0.1 * candidate.place() - heard;
     }
 
     /// 坚持… after 坚持… is heard as one tone.
@@ -133,13 +121,22 @@ public final class PastSentences {
     }
 
     /// The words for this report; found when they are first asked for, since most never are.
-    private Optional<String> retyped(Candidate candidate) {
+    private Optional<String> retyped(Sentence candidate) {
         return retyped.computeIfAbsent(
                 candidate,
-                one -> retyping.retype(one.sentence, one.passage)
+                one -> retyping.retype(one.text(), one.passage())
                         .filter(text -> !LEANING.matcher(text).find())
-                        .flatMap(text -> one.purpose != Purpose.DONE ? Optional.of(text) : stance(text))
-                        .filter(text -> retyping.fitsThePeriod(text) && !era.isPast(text)));
+                        .flatMap(text -> serving(one.purpose(), text))
+                        .filter(retyping::fitsThePeriod));
+    }
+
+    private static Optional<String> serving(Purpose purpose, String text) {
+        return switch (purpose) {
+            case DONE -> stance(text);
+            case NEXT ->
+                Optional.of(text).filter(words -> !LOOKING_BACK.matcher(words).find());
+            case PROBLEMS -> Optional.of(text);
+        };
     }
 
     private static Optional<String> stance(String text) {
@@ -148,14 +145,14 @@ public final class PastSentences {
                         !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
     }
 
-    private Statement give(Candidate candidate) {
-        openers.merge(opener(candidate.sentence), 1, Integer::sum);
-        candidates.removeIf(other -> other.topic.share(candidate.topic) > ALIKE);
+    private Statement give(Sentence candidate) {
+        openers.merge(opener(candidate.text()), 1, Integer::sum);
+        of(candidate.purpose()).removeIf(other -> other.topic().share(candidate.topic()) > ALIKE);
         return new Statement(
                 retyped(candidate).orElseThrow(),
                 Origin.PHRASED,
                 List.of(),
-                Optional.of(candidate.passage.source(candidate.at)),
+                Optional.of(candidate.passage().source(candidate.at())),
                 List.of());
     }
 }

@@ -6,7 +6,8 @@ import org.tigang.generator.phrase.Telling.Measure;
 
 /// How a past sentence told one figure: literals and typed slots. Its numbers, names and years are not in it.
 ///
-/// @param leadIn plain words before the figure, said again only where the same indicator is told
+/// @param leadIn the words before the figure, said again only where the same indicator is told and they say by what
+/// means, in words that are free
 /// @param indicator as the past sentence named it
 /// @param unit of the past level; empty where a change alone was told
 /// @param measure of the past change; empty where a level alone was told
@@ -41,6 +42,10 @@ record Phrasing(
                     });
         }
         return frame.toString();
+    }
+
+    Phrasing withoutLeadIn() {
+        return new Phrasing(source, year, "", pieces, indicator, unit, measure, name);
     }
 
     /// Whether figure and verb touch (新建工会组织28家) instead of being joined by one (会员达到1.3万人).

@@ -28,11 +28,6 @@ final class PhrasingMiner {
     private static final Pattern BASIS = Pattern.compile("同比|比上年同期|比上年末|比上年|较上年同期|较上年|比去年同期|比去年|较去年同期|较去年|");
 
     private final FigureFinder finder = new FigureFinder();
-    private final Plain plain;
-
-    PhrasingMiner(Plain plain) {
-        this.plain = plain;
-    }
 
     List<Phrasing> mine(Passage passage) {
         List<Phrasing> mined = new ArrayList<>();
@@ -76,16 +71,14 @@ final class PhrasingMiner {
         return start;
     }
 
-    /// The clauses before the figure, where they are plain words up to a comma that say by what means, not how
-    /// things stood.
-    private String leadIn(String sentence, int clause) {
+    /// The clauses before the figure.
+    private static String leadIn(String sentence, int clause) {
         String before = sentence.substring(0, clause);
         int from = Math.max(before.lastIndexOf('；'), before.lastIndexOf('：')) + 1;
         String words = before.substring(from);
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
         return fits
                         && Stance.isPrinciple(words)
-                        && plain.isMeans(words)
                         && !PastSentences.LEANING.matcher(words).find()
                 ? words
                 : "";

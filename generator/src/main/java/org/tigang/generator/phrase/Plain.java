@@ -15,9 +15,15 @@ final class Plain {
     // Relative words mean another year in another year.
     private static final Pattern RELATIVE = Pattern.compile(
             "今年|去年|明年|前年|本届|上届|上年|近年|昨|今天|刚刚|刚才|日前|近日|同志|各位|十[一二三四五六]五|[一二三四五六七八九十]+[届中大]|[〇一二三四五六七八九]{4}|上述|以上|如下|附件");
-    private static final Pattern PLACE = Pattern.compile("(?<![全各本我该城园社辖片地灾山两乡集小大区县市])[省市县州旗](?![场民内级政辖直域委总外值行容区面])");
+    private static final Pattern PLACE =
+            Pattern.compile("(?<![乡城村])(?:镇(?!企业|村|党|委|政府|人大)|乡(?!村|镇|土|亲))|(?<![农乡镇山行各全进驻])村(?![级民庄镇居落])|街道|"
+                    + "(?<![全各本我该城园社辖片地灾山两乡集小大区县市])[省市县州旗](?![场民内级政辖直域委总外值行容区面])");
     // Zones are named for one place, whatever stands before the word.
-    private static final Pattern ZONE = Pattern.compile("(?:引领|试验|先行|示范|合作|自贸|开发|高新|实验|承接|保税)区|走廊|经济带|城市群|都市圈|新区");
+    private static final Pattern ZONE =
+            Pattern.compile("(?:引领|试验|先行|示范|合作|自贸|开发|高新|实验|承接|保税)区|走廊|(?:产业|工业|科技|创业|物流|软件)园|园区|经济带|城市群|都市圈|新区");
+    // What befell one year is not this year's.
+    private static final Pattern BEFELL =
+            Pattern.compile("疫情|抗疫|防疫|非典|新冠|肺炎|地震|洪涝|洪灾|抗洪|雪灾|冰冻|台风|干旱|突如其来|[百千]年不遇|换届|周年|诞辰");
     private static final Set<String> TIMELESS =
             Set.of("目前", "当前", "时代", "新时代", "新时期", "现代", "日常", "平时", "长期", "早日", "及时");
     private static final Set<String> VAGUE =
@@ -35,11 +41,15 @@ final class Plain {
         if (MARKED.matcher(text).find()
                 || RELATIVE.matcher(text).find()
                 || PLACE.matcher(text).find()
-                || ZONE.matcher(text).find()) {
+                || ZONE.matcher(text).find()
+                || BEFELL.matcher(text).find()) {
             return false;
         }
         List<Token> tokens = segmenter.segment(text);
-        return tokens.stream().allMatch(Plain::isPlain) && !hidesAName(tokens) && !PersonNames.mayStandIn(text, tokens);
+        return tokens.stream().allMatch(Plain::isPlain)
+                && !hidesAName(tokens)
+                && !PersonNames.mayStandIn(text, tokens)
+                && !NamedThings.mayStandIn(tokens);
     }
 
     /// Plain words that begin with what somebody does (深入开展…, 坚持…): they tell of no state of things that
@@ -73,7 +83,7 @@ final class Plain {
         return false;
     }
 
-    private static boolean isContent(String nature) {
+    static boolean isContent(String nature) {
         return !FUNCTION.contains(nature) && !nature.startsWith("w") && !nature.startsWith("u");
     }
 }

@@ -3,7 +3,6 @@ package org.tigang.generator.phrase;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tigang.corpus.language.Segmenter;
 
 /// Makes words of the past into words of the report: what belonged to the old place, body and time is a slot and
 /// filled anew; words with anything left that cannot be typed are not given out.
@@ -21,11 +20,11 @@ public final class Retyping {
     private static final Pattern YEAR = Pattern.compile("^(?:20\\d\\d年|今年|一年来，?|上半年)(?:以来|来)?(?:上半年|下半年)?");
 
     private final Setting setting;
-    private final Plain plain;
+    private final Lending lending;
 
-    public Retyping(Setting setting, Segmenter segmenter) {
+    public Retyping(Setting setting, Lending lending) {
         this.setting = setting;
-        this.plain = new Plain(segmenter);
+        this.lending = lending;
     }
 
     /// The words for this report; empty where something of the past would remain.
@@ -55,7 +54,7 @@ public final class Retyping {
     }
 
     private boolean isPlain(String typed) {
-        return plain.is(typed.replaceAll("[\uE000-\uE004]", "，"));
+        return lending.isFree(typed.replaceAll("[\uE000-\uE004]", "，"));
     }
 
     /// A town's report does not speak of what the city's committee does as its own.

@@ -2,10 +2,14 @@ package org.tigang.generator.phrase;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What a section is about, by the pairs of characters in its words; says how much of that a text speaks of.
 public final class Topic {
     private static final Pattern GENERAL = Pattern.compile("工作|情况|开展|推进|建设|加强|全[省市县区镇乡]|人数|人次|比上年|同比");
+
+    // From here on looking each up is less than reading both.
+    private static final int FAR = 10;
 
     // Sorted, each once; a pair is one number, so that two topics are held against each other without a string.
     private final int[] pairs;
@@ -28,6 +32,10 @@ public final class Topic {
         return Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
+    IntStream each() {
+        return Arrays.stream(pairs);
+    }
+
     /// 0 to 1: the part of the smaller side's pairs that both have.
     public double share(Topic other) {
         int smaller = Math.min(pairs.length, other.pairs.length);
@@ -40,6 +48,21 @@ public final class Topic {
     }
 
     private int common(Topic other) {
+        if (pairs.length > FAR * other.pairs.length) {
+            return among(other.pairs, pairs);
+        }
+        return other.pairs.length > FAR * pairs.length ? among(pairs, other.pairs) : merged(other);
+    }
+
+    private static int among(int[] few, int[] many) {
+        int common = 0;
+        for (int pair : few) {
+            common += Arrays.binarySearch(many, pair) >= 0 ? 1 : 0;
+        }
+        return common;
+    }
+
+    private int merged(Topic other) {
         int common = 0;
         int i = 0;
         int j = 0;

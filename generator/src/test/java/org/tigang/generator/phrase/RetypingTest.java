@@ -15,13 +15,13 @@ import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
 
 class RetypingTest {
-    private static final Segmenter SEGMENTER = new Segmenter();
+    private static final Lending LENDING = new Past(new Segmenter()).lending(List.of());
     private static final Setting TOWN = new Setting("临江镇总工会", "全镇", Period.year(2025), List.of("四个一工程"));
     private static final Passage COUNTY =
             new Passage("d", "旧文", DocumentKind.SUMMARY, OptionalInt.of(2021), "望岭县总工会", List.of(), 1, "");
 
     private static String retyped(String words) {
-        return new Retyping(TOWN, SEGMENTER).retype(words, COUNTY).orElse("");
+        return new Retyping(TOWN, LENDING).retype(words, COUNTY).orElse("");
     }
 
     @Test
