@@ -99,9 +99,9 @@ final class Composition {
     }
 
     private List<Statement> beginning(Plan plan, Optional<String> verdict) {
-        Optional<Statement> past = new Openings(models, setting, retyping).first(verdict);
+        Optional<Statement> opening = new Openings(models, setting, retyping).first(verdict);
         return new Beginning(brief, given, manner)
-                .words(past, verdict, plan.sections().size());
+                .words(opening, verdict, plan.sections().size());
     }
 
     private List<Statement> ending() {

@@ -62,7 +62,9 @@ final class Planner {
     }
 
     private List<PastHeading> topical() {
-        return past.topical();
+        return past.topical().stream()
+                .filter(heading -> !Stance.isOfItsYear(heading.text()))
+                .toList();
     }
 
     private Optional<String> titled(Predicate<String> purpose) {

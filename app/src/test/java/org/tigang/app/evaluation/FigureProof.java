@@ -128,9 +128,9 @@ final class FigureProof {
     /// 31.29万家 of a row in 家.
     private boolean isInTenThousands(Figure figure) {
         String unit = figure.text().replaceFirst("^-?[0-9.]+", "");
-        String row =
-                draft.table().places().get(figure.cells().getFirst()).line().unit();
-        return unit.equals("万" + row);
+        return Optional.ofNullable(draft.table().places().get(figure.cells().getFirst()))
+                .map(place -> unit.equals("万" + place.line().unit()))
+                .orElse(false);
     }
 
     private BigDecimal cell(String reference) {

@@ -61,8 +61,7 @@ public final class PastHeadings {
         return headings.stream()
                 .filter(heading -> !SectionWords.isProblems(heading.text())
                         && !SectionWords.isNext(heading.text())
-                        && !SectionWords.isDone(heading.text())
-                        && !Stance.isOfItsYear(heading.text()))
+                        && !SectionWords.isDone(heading.text()))
                 .toList();
     }
 

@@ -126,9 +126,17 @@ public final class PastSentences {
                 candidate,
                 one -> retyping.retype(one.text(), one.passage())
                         .filter(text -> !LEANING.matcher(text).find())
-                        .flatMap(text -> one.purpose() != Purpose.DONE ? Optional.of(text) : stance(text))
-                        .filter(retyping::fitsThePeriod)
-                        .filter(text -> one.purpose() != Purpose.NEXT || !LOOKING_BACK.matcher(text).find()));
+                        .flatMap(text -> serving(one.purpose(), text))
+                        .filter(retyping::fitsThePeriod));
+    }
+
+    private static Optional<String> serving(Purpose purpose, String text) {
+        return switch (purpose) {
+            case DONE -> stance(text);
+            case NEXT ->
+                Optional.of(text).filter(words -> !LOOKING_BACK.matcher(words).find());
+            case PROBLEMS -> Optional.of(text);
+        };
     }
 
     private static Optional<String> stance(String text) {

@@ -39,7 +39,7 @@ final class BestFirst {
     /// @param found the best first, by their words and pairs
     /// @param ofDocument what a document's answer counts beside that of its paragraph
     List<Ranked> ranked(Query query, List<Ranked> found, double ofDocument) throws IOException {
-        if (!hasWords(query)) {
+        if (!query.hasWords()) {
             return found;
         }
         String text = asked(query).collect(Collectors.joining(" "));
@@ -75,16 +75,6 @@ final class BestFirst {
             weights.put(pair, rarity.ofPair(pair) * (places.contains(pair) ? PLACE : 1));
         }
         return weights;
-    }
-
-    private static boolean hasWords(Query query) {
-        return switch (query) {
-            case Query.Words _ -> true;
-            case Query.And(var all) -> all.stream().anyMatch(BestFirst::hasWords);
-            case Query.Or(var any) -> any.stream().anyMatch(BestFirst::hasWords);
-            case Query.All _, Query.Exact _, Query.Open _, Query.Not _, Query.Field _, Query.Kind _, Query.Years _ ->
-                false;
-        };
     }
 
     private static Stream<String> asked(Query query) {

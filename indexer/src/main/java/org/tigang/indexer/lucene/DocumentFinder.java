@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.Query;
 import org.tigang.indexer.lucene.BestFirst.Ranked;
 import org.tigang.indexer.lucene.EntryFinder.Found;
 import org.tigang.indexer.query.DocumentHit;
@@ -20,7 +19,7 @@ record DocumentFinder(EntryFinder entries) {
     /// Looks at more and more paragraphs until there are documents enough for the page.
     ///
     /// @param written the query in its own language
-    DocumentHits found(String written, Query query, Order order, MatchFinder matches, Page page) throws IOException {
+    DocumentHits found(String written, Asked query, Order order, MatchFinder matches, Page page) throws IOException {
         long wanted = order.wanted(BestFirst.CANDIDATES);
         while (true) {
             Found found = entries.found(query, wanted, List.of(Kept.DOCUMENT));

@@ -12,7 +12,10 @@ import org.apache.lucene.index.NumericDocValues;
 
 /// What stands in columns of the entries of one segment, asked for in rising order; by one thread.
 final class EntryColumns {
+    private final Shared.Groups inDocuments;
+    private final Shared.Groups inSections;
     private final LabelColumn documents;
+    private final LabelColumn sources;
     private final LabelColumn titles;
     private final LabelColumn kinds;
     private final LabelColumn years;
@@ -21,7 +24,10 @@ final class EntryColumns {
     private final BinaryDocValues open;
 
     EntryColumns(LeafReader segment) throws IOException {
+        inDocuments = Shared.IN_DOCUMENT.of(segment);
+        inSections = Shared.IN_SECTION.of(segment);
         documents = new LabelColumn(segment, Kept.DOCUMENT);
+        sources = new LabelColumn(segment, Kept.SOURCE);
         titles = new LabelColumn(segment, Kept.TITLE);
         kinds = new LabelColumn(segment, Kept.KIND);
         years = new LabelColumn(segment, Kept.YEAR);
@@ -31,20 +37,29 @@ final class EntryColumns {
     }
 
     String document(int entry) throws IOException {
-        return documents.at(entry).orElse("");
+        return documents.at(inDocuments.firstOf(entry)).orElse("");
+    }
+
+    String source(int entry) throws IOException {
+        return sources.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     String title(int entry) throws IOException {
-        return titles.at(entry).orElse("");
+        return titles.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     String kind(int entry) throws IOException {
-        return kinds.at(entry).orElse("");
+        return kinds.at(inDocuments.firstOf(entry)).orElse("");
     }
 
     OptionalInt year(int entry) throws IOException {
-        Optional<String> year = years.at(entry);
+        Optional<String> year = years.at(inDocuments.firstOf(entry));
         return year.isPresent() ? OptionalInt.of(Integer.parseInt(year.get())) : OptionalInt.empty();
+    }
+
+    /// The first entry under the same headings.
+    int section(int entry) throws IOException {
+        return inSections.firstOf(entry);
     }
 
     int paragraph(int entry) throws IOException {

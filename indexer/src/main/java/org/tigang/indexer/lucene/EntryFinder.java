@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -26,17 +27,23 @@ record EntryFinder(IndexSearcher searcher) {
     /// The best of what matches, by their words and pairs.
     ///
     /// @param wanted how many of the best; a few more may come
-    Found found(Query query, long wanted, List<String> facets) throws IOException {
+    Found found(Asked asked, long wanted, List<String> facets) throws IOException {
         int all = Math.max(BestFirst.CANDIDATES, searcher.getIndexReader().maxDoc());
         int most = Math.clamp(wanted, BestFirst.CANDIDATES, all);
-        var best = new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE);
-        Object[] results = searcher.search(query, new MultiCollectorManager(best, new FacetCounter(facets)));
+        Object[] results = searcher.search(
+                asked.matching(), new MultiCollectorManager(best(asked.clauses(), most), new FacetCounter(facets)));
         var top = (TopDocs) results[0];
         var counted = (FacetCounter.Counted) results[1];
         List<Ranked> entries = Stream.of(top.scoreDocs)
                 .map(entry -> new Ranked(entry.doc, entry.score))
                 .toList();
         return new Found(counted.total(), entries, counted.facets());
+    }
+
+    private CollectorManager<?, TopDocs> best(List<Query> clauses, int most) throws IOException {
+        return clauses.isEmpty()
+                ? new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)
+                : new BestFound(searcher, clauses, most);
     }
 
     Hit hit(int entry, Function<Passage, List<Span>> matches, double score) throws IOException {

@@ -2,7 +2,6 @@ package org.tigang.indexer.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -23,10 +22,10 @@ record EntryReader(IndexReader reader) {
         var columns = new EntryColumns(segment.reader());
         int place = entry - segment.docBase;
         Passage passage = columns.passage(place);
-        Document stored = segment.reader().storedFields().document(place);
+        Document stored = segment.reader().storedFields().document(columns.section(place));
         return new Hit(
                 columns.document(place),
-                Optional.ofNullable(stored.get(Kept.SOURCE)).orElse(""),
+                columns.source(place),
                 columns.title(place),
                 columns.kind(place),
                 columns.year(place),
@@ -45,9 +44,8 @@ record EntryReader(IndexReader reader) {
 
     String document(int entry) throws IOException {
         LeafReaderContext segment = segment(entry);
-        return new LabelColumn(segment.reader(), Kept.DOCUMENT)
-                .at(entry - segment.docBase)
-                .orElse("");
+        int first = Shared.IN_DOCUMENT.of(segment.reader()).firstOf(entry - segment.docBase);
+        return new LabelColumn(segment.reader(), Kept.DOCUMENT).at(first).orElse("");
     }
 
     private LeafReaderContext segment(int entry) {

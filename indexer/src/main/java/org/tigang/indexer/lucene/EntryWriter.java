@@ -39,10 +39,10 @@ final class EntryWriter {
 
     private final Map<Integer, List<Block.Heading>> ownHeadings;
 
-    /// What stands above a paragraph stands above the next one, nearly always.
     private List<String> above = List.of();
 
-    private List<String> wordsAbove = List.of();
+    /// Where they begin among the entries.
+    private final List<Integer> sections = new ArrayList<>();
 
     EntryWriter(org.tigang.corpus.model.Document document, QueryWords words) {
         this.document = document;
@@ -59,13 +59,15 @@ final class EntryWriter {
             List<String> headings = path.at(number);
             String text = paragraphs.get(number - 1);
             if (!text.isBlank()) {
-                Document entry = entry(number, text, headings);
+                Document entry = entry(number, text);
+                addShared(entry, entries.size(), headings);
                 addHeadings(entry, number);
                 addOpen(entry, OpenPlace.of(document, new Span(from, from + text.length())));
                 entries.add(entry);
             }
             from += text.length() + 1;
         }
+        markShared(entries);
         return entries;
     }
 
@@ -83,34 +85,53 @@ final class EntryWriter {
         }
     }
 
-    private Document entry(int number, String text, List<String> headings) {
+    private static Document entry(int number, String text) {
         var entry = new Document();
         entry.add(new NumericDocValuesField(Kept.PARAGRAPH, number));
-        entry.add(new NumericDocValuesField(Kept.LENGTH, text.length()));
         entry.add(TextColumn.field(Kept.TEXT, text));
-        headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
         addSearched(entry, Searched.TEXT, text);
         entry.add(new Field(Searched.WORDS, text, RANKED));
-        headings.forEach(heading -> addSearched(entry, Searched.OUTLINE, heading));
-        entry.add(new Field(Searched.OUTLINE_WORDS, new TermStream(wordsOf(headings)), RANKED));
-        addWhole(entry);
         return entry;
     }
 
-    private List<String> wordsOf(List<String> headings) {
-        if (!headings.equals(above)) {
-            above = headings;
-            wordsAbove = words.allTerms(String.join("\n", headings));
+    private void addShared(Document entry, int before, List<String> headings) {
+        boolean begins = sections.isEmpty() || !headings.equals(above);
+        above = headings;
+        if (begins) {
+            sections.add(before);
         }
-        return wordsAbove;
+        // By it a document is taken out, entry by entry.
+        entry.add(new StringField(Kept.DOCUMENT, document.id(), Field.Store.NO));
+        if (before == 0) {
+            addOfDocument(entry);
+        }
+        if (begins) {
+            addOfSection(entry, headings);
+        }
     }
 
-    /// What all paragraphs of the document share.
-    private void addWhole(Document entry) {
-        entry.add(new StoredField(Kept.SOURCE, document.provenance().source()));
+    private void markShared(List<Document> entries) {
+        Shared.IN_DOCUMENT.mark(entries);
+        int end = entries.size();
+        for (int first : sections.reversed()) {
+            Shared.IN_SECTION.mark(entries.subList(first, end));
+            end = first;
+        }
+    }
+
+    private void addOfSection(Document entry, List<String> headings) {
+        headings.forEach(heading -> entry.add(new StoredField(Kept.PATH, heading)));
+        headings.forEach(heading -> addSearched(entry, Searched.OUTLINE, heading));
+        List<String> terms = words.allTerms(String.join("\n", headings));
+        entry.add(new Field(Searched.OUTLINE_WORDS, new TermStream(terms), RANKED));
+    }
+
+    private void addOfDocument(Document entry) {
+        entry.add(column(Kept.DOCUMENT, document.id()));
+        entry.add(column(Kept.SOURCE, document.provenance().source()));
         entry.add(column(Kept.TITLE, document.title()));
+        entry.add(new NumericDocValuesField(Kept.LENGTH, length()));
         addSearched(entry, Searched.TITLE, document.title());
-        addLabel(entry, Kept.DOCUMENT, document.id());
         addLabel(entry, Kept.KIND, document.kind().label());
         document.year().ifPresent(year -> addLabel(entry, Kept.YEAR, String.valueOf(year)));
         document.region().ifPresent(region -> {
@@ -121,6 +142,13 @@ final class EntryWriter {
             addLabel(entry, Kept.ORGANISATION, organisation);
             addSearched(entry, Searched.ORGANISATION, organisation);
         });
+    }
+
+    private int length() {
+        return document.paragraphs().stream()
+                .filter(text -> !text.isBlank())
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static void addLabel(Document entry, String field, String label) {

@@ -76,7 +76,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
             for (String facet : facets) {
                 columns.add(new SegmentCounts(DocValues.getSorted(segment.reader(), facet), of(facet)));
             }
-            return new SegmentCollector(columns, this);
+            return new SegmentCollector(Shared.IN_DOCUMENT.of(segment.reader()), columns, this);
         }
 
         @Override
@@ -85,20 +85,47 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
         }
     }
 
-    private record SegmentCollector(List<SegmentCounts> columns, Counts whole) implements LeafCollector {
+    /// What is found comes document by document, and labels are those of documents.
+    private static final class SegmentCollector implements LeafCollector {
+        private final Shared.Groups documents;
+        private final List<SegmentCounts> columns;
+        private final Counts whole;
+        private int document;
+        private int end;
+        private int found;
+
+        SegmentCollector(Shared.Groups documents, List<SegmentCounts> columns, Counts whole) {
+            this.documents = documents;
+            this.columns = columns;
+            this.whole = whole;
+        }
+
         @Override
         public void setScorer(Scorable scorer) {}
 
         @Override
         public void collect(int entry) throws IOException {
-            whole.total++;
-            for (SegmentCounts column : columns) {
-                column.count(entry);
+            if (entry >= end) {
+                count();
+                document = documents.firstOf(entry);
+                end = documents.endOf(entry);
             }
+            found++;
+        }
+
+        private void count() throws IOException {
+            if (found > 0) {
+                whole.total += found;
+                for (SegmentCounts column : columns) {
+                    column.count(document, found);
+                }
+            }
+            found = 0;
         }
 
         @Override
         public void finish() throws IOException {
+            count();
             for (SegmentCounts column : columns) {
                 column.addUp();
             }
@@ -117,9 +144,9 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counts, FacetC
             counts = new int[labels.getValueCount()];
         }
 
-        void count(int entry) throws IOException {
-            if (labels.advanceExact(entry)) {
-                counts[labels.ordValue()]++;
+        void count(int document, int found) throws IOException {
+            if (labels.advanceExact(document)) {
+                counts[labels.ordValue()] += found;
             }
         }
 

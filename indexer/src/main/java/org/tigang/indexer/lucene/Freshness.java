@@ -62,7 +62,8 @@ final class Freshness {
     private int year(int entry) throws IOException {
         LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
         SortedDocValues years = DocValues.getSorted(segment.reader(), Kept.YEAR);
-        boolean isDated = years.advanceExact(entry - segment.docBase);
+        int first = Shared.IN_DOCUMENT.of(segment.reader()).firstOf(entry - segment.docBase);
+        boolean isDated = years.advanceExact(first);
         return isDated ? Integer.parseInt(years.lookupOrd(years.ordValue()).utf8ToString()) : oldest;
     }
 

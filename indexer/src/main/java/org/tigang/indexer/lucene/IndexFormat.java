@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// The number of the way in which paragraphs are written; it rises whenever an older index would answer wrongly.
 public final class IndexFormat {
-    public static final int NUMBER = 4;
+    public static final int NUMBER = 5;
 
     private static final String KEY = "format";
 

@@ -20,6 +20,7 @@ final class Kept {
     /// What is open in the paragraph; a column only where something is.
     static final String OPEN = "open";
 
+    /// How many characters a document has.
     static final String LENGTH = "length";
 
     private Kept() {}

@@ -71,15 +71,15 @@ public final class ParagraphSearcher implements AutoCloseable {
 
     public Hits search(Query query, Filter filter, Ranking ranking, Page page) throws IOException {
         Order order = order(query, BESIDE_PARAGRAPH, ranking);
-        Hits hits = answer(query.written(), compiled(query, filter), order, matches(query), page);
+        Hits hits = answer(query.written(), asked(query, filter), order, matches(query), page);
         return hits.withSuggestions(suggestions(query, filter, hits.total()));
     }
 
     /// The documents that answer best, each once, with its best paragraphs.
     public DocumentHits documents(Query query, Filter filter, Ranking ranking, Page page) throws IOException {
         Order order = order(query, OF_DOCUMENT, ranking);
-        DocumentHits hits = new DocumentFinder(entries)
-                .found(query.written(), compiled(query, filter), order, matches(query), page);
+        DocumentHits hits =
+                new DocumentFinder(entries).found(query.written(), asked(query, filter), order, matches(query), page);
         return hits.withSuggestions(suggestions(query, filter, hits.total()));
     }
 
@@ -107,7 +107,8 @@ public final class ParagraphSearcher implements AutoCloseable {
             return Optional.empty();
         }
         MatchFinder matches = MatchFinder.of(like.get().words());
-        return Optional.of(answer(document + ":" + paragraph, like.get().query(), Order.AS_FOUND, matches, page));
+        return Optional.of(answer(
+                document + ":" + paragraph, new Asked(like.get().query(), List.of()), Order.AS_FOUND, matches, page));
     }
 
     /// Every paragraph that matches, document by document, each with its occurrences one by one.
@@ -119,6 +120,10 @@ public final class ParagraphSearcher implements AutoCloseable {
         return MatchFinder.of(BothReadings.of(query), words);
     }
 
+    private Asked asked(Query query, Filter filter) throws IOException {
+        return new Asked(compiled(query, filter), compiler.clauses(BothReadings.of(query)));
+    }
+
     private org.apache.lucene.search.Query compiled(Query query, Filter filter) throws IOException {
         try {
             return searcher.rewrite(compiler.compile(BothReadings.of(query), filter));
@@ -127,9 +132,7 @@ public final class ParagraphSearcher implements AutoCloseable {
         }
     }
 
-    private Hits answer(
-            String written, org.apache.lucene.search.Query query, Order order, MatchFinder matches, Page page)
-            throws IOException {
+    private Hits answer(String written, Asked query, Order order, MatchFinder matches, Page page) throws IOException {
         long start = System.nanoTime();
         Found found = entries.found(query, order.wanted((long) page.offset() + page.limit()), FacetCounter.FACETS);
         List<Hit> hits = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.tigang.indexer.lucene;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -47,10 +48,30 @@ final class QueryCompiler {
             case org.tigang.indexer.query.Query.And(var all) -> joined(all, Occur.MUST);
             case org.tigang.indexer.query.Query.Or(var any) -> joined(any, Occur.SHOULD);
             case org.tigang.indexer.query.Query.Not(var unwanted) -> without(compile(unwanted));
-            case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(run(Searched.of(part), run));
+            case org.tigang.indexer.query.Query.Field(var part, var run) -> silent(field(Searched.of(part), run));
             case org.tigang.indexer.query.Query.Kind(var kind) ->
-                silent(new TermQuery(new Term(Kept.KIND, kind.label())));
+                silent(ofDocument(new TermQuery(new Term(Kept.KIND, kind.label()))));
             case org.tigang.indexer.query.Query.Years(int from, int to) -> silent(years(from, to));
+        };
+    }
+
+    /// What adds to the score of a paragraph that is found, where free words were asked for.
+    List<Query> clauses(org.tigang.indexer.query.Query query) {
+        return query.hasWords() ? telling(query).toList() : List.of();
+    }
+
+    private Stream<Query> telling(org.tigang.indexer.query.Query query) {
+        return switch (query) {
+            case org.tigang.indexer.query.Query.Words(var text) -> words.clauses(text);
+            case org.tigang.indexer.query.Query.Exact(var run) -> Stream.of(run(Searched.TEXT, run));
+            case org.tigang.indexer.query.Query.Open(var run) -> Stream.of(run(Searched.TEXT, run));
+            case org.tigang.indexer.query.Query.And(var all) -> all.stream().flatMap(this::telling);
+            case org.tigang.indexer.query.Query.Or(var any) -> any.stream().flatMap(this::telling);
+            case org.tigang.indexer.query.Query.All _,
+                    org.tigang.indexer.query.Query.Not _,
+                    org.tigang.indexer.query.Query.Field _,
+                    org.tigang.indexer.query.Query.Kind _,
+                    org.tigang.indexer.query.Query.Years _ -> Stream.empty();
         };
     }
 
@@ -64,7 +85,15 @@ final class QueryCompiler {
 
     /// Years are labels of four digits, in the order of their numbers.
     private static Query years(int from, int to) {
-        return TermRangeQuery.newStringRange(Kept.YEAR, label(from), label(to), true, true);
+        return ofDocument(TermRangeQuery.newStringRange(Kept.YEAR, label(from), label(to), true, true));
+    }
+
+    private static Query ofDocument(Query label) {
+        return new SharedQuery(label, Shared.IN_DOCUMENT);
+    }
+
+    private static Query field(Searched searched, String run) {
+        return searched.holding(run(searched, run));
     }
 
     private static String label(int year) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -14,10 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 
 /// How well whole documents answer: BM25 over the pairs of characters of all their paragraphs. What a paragraph leaves
 /// unsaid, as the place or the body it speaks of, its document says elsewhere.
@@ -59,50 +55,34 @@ final class WholeDocuments {
 
     private Iterable<Whole> wholes(LeafReaderContext segment, List<Integer> entries, Map<String, Double> pairs)
             throws IOException {
-        Map<Integer, Whole> wholes = new TreeMap<>();
-        SortedDocValues documents = DocValues.getSorted(segment.reader(), Kept.DOCUMENT);
+        List<Whole> wholes = wholes(segment, entries);
+        for (var pair : pairs.entrySet()) {
+            addUp(segment.reader(), wholes, pair.getKey(), pair.getValue());
+        }
+        return wholes;
+    }
+
+    private List<Whole> wholes(LeafReaderContext segment, List<Integer> entries) throws IOException {
+        Shared.Groups documents = Shared.IN_DOCUMENT.of(segment.reader());
+        NumericDocValues lengths = DocValues.getNumeric(segment.reader(), Kept.LENGTH);
+        List<Whole> wholes = new ArrayList<>();
         for (int entry : entries) {
             int place = entry - segment.docBase;
-            if (documents.advanceExact(place)) {
-                int document = documents.ordValue();
-                Whole known = wholes.get(document);
-                Whole whole = known == null ? whole(segment.reader(), documents.lookupOrd(document)) : known;
-                wholes.put(document, whole);
-                whole.entries.add(place);
+            int first = documents.firstOf(place);
+            if (wholes.isEmpty() || wholes.getLast().first != first) {
+                wholes.add(new Whole(first, documents.endOf(place) - 1, damping(at(lengths, first))));
             }
+            wholes.getLast().entries.add(place);
         }
-        List<Whole> inOrder = new ArrayList<>(wholes.values());
-        inOrder.sort((one, other) -> Integer.compare(one.first, other.first));
-        measure(segment.reader(), inOrder);
-        for (var pair : pairs.entrySet()) {
-            addUp(segment.reader(), inOrder, pair.getKey(), pair.getValue());
-        }
-        return inOrder;
+        return wholes;
     }
 
-    private static Whole whole(LeafReader segment, BytesRef document) throws IOException {
-        PostingsEnum places = segment.postings(new Term(Kept.DOCUMENT, document), PostingsEnum.NONE);
-        Bits alive = segment.getLiveDocs();
-        int first = Integer.MAX_VALUE;
-        int last = -1;
-        while (places != null && places.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
-            if (alive == null || alive.get(places.docID())) {
-                first = Math.min(first, places.docID());
-                last = places.docID();
-            }
-        }
-        return new Whole(first, last);
+    private static int at(NumericDocValues column, int entry) throws IOException {
+        return column.advanceExact(entry) ? (int) column.longValue() : 0;
     }
 
-    private void measure(LeafReader segment, List<Whole> wholes) throws IOException {
-        NumericDocValues lengths = DocValues.getNumeric(segment, Kept.LENGTH);
-        for (Whole whole : wholes) {
-            long length = 0;
-            for (int entry = whole.first; entry <= whole.last; entry++) {
-                length += lengths.advanceExact(entry) ? lengths.longValue() : 0;
-            }
-            whole.damping = SATURATION * (1 - LENGTH + LENGTH * length / usualLength);
-        }
+    private double damping(int length) {
+        return SATURATION * (1 - LENGTH + LENGTH * length / usualLength);
     }
 
     private static void addUp(LeafReader segment, List<Whole> wholes, String pair, double weight) throws IOException {
@@ -126,12 +106,13 @@ final class WholeDocuments {
         private final int first;
         private final int last;
         private final List<Integer> entries = new ArrayList<>();
-        private double damping;
+        private final double damping;
         private double score;
 
-        Whole(int first, int last) {
+        Whole(int first, int last, double damping) {
             this.first = first;
             this.last = last;
+            this.damping = damping;
         }
     }
 }

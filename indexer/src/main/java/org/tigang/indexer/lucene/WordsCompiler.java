@@ -3,6 +3,7 @@ package org.tigang.indexer.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,10 +16,10 @@ import org.apache.lucene.search.TermQuery;
 /// Free words: which paragraphs hold enough of them, and which are the best.
 ///
 /// Whether a word is there is asked of the characters, which miss nothing however a text was cut into words. How
-/// good a paragraph is, the pairs of its characters say first, then its words, its headings and its title; the best of
-/// them are looked at again ([BestFirst]).
+/// good a paragraph is, the pairs of its characters say first, then other names of what is asked for, the words of its
+/// headings and its title; the best of them are looked at again, and there the words count ([BestFirst]).
 final class WordsCompiler {
-    private static final float WORDS = 0.3f;
+    private static final float NAMES = 0.3f;
     private static final float OUTLINE = 1f;
     private static final float TITLE = 0.2f;
 
@@ -37,19 +38,26 @@ final class WordsCompiler {
 
     Query compile(String text) {
         List<String> content = words.content(text);
-        if (content.isEmpty()) {
-            return QueryCompiler.run(Searched.TEXT, text.strip());
+        return content.isEmpty() ? asRun(text) : enough(content);
+    }
+
+    private static Query asRun(String text) {
+        return QueryCompiler.run(Searched.TEXT, text.strip());
+    }
+
+    /// What says how good a paragraph is.
+    Stream<Query> clauses(String text) {
+        if (words.content(text).isEmpty()) {
+            return Stream.of(asRun(text));
         }
-        var query = new BooleanQuery.Builder().add(enough(content), Occur.FILTER);
-        for (String term : words.terms(text)) {
-            query.add(new BoostQuery(named(term), WORDS), Occur.SHOULD);
-            query.add(new BoostQuery(names(Searched.OUTLINE_WORDS, term), OUTLINE), Occur.SHOULD);
-        }
-        for (String pair : words.pairs(text)) {
-            query.add(new TermQuery(new Term(Searched.TEXT.field(), pair)), Occur.SHOULD);
-            query.add(new BoostQuery(new TermQuery(new Term(Searched.TITLE.field(), pair)), TITLE), Occur.SHOULD);
-        }
-        return query.build();
+        Stream<Query> names = words.terms(text).stream()
+                .filter(term -> !words.synonyms(term).isEmpty())
+                .map(term -> new BoostQuery(named(term), NAMES));
+        Stream<Query> headings = words.terms(text).stream().map(term -> new BoostQuery(inHeading(term), OUTLINE));
+        Stream<Query> pairs = words.pairs(text).stream()
+                .flatMap(pair -> Stream.of(
+                        new TermQuery(new Term(Searched.TEXT.field(), pair)), new BoostQuery(inTitle(pair), TITLE)));
+        return Stream.of(names, headings, pairs).flatMap(clauses -> clauses);
     }
 
     /// Of a few words all must be there, and two of three where no paragraph has all; of a question's many words
@@ -70,7 +78,7 @@ final class WordsCompiler {
     private Query present(String word) {
         var present = new BooleanQuery.Builder()
                 .add(QueryCompiler.run(Searched.TEXT, word), Occur.SHOULD)
-                .add(names(Searched.OUTLINE_WORDS, word), Occur.SHOULD);
+                .add(inHeading(word), Occur.SHOULD);
         words.synonyms(word).forEach(name -> present.add(presentName(name), Occur.SHOULD));
         List<String> parts = words.parts(word);
         if (!parts.isEmpty()) {
@@ -99,6 +107,14 @@ final class WordsCompiler {
                 .filter(indexed.negate())
                 .forEach(name -> ways.add(QueryCompiler.run(Searched.TEXT, name)));
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query inHeading(String word) {
+        return Searched.OUTLINE.holding(names(Searched.OUTLINE_WORDS, word));
+    }
+
+    private static Query inTitle(String pair) {
+        return Searched.TITLE.holding(new TermQuery(new Term(Searched.TITLE.field(), pair)));
     }
 
     private Query names(String field, String word) {

@@ -81,6 +81,16 @@ public sealed interface Query {
         }
     }
 
+    /// Whether free words are asked for, of which some may be missing and by which is ranked.
+    default boolean hasWords() {
+        return switch (this) {
+            case Words _ -> true;
+            case And(var all) -> all.stream().anyMatch(Query::hasWords);
+            case Or(var any) -> any.stream().anyMatch(Query::hasWords);
+            case All _, Exact _, Open _, Not _, Field _, Kind _, Years _ -> false;
+        };
+    }
+
     /// The query as one of runs alone, for counting: words stand for themselves, each as it was written.
     default Query asRuns() {
         return switch (this) {
