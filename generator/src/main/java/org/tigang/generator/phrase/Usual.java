@@ -18,7 +18,7 @@ final class Usual {
     // How expected, as the logarithm of a probability, a character must be behind what it would make a name with:
     // beside a single character, and before a word that the documents do not know.
     private static final double LOOSE = -8;
-    private static final double RARE = -10.5;
+    private static final double RARE = -11;
     private final int[] pairs;
 
     private Usual(int[] pairs) {
