@@ -10,20 +10,19 @@ import org.tigang.generator.phrase.Telling.Movement;
 record Tendency(List<Telling> told, String scope) {
     private static final int FEWEST = 5;
 
-    /// Empty where less than half of them grew.
+    /// Of all that is told, also where no change is known. Empty where not more than half of it grew.
     Optional<String> words() {
-        List<Telling> moved =
-                told.stream().filter(telling -> !telling.movements().isEmpty()).toList();
-        long grew = moved.stream().filter(Tendency::grew).count();
-        if (moved.size() < FEWEST || 2 * grew <= moved.size()) {
+        long grew = told.stream().filter(Tendency::grew).count();
+        if (told.size() < FEWEST || 2 * grew <= told.size()) {
             return Optional.empty();
         }
-        return Optional.of(scope + (grew == moved.size() ? "各项指标均实现增长" : "多数指标实现增长"));
+        return Optional.of(scope + (grew == told.size() ? "各项指标均实现增长" : "多数指标实现增长"));
     }
 
     /// In amount or in percent; a rate that rose has not grown.
     private static boolean grew(Telling telling) {
-        return telling.movements().getFirst() instanceof Movement.Changed changed
+        return !telling.movements().isEmpty()
+                && telling.movements().getFirst() instanceof Movement.Changed changed
                 && changed.sign() > 0
                 && changed.measure() != Measure.POINTS;
     }
