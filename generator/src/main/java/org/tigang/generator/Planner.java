@@ -62,9 +62,7 @@ final class Planner {
     }
 
     private List<PastHeading> topical() {
-        return past.topical().stream()
-                .filter(heading -> !Stance.isOfItsYear(heading.text()))
-                .toList();
+        return past.topical();
     }
 
     private Optional<String> titled(Predicate<String> purpose) {

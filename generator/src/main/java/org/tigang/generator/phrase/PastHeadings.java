@@ -52,7 +52,7 @@ public final class PastHeadings {
                         document.id(), head.heading().level(), retyped, new Topic(retyped), head.below())));
     }
 
-    /// Those that name a topic, not a part of every report (工作回顾, 存在的问题).
+    /// Those that name a topic of any year, not a part of every report (工作回顾, 存在的问题).
     public List<PastHeading> topical() {
         return topical;
     }
@@ -61,7 +61,8 @@ public final class PastHeadings {
         return headings.stream()
                 .filter(heading -> !SectionWords.isProblems(heading.text())
                         && !SectionWords.isNext(heading.text())
-                        && !SectionWords.isDone(heading.text()))
+                        && !SectionWords.isDone(heading.text())
+                        && !Stance.isOfItsYear(heading.text()))
                 .toList();
     }
 
