@@ -103,7 +103,7 @@ class DraftCommandTest {
         var refused = draft("--final");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.errors())
-                .anySatisfy(line -> assertThat(line).contains("空缺：“（此处请补充）”"))
+                .anySatisfy(line -> assertThat(line).contains("空缺：“【（此处请补充）】。”"))
                 .last()
                 .asString()
                 .contains("没有写出定稿");
@@ -126,6 +126,13 @@ class DraftCommandTest {
                                 brief)
                         .exit())
                 .isZero();
+    }
+
+    @Test
+    void noWordOfThePastIsCarriedWithin() {
+        draft();
+        String carried = WordFile.read(out.resolve(NAME + ".docx")).part("customXml/item1.xml");
+        assertThat(carried).contains("统计.csv!D2").doesNotContain("58家，", "2023年工作总结");
     }
 
     @Test

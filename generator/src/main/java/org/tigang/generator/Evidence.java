@@ -9,6 +9,7 @@ import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.Statement;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The evidence file: for each statement its figures with cells and formulas, and the past sentence that lent its
 /// phrasing.
@@ -23,6 +24,22 @@ public final class Evidence {
     /// @param files the files the report was written to
     public static String json(Draft draft, List<FontChoice> fonts, List<String> files) {
         return JSON.writeValueAsString(tree(draft, fonts, files)) + "\n";
+    }
+
+    /// What of an evidence file a report may carry within: not the words of past documents, in which former names
+    /// stand.
+    ///
+    /// @param json the text of the evidence file
+    public static String carried(String json) {
+        ObjectNode root = (ObjectNode) JSON.readTree(json);
+        root.remove("problems");
+        root.path("statements").forEach(statement -> {
+            ((ObjectNode) statement).remove("alternatives");
+            if (statement.path("source") instanceof ObjectNode source) {
+                source.remove(List.of("title", "text"));
+            }
+        });
+        return JSON.writeValueAsString(root) + "\n";
     }
 
     /// The same as maps and lists, in the order of the contract.

@@ -53,7 +53,7 @@ public final class DraftFiles {
     public Written write(Draft draft, Path folder) {
         String name = FileName.of(draft.report().title());
         String evidence = evidence(draft);
-        Edition carrying = edition.carrying(evidence);
+        Edition carrying = edition.carrying(Evidence.carried(evidence));
         List<Path> files = Staging.write(folder, workshop -> {
             for (Format format : formats) {
                 write(draft.report(), format, carrying, workshop.resolve(name + format.ending()));

@@ -34,7 +34,7 @@ public final class FinalCheck {
 
     /// What stands in the way of signing it.
     public List<Finding> faults(Draft draft) {
-        Edition carrying = Edition.FINAL.carrying(Evidence.json(draft, List.of(), List.of()));
+        Edition carrying = Edition.FINAL.carrying(Evidence.carried(Evidence.json(draft, List.of(), List.of())));
         return faults(file -> exporter.docx(draft.report(), style, carrying, file));
     }
 

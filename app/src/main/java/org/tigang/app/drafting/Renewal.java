@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.tigang.generator.Draft;
+import org.tigang.generator.Evidence;
 import org.tigang.generator.export.EditedDocx;
 import org.tigang.generator.refresh.Refresh;
 import org.tigang.generator.refresh.Refreshed;
@@ -34,19 +35,24 @@ public record Renewal(String name, EditedDocx file, String evidence, int exchang
             throw new NoSuchFileException(earlier.toString());
         }
         EditedDocx file = EditedDocx.open(earlier);
-        String before = file.evidence().orElseGet(() -> beside(folder.resolve(name + DraftFiles.EVIDENCE)));
+        String before = before(file, folder.resolve(name + DraftFiles.EVIDENCE));
         Refreshed refreshed = Refresh.of(before, evidence, file.paragraphs());
         for (Replacement replacement : refreshed.replacements().reversed()) {
             file.replace(replacement.paragraph(), replacement.at(), replacement.text());
         }
-        file.carry(refreshed.evidence());
+        file.carry(Evidence.carried(refreshed.evidence()));
         return new Renewal(
                 name, file, refreshed.evidence(), refreshed.replacements().size(), refreshed.notes());
     }
 
-    private static String beside(Path evidence) {
+    /// The evidence beside the file says more than what the file carries.
+    private static String before(EditedDocx file, Path evidence) throws NoSuchFileException {
         try {
-            return Files.readString(evidence);
+            return Files.isRegularFile(evidence)
+                    ? Files.readString(evidence)
+                    : file.evidence().orElseThrow(() -> new NoSuchFileException(evidence.toString()));
+        } catch (NoSuchFileException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

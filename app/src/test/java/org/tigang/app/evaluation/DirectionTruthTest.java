@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tigang.app.evaluation.DirectionTruth.Pair;
@@ -93,11 +95,26 @@ class DirectionTruthTest {
                 faults.add(said.size() + " sentences tell " + pair);
             }
             for (Statement statement : said) {
-                String clause = statement.text().replaceAll("[；。]$", "");
+                String clause = alone(row.indicator(), statement.text().replaceAll("[；。]$", ""));
                 DirectionTruth.fault(pair, clause).ifPresent(fault -> faults.add(fault + ": " + pair + " " + clause));
             }
         }
         return faults;
+    }
+
+    private static final Pattern PAIRED =
+            Pattern.compile("^(.*?)、(.*?)分别([^0-9-]*)(.*?)和(.*?)，(.*?)分别([^0-9-]*)(.*?)和(.*)$");
+
+    /// What a sentence that tells two figures (…、…分别达到…和…，同比分别增长…和…) says of one of them.
+    private static String alone(String indicator, String clause) {
+        Matcher paired = PAIRED.matcher(clause);
+        if (!paired.matches()) {
+            return clause;
+        }
+        boolean first = paired.group(1).endsWith(indicator) && !paired.group(2).equals(indicator);
+        String name = paired.group(first ? 1 : 2);
+        String level = paired.group(3) + paired.group(first ? 4 : 5);
+        return name + level + "，" + paired.group(6) + paired.group(7) + paired.group(first ? 8 : 9);
     }
 
     private static boolean isOf(Row row, Statement statement) {

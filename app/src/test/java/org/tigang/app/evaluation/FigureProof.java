@@ -88,6 +88,10 @@ final class FigureProof {
             faults.add("names a cell without a number: " + figure + " in " + told.text());
             return;
         }
+        if (figure.formula().matches(".*[<>].*")) {
+            streak(figure, told);
+            return;
+        }
         String clause = told.text().substring(0, at);
         new Recomputed(
                         figure,
@@ -123,6 +127,36 @@ final class FigureProof {
         if (!Recomputed.near(scaled.abs(), figure.value(), figure.rounding())) {
             faults.add("formula gives " + told100 + ": " + figure + " in " + told.text());
         }
+    }
+
+    /// 连续3年增长: as many true comparisons, all one way, as years are told.
+    private void streak(Figure figure, Told told) {
+        List<String> steps = List.of(figure.formula().split("；", -1));
+        String sign = figure.formula().contains(">") ? ">" : "<";
+        boolean borneOut = steps.stream().allMatch(step -> step.contains(sign) && isTrue(step, sign, figure));
+        boolean counted = figure.value().compareTo(BigDecimal.valueOf(steps.size())) == 0;
+        if (!borneOut || !counted || !told.text().contains("连续" + figure.text())) {
+            faults.add("no such run: " + figure + " in " + told.text());
+        }
+    }
+
+    private boolean isTrue(String step, String sign, Figure figure) {
+        String[] sides = step.split(sign, 2);
+        int difference = side(sides[0], figure).compareTo(side(sides[1], figure));
+        return sign.equals(">") ? difference > 0 : difference < 0;
+    }
+
+    /// A cell of any year, or nought.
+    private BigDecimal side(String words, Figure figure) {
+        return words.equals("0")
+                ? BigDecimal.ZERO
+                : figure.cells().stream()
+                        .filter(cell -> cell.endsWith("!" + words))
+                        .flatMap(cell ->
+                                Optional.ofNullable(draft.table().places().get(cell)).stream())
+                        .map(Place::value)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(words + " is not among the cells of " + figure));
     }
 
     /// 31.29万家 of a row in 家.

@@ -87,10 +87,16 @@ final class PlantedFaultTest {
         List<Finding> alarms = drafts.stream()
                 .flatMap(draft -> Stream.of(draft.docx, draft.pdf)
                         .flatMap(file -> verification.check(file, draft.sources).faults().stream()))
+                .filter(fault -> !isLeftOpen(fault))
                 .toList();
         alarms.forEach(alarm -> Workshop.measured("check: false alarm", "–", alarm));
         Workshop.measured("check: false alarms on clean pages", "≤ 1 in 10", alarms.size() + " on " + pages + " pages");
         assertThat(10 * alarms.size()).isLessThanOrEqualTo(pages);
+    }
+
+    /// What the brief says nothing of is left open, and rightly told.
+    private static boolean isLeftOpen(Finding fault) {
+        return fault.kind() == Finding.Kind.OPEN_SLOT && fault.text().equals("（此处请补充）。");
     }
 
     @ParameterizedTest
