@@ -58,11 +58,7 @@ class CheckedChangesTest {
     }
 
     private void replace(String words, String others) {
-        WordFile file = WordFile.read(report);
-        List<String> texts = file.texts();
-        int paragraph = texts.indexOf(
-                texts.stream().filter(text -> text.contains(words)).findFirst().orElseThrow());
-        file.with(paragraph, texts.get(paragraph).replace(words, others)).write(report);
+        WordFile.read(report).replacing(words, others).write(report);
     }
 
     private static final String LONG_RUN = """

@@ -206,11 +206,7 @@ class DraftCommandTest {
 
     /// As a person would in Word.
     private void edit(String words, String others) {
-        WordFile file = WordFile.read(out.resolve(NAME + ".docx"));
-        List<String> texts = file.texts();
-        int paragraph = texts.indexOf(
-                texts.stream().filter(text -> text.contains(words)).findFirst().orElseThrow());
-        file.with(paragraph, texts.get(paragraph).replace(words, others)).write(out.resolve(NAME + ".docx"));
+        WordFile.read(out.resolve(NAME + ".docx")).replacing(words, others).write(out.resolve(NAME + ".docx"));
     }
 
     private String pdf() throws IOException {

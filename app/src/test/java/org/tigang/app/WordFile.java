@@ -74,6 +74,16 @@ public final class WordFile {
         });
     }
 
+    /// With other words in the first paragraph that has these.
+    public WordFile replacing(String words, String others) {
+        List<String> texts = texts();
+        int paragraph = IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).contains(words))
+                .findFirst()
+                .orElseThrow();
+        return with(paragraph, texts.get(paragraph).replace(words, others));
+    }
+
     public WordFile edited(Consumer<Document> edit) {
         Document document = document();
         edit.accept(document);

@@ -13,13 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tigang.corpus.Corpus;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
-import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Intake;
 import org.tigang.generator.outline.Report.Part;
-import org.tigang.generator.phrase.Passage;
-import org.tigang.generator.phrase.Passages;
-import org.tigang.generator.phrase.Phrasebook;
 import org.tigang.generator.phrase.Statement;
 
 class ReportGeneratorTest {
@@ -47,21 +43,6 @@ class ReportGeneratorTest {
 
     @TempDir
     private Path folder;
-
-    /// Offers all it has, whatever is asked for.
-    private record Shelf(List<Document> documents) implements Phrasebook {
-        @Override
-        public List<Passage> passages(String words, int limit) {
-            return documents.stream()
-                    .flatMap(document -> Passages.of(document).stream())
-                    .toList();
-        }
-
-        @Override
-        public List<Document> models(DocumentKind kind, int limit) {
-            return documents;
-        }
-    }
 
     private Draft draft(String... more) throws Exception {
         Path table = write("t.csv", TABLE);

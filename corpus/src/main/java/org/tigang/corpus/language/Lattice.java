@@ -1,39 +1,35 @@
 package org.tigang.corpus.language;
 
-import com.hankcs.hanlp.dictionary.other.CharType;
 import java.util.Arrays;
 import org.tigang.corpus.language.WordModel.Makeshift;
 import org.tigang.corpus.language.WordModel.Row;
 
-/// All words that a piece of text can hold, and the cheapest way through them: HanLP's Viterbi over arrays that are
-/// used again for the next piece. Belongs to one thread.
+/// The cheapest way through all words that a piece of text can hold: HanLP's Viterbi over arrays that are used again
+/// for the next piece. Belongs to one thread.
 ///
 /// The same words as `ViterbiSegment` without names and custom dictionary, to the last tie: nodes are met in
 /// HanLP's order and costs are its doubles.
 final class Lattice {
-    static final int NONE = -1;
-    private static final String POINTS = "，,．.";
+    static final int NONE = LatticeNodes.NONE;
 
     private final WordModel model;
     private final OwnWords own;
     private final long[] rows;
     private final double[] costsAlone;
 
-    private char[] text = {};
-    private int from;
-    private int length;
+    private final LatticeNodes nodes;
 
-    /// By place: its first node, behind the last place the end of all; the makeshift word that begins there, or none;
-    /// the last node that ends there.
-    private int[] firstAt = new int[256];
+    /// Of the nodes, as they were last read.
+    private int[] firstAt = {};
 
-    private int[] makeshiftAt = new int[256];
+    private int[] makeshiftAt = {};
+    private int[] ends = {};
+    private int[] words = {};
+
+    /// By place, the last node that ends there.
     private int[] endingAt = new int[256];
-    private char[] codes = new char[256];
 
-    private int nodes;
-    private int[] ends = new int[1024];
-    private int[] words = new int[1024];
+    private int end;
     private double[] costs = new double[1024];
     private int[] previous = new int[1024];
     private int[] sameEnd = new int[1024];
@@ -44,163 +40,45 @@ final class Lattice {
         this.own = own;
         rows = own.rows();
         costsAlone = model.costsAlone();
+        nodes = new LatticeNodes(model, own);
     }
 
     /// Finds the words of a piece.
-    void read(char[] whole, int begin, int end) {
-        text = whole;
-        from = begin;
-        length = end - begin;
-        nodes = 0;
-        reserve();
-        addWords();
-        addMakeshifts();
-        choose();
+    void read(char[] whole, int begin, int to) {
+        int length = to - begin;
+        nodes.read(whole, begin, to);
+        int start = nodes.add(model.makeshift(Makeshift.BEGIN), 0);
+        end = nodes.add(model.makeshift(Makeshift.END), length);
+        firstAt = nodes.firstAt();
+        makeshiftAt = nodes.makeshiftAt();
+        ends = nodes.ends();
+        words = nodes.words();
+        reserve(length);
+        choose(start, length);
     }
 
-    private void addWords() {
-        char[] code = model.trie().codes;
-        for (int at = 0; at < length; at++) {
-            codes[at] = code[text[from + at]];
+    private void reserve(int length) {
+        if (endingAt.length <= length) {
+            endingAt = new int[length * 2];
         }
-        Arrays.fill(makeshiftAt, 0, length, NONE);
-        for (int at = 0; at < length; at++) {
-            firstAt[at] = nodes;
-            addWords(at);
-            addOwn(at);
-        }
-        firstAt[length] = nodes;
-    }
-
-    private void addWords(int at) {
-        long[] cells = model.trie().cells;
-        int base = WordTrie.ROOT;
-        for (int i = at; i < length && base != 0; i++) {
-            long cell = cells[base + codes[i]];
-            if (!WordTrie.leads(cell, codes[i])) {
-                return;
-            }
-            int word = WordTrie.word(cell);
-            if (word >= 0) {
-                add(word, i + 1);
-            }
-            base = WordTrie.children(cell);
+        if (costs.length < nodes.count()) {
+            costs = new double[ends.length];
+            previous = new int[ends.length];
+            sameEnd = new int[ends.length];
         }
     }
 
-    private void addOwn(int at) {
-        WordTrie trie = own.trie();
-        int base = WordTrie.ROOT;
-        for (int i = at; i < length && base != 0; i++) {
-            int code = trie.codes[text[from + i]];
-            long cell = trie.cells[base + code];
-            if (!WordTrie.leads(cell, code)) {
-                return;
-            }
-            if (WordTrie.word(cell) >= 0) {
-                insert(own.first() + WordTrie.word(cell), at, i + 1);
-            }
-            base = WordTrie.children(cell);
-        }
-    }
-
-    /// Puts a user's word among the words of a place, the shorter first, unless HanLP has it.
-    private void insert(int word, int at, int end) {
-        int node = add(word, end);
-        while (node > firstAt[at] && ends[node - 1] >= end) {
-            node--;
-        }
-        if (node < nodes - 1 && ends[node] == end) {
-            nodes--;
-            return;
-        }
-        System.arraycopy(ends, node, ends, node + 1, nodes - 1 - node);
-        System.arraycopy(words, node, words, node + 1, nodes - 1 - node);
-        ends[node] = end;
-        words[node] = word;
-    }
-
-    private int add(int word, int end) {
-        if (nodes == ends.length) {
-            grow();
-        }
-        words[nodes] = word;
-        ends[nodes] = end;
-        return nodes++;
-    }
-
-    /// Where no word begins that the way could go on with, runs of one type of character are words.
-    private void addMakeshifts() {
-        int at = 0;
-        while (at < length) {
-            if (firstAt[at] < firstAt[at + 1]) {
-                at = ends[firstAt[at + 1] - 1];
-            } else {
-                int end = at + 1;
-                while (end < length && (firstAt[end] == firstAt[end + 1] || type(end) == CharType.CT_CNUM)) {
-                    end++;
-                }
-                addRuns(at, end);
-                at = end;
-            }
-        }
-    }
-
-    private void addRuns(int begin, int end) {
-        int start = begin;
-        int type = type(begin);
-        for (int at = begin + 1; at < end; at++) {
-            int next = type(at);
-            if (next != type && !isWithinNumber(at, end, type)) {
-                addRun(start, at, type);
-                start = at;
-                type = next;
-            }
-        }
-        addRun(start, end, type);
-    }
-
-    private boolean isWithinNumber(int at, int end, int type) {
-        return type == CharType.CT_NUM
-                && POINTS.indexOf(text[from + at]) >= 0
-                && at + 1 < end
-                && type(at + 1) == CharType.CT_NUM;
-    }
-
-    private int type(int at) {
-        return model.types()[text[from + at]];
-    }
-
-    private void addRun(int at, int end, int type) {
-        for (int node = firstAt[at]; node < firstAt[at + 1]; node++) {
-            if (ends[node] == end) {
-                return;
-            }
-        }
-        makeshiftAt[at] = add(model.makeshift(makeshift(type)), end);
-    }
-
-    private static Makeshift makeshift(int type) {
-        return switch (type) {
-            case CharType.CT_NUM, CharType.CT_INDEX, CharType.CT_CNUM -> Makeshift.NUMBER;
-            case CharType.CT_SINGLE -> Makeshift.LETTERS;
-            case CharType.CT_DELIMITER, CharType.CT_OTHER -> Makeshift.MARK;
-            default -> Makeshift.UNKNOWN;
-        };
-    }
-
-    private void choose() {
+    private void choose(int start, int length) {
         Arrays.fill(endingAt, 0, length + 1, NONE);
-        int begin = add(model.makeshift(Makeshift.BEGIN), 0);
-        costs[begin] = 0;
-        previous[begin] = NONE;
-        link(begin, 0);
+        costs[start] = 0;
+        previous[start] = NONE;
+        link(start, 0);
         for (int at = 0; at < length; at++) {
             if (endingAt[at] != NONE) {
                 reachAll(at);
             }
         }
-        reach(add(model.makeshift(Makeshift.END), length), endingAt[length]);
+        reach(end, endingAt[length]);
     }
 
     private void reachAll(int at) {
@@ -280,7 +158,7 @@ final class Lattice {
     ///
     /// @return what the parts cost behind the first
     double join(long[] into, int row, int nature) {
-        int last = previous[nodes - 1];
+        int last = previous[end];
         int first = last;
         while (previous[previous[first]] != NONE) {
             first = previous[first];
@@ -299,10 +177,10 @@ final class Lattice {
     /// @return how many
     int way(int[] into) {
         int count = 0;
-        for (int node = previous[nodes - 1]; previous[node] != NONE; node = previous[node]) {
+        for (int node = previous[end]; previous[node] != NONE; node = previous[node]) {
             count++;
         }
-        int node = previous[nodes - 1];
+        int node = previous[end];
         for (int i = count - 1; i >= 0; i--) {
             into[i] = node;
             node = previous[node];
@@ -315,6 +193,16 @@ final class Lattice {
         return ends[node];
     }
 
+    /// The longest node that begins at a place, or none.
+    int longest(int at) {
+        return nodes.longest(at);
+    }
+
+    /// The next shorter node that begins at the same place, or none.
+    int shorter(int node, int at) {
+        return nodes.shorter(node, at);
+    }
+
     /// Its part of speech, a place in the model's list.
     int nature(int node) {
         return Row.nature(rows[words[node] * Row.SIZE + Row.BEHIND]);
@@ -322,45 +210,5 @@ final class Lattice {
 
     boolean isMeasure(int node) {
         return Row.isMeasure(rows[words[node] * Row.SIZE + Row.BEHIND]);
-    }
-
-    /// The longest node that begins at a place, or none.
-    int longest(int at) {
-        return longer(firstAt[at + 1] - 1, at, Integer.MAX_VALUE);
-    }
-
-    /// The next shorter node that begins at the same place, or none.
-    int shorter(int node, int at) {
-        int word = Math.min(node, firstAt[at + 1]) - 1;
-        while (word >= firstAt[at] && ends[word] >= ends[node]) {
-            word--;
-        }
-        return longer(word, at, ends[node]);
-    }
-
-    /// The longer of a word and the makeshift one of the same place, if that ends before `limit`.
-    private int longer(int word, int at, int limit) {
-        int makeshift = makeshiftAt[at];
-        boolean isWord = word >= firstAt[at];
-        boolean fits = makeshift != NONE && ends[makeshift] < limit && !(isWord && ends[word] > ends[makeshift]);
-        return fits ? makeshift : isWord ? word : NONE;
-    }
-
-    private void reserve() {
-        if (firstAt.length <= length) {
-            firstAt = new int[length * 2];
-            makeshiftAt = new int[length * 2];
-            endingAt = new int[length * 2];
-            codes = new char[length * 2];
-        }
-    }
-
-    private void grow() {
-        int room = nodes * 2;
-        ends = Arrays.copyOf(ends, room);
-        words = Arrays.copyOf(words, room);
-        costs = Arrays.copyOf(costs, room);
-        previous = Arrays.copyOf(previous, room);
-        sameEnd = Arrays.copyOf(sameEnd, room);
     }
 }
