@@ -74,7 +74,7 @@ final class DocxBody {
         written.setPPr(properties(paragraph, lines, keeps));
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, CLOSING, OUTER -> addText(written, paragraph);
+            case JUSTIFIED, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
         }
         return written;
     }

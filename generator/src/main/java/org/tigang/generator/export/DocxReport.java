@@ -57,7 +57,8 @@ final class DocxReport {
     }
 
     private static boolean isFrame(DocxParagraph paragraph) {
-        return List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE).stream()
+        return DocxStyles.isFormality(paragraph.style())
+                || List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE).stream()
                 .map(DocxStyles::id)
                 .anyMatch(paragraph.style()::equals);
     }
