@@ -21,6 +21,8 @@ class OfficialPagesTest {
     private static final Exporter EXPORTER = new Exporter(Optional.empty(), List.of());
     private static final double LINE = 10.45;
     private static final double HANZI = 5.57;
+    // The air that a Hanzi keeps at either side of its cell.
+    private static final double IN_ITS_CELL = 0.6;
     // The type area.
     private static final double TOP = 37;
     private static final double BOTTOM = 262;
@@ -49,8 +51,8 @@ class OfficialPagesTest {
         assertThat(rule.right()).isCloseTo(RIGHT, within(0.2));
         assertThat(title.top() - rule.bottom()).isCloseTo(2 * LINE, within(0.8));
         // 7.2.5, 7.2.6: one Hanzi free at either side.
-        assertThat(number.left()).isCloseTo(LEFT + HANZI, within(0.5));
-        assertThat(number.right()).isCloseTo(RIGHT - HANZI, within(0.5));
+        assertThat(number.left()).isCloseTo(LEFT + HANZI, within(IN_ITS_CELL));
+        assertThat(number.right()).isCloseTo(RIGHT - HANZI, within(IN_ITS_CELL));
     }
 
     @Test
@@ -86,7 +88,7 @@ class OfficialPagesTest {
         Band note = page.get(page.size() - 2);
         Band date = page.get(page.size() - 3);
         Band signature = page.get(page.size() - 4);
-        assertThat(date.right()).isCloseTo(RIGHT - 4 * HANZI, within(0.7));
+        assertThat(date.right()).isCloseTo(RIGHT - 4 * HANZI, within(2 * IN_ITS_CELL));
         assertThat((signature.left() + signature.right()) / 2).isCloseTo((date.left() + date.right()) / 2, within(0.5));
         assertThat(note.left()).isBetween(LEFT + 2 * HANZI, LEFT + 3.2 * HANZI);
     }
