@@ -35,6 +35,8 @@ public final class ReportGenerator {
         return draft(brief, statistics, phrasebook, HouseStyle.SUMMARY);
     }
 
+    /// Drafts for a house style.
+    ///
     /// @param style that the report is to be laid out in
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook, HouseStyle style) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);
@@ -48,11 +50,7 @@ public final class ReportGenerator {
         List<Problem> problems =
                 problems(dress, written.report, statistics, like(brief, known).isPresent());
         return new Draft(
-                written.report,
-                brief.period().text(),
-                statistics.inputs(),
-                written.selection.unused(),
-                problems);
+                written.report, brief.period().text(), statistics.inputs(), written.selection.unused(), problems);
     }
 
     private record Written(Report report, Selection selection) {}

@@ -55,8 +55,7 @@ final class DocxBody {
         Body body = factory.createBody();
         List<Page> pages = Layout.pages(report, style, FaceMetrics.NOMINAL);
         places = new DocxPlaces(style, pages);
-        List<Line> lines =
-                pages.stream().flatMap(page -> page.lines().stream()).toList();
+        List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
         var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph));
         List<Paragraph> paragraphs = Paragraph.of(report);
         for (Paragraph paragraph : paragraphs) {
@@ -189,7 +188,10 @@ final class DocxBody {
             Span span = new Span(edges.get(i - 1), edges.get(i));
             boolean open = paragraph.open().stream().anyMatch(place -> place.overlaps(span));
             R run = run(span.in(paragraph.text()), open);
-            paragraph.shape().faceAt(span.from()).ifPresent(as -> face(run, style.look(as).face()));
+            paragraph
+                    .shape()
+                    .faceAt(span.from())
+                    .ifPresent(as -> face(run, style.look(as).face()));
             written.getContent().add(run);
         }
     }

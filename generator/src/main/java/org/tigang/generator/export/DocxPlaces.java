@@ -18,8 +18,8 @@ import org.tigang.generator.layout.Rule;
 /// Where head and foot of an official document stand in a Word document: at the places of the layout, told in the
 /// language of paragraph properties.
 ///
-/// The masthead flows, each line of an exact height. That of a letter, whose mark stands in the margin, stands in
-/// frames, and so does the imprint. Rules are borders.
+/// The masthead flows, each line of an exact height. That of a letter, whose mark stands in the margin, stands
+/// in frames, and so does the imprint. Rules are borders.
 final class DocxPlaces {
     // Word and LibreOffice set the base line at four fifths of an exact line.
     private static final double BASE_LINE = 0.8;
@@ -58,7 +58,9 @@ final class DocxPlaces {
             if (style.head().form() == Form.LETTER) {
                 framed(line);
             } else {
-                flowing(line, line == lines.getLast() ? page.rules().stream().findFirst() : Optional.empty());
+                flowing(
+                        line,
+                        line.equals(lines.getLast()) ? page.rules().stream().findFirst() : Optional.empty());
             }
         }
     }
@@ -85,13 +87,14 @@ final class DocxPlaces {
         double half = (paper.width() - paper.left() - paper.right()) / 2;
         double height = LINE * size(line);
         double top = line.runs().getFirst().y() - BASE_LINE * height;
-        String frame =
-                switch (line.paragraph().element()) {
-                    case MARK -> frame((paper.width() - style.head().width()) / 2, style.head().width(), top);
-                    case NUMBER, ISSUED -> frame(paper.left() + half, half, top);
-                    default -> frame(paper.left(), half, top);
-                };
-        properties.put(line.paragraph(), frame + spacing(0, height) + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>");
+        String frame = switch (line.paragraph().element()) {
+            case MARK ->
+                frame((paper.width() - style.head().width()) / 2, style.head().width(), top);
+            case NUMBER, ISSUED -> frame(paper.left() + half, half, top);
+            default -> frame(paper.left(), half, top);
+        };
+        properties.put(
+                line.paragraph(), frame + spacing(0, height) + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>");
     }
 
     /// The red double rules of a letter, each a paragraph in a frame of its own.
@@ -138,8 +141,8 @@ final class DocxPlaces {
     private void imprint(List<Line> all, Paragraph paragraph, double top) {
         List<Line> lines =
                 all.stream().filter(line -> line.paragraph().equals(paragraph)).toList();
-        boolean first = lines.getFirst() == all.getFirst();
-        boolean last = lines.getLast() == all.getLast();
+        boolean first = lines.getFirst().equals(all.getFirst());
+        boolean last = lines.getLast().equals(all.getLast());
         boolean printed = paragraph.element() == Element.PRINTED;
         double outer = points(style.foot().outer());
         double above = first ? outer : printed ? points(style.foot().inner()) : 0;
@@ -165,7 +168,8 @@ final class DocxPlaces {
     private String frame(double left, double width, double top) {
         return String.format(
                 Locale.ROOT,
-                "<w:framePr w:w=\"%d\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"%d\" w:y=\"%d\"/>",
+                "<w:framePr w:w=\"%d\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\""
+                        + " w:x=\"%d\" w:y=\"%d\"/>",
                 twips(points(width)),
                 twips(points(left)),
                 twips(top));
@@ -199,7 +203,8 @@ final class DocxPlaces {
     private static String spacing(double before, double height) {
         return String.format(
                 Locale.ROOT,
-                "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"%d\" w:after=\"0\" w:line=\"%d\" w:lineRule=\"exact\"/>",
+                "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"%d\" w:after=\"0\" w:line=\"%d\""
+                        + " w:lineRule=\"exact\"/>",
                 Math.max(0, twips(before)),
                 twips(height));
     }

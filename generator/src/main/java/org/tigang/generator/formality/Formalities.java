@@ -17,8 +17,8 @@ public record Formalities(
         Optional<String> note,
         boolean sealed,
         Imprint imprint) {
-    public static final Formalities NONE = new Formalities(
-            Masthead.NONE, List.of(), List.of(), List.of(), Optional.empty(), false, Imprint.NONE);
+    public static final Formalities NONE =
+            new Formalities(Masthead.NONE, List.of(), List.of(), List.of(), Optional.empty(), false, Imprint.NONE);
 
     public Formalities {
         addressees = List.copyOf(addressees);
@@ -35,6 +35,8 @@ public record Formalities(
         }
     }
 
+    /// Who was at a meeting, and who was not.
+    ///
     /// @param role 出席, 请假, 列席
     public record Attendance(String role, String names) {}
 

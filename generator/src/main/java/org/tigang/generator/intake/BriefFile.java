@@ -28,9 +28,8 @@ final class BriefFile {
             "former",
             "pages",
             "style");
-    private static final List<String> KEYS = Stream.of(OWN_KEYS, FormalitiesPart.KEYS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> KEYS =
+            Stream.of(OWN_KEYS, FormalitiesPart.KEYS).flatMap(List::stream).toList();
 
     private BriefFile() {}
 

@@ -35,7 +35,8 @@ final class ImprintBlock {
     int rows() {
         return lines.isEmpty()
                 ? 0
-                : (int) Math.ceil(lines.size() * Line.imprintRow(lines.getLast())
+                : (int) Math.ceil(lines.size()
+                        * Line.imprintRow(lines.getLast())
                         / style.grid().pitch());
     }
 
@@ -46,7 +47,7 @@ final class ImprintBlock {
         rule(y, style.foot().outer());
         for (Line line : unplaced) {
             Paragraph paragraph = line.paragraph();
-            if (paragraph.element() == Element.PRINTED && line != unplaced.getFirst()) {
+            if (paragraph.element() == Element.PRINTED && !line.equals(unplaced.getFirst())) {
                 rule(y, style.foot().inner());
             }
             lines.add(line.at(points(style.paper().left()), y + BASE_LINE * row));

@@ -45,7 +45,8 @@ public final class Layout {
     }
 
     private List<Page> pages(List<Line> text) {
-        List<List<Line>> filled = Pagination.pages(text, firstRows(), style.grid().lines());
+        List<List<Line>> filled =
+                Pagination.pages(text, firstRows(), style.grid().lines());
         int last = filled.size();
         int ofImprint = imprintPage(last, filled.getLast());
         List<Page> pages = new ArrayList<>();

@@ -49,7 +49,8 @@ final class LineMaker {
 
     private List<Line> justified(Paragraph paragraph, HouseStyle.Look look, List<Glyph> glyphs) {
         double width = style.grid().width() - look.inset() * style.grid().advance(look.size());
-        double first = (look.indent() + paragraph.shape().indent()) * style.grid().advance(look.size());
+        double first =
+                (look.indent() + paragraph.shape().indent()) * style.grid().advance(look.size());
         int hang = paragraph.shape().hang();
         double rest = hang == 0 ? 0 : first + LineSetter.natural(glyphs.subList(0, hang));
         var rows = new LineFiller(glyphs, new LineBreaks(paragraph.text())).lines(width - first, width - rest);
@@ -76,7 +77,8 @@ final class LineMaker {
         HouseStyle.Look look = style.look(Element.MARK);
         double width = style.grid().width();
         double natural = LineSetter.natural(Glyph.of(paragraph, look, style, metrics));
-        HouseStyle.Look fitting = natural <= width ? look : look.sized(Math.floor(2 * look.size() * width / natural) / 2);
+        HouseStyle.Look fitting =
+                natural <= width ? look : look.sized(Math.floor(2 * look.size() * width / natural) / 2);
         List<Glyph> glyphs = Glyph.of(paragraph, fitting, style, metrics);
         double left = (width - LineSetter.natural(glyphs)) / 2;
         return new LineSetter(paragraph, fitting).set(glyphs, left, width, true);
@@ -95,7 +97,10 @@ final class LineMaker {
             boolean right = part.from() > 0 || look.setting() == HouseStyle.Setting.RIGHT;
             double width = LineSetter.natural(set);
             double left = right ? style.grid().width() - look.inset() * cell - width : look.indent() * cell;
-            runs.addAll(set.isEmpty() ? List.of() : setter.set(set, left, width, true).runs());
+            runs.addAll(
+                    set.isEmpty()
+                            ? List.of()
+                            : setter.set(set, left, width, true).runs());
         }
         return new Line(0, paragraph, new Span(0, paragraph.text().length()), Line.Fit.LOOSE, runs);
     }

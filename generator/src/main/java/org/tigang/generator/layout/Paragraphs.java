@@ -96,7 +96,10 @@ final class Paragraphs {
     private void attendance(Attendance present) {
         String label = present.role() + "：";
         String text = label + present.names();
-        add(Element.ATTENDANCE, text, Shape.faced(label.length(), new Span(label.length(), text.length()), Element.BODY));
+        add(
+                Element.ATTENDANCE,
+                text,
+                Shape.faced(label.length(), new Span(label.length(), text.length()), Element.BODY));
     }
 
     // 7.3.7: each on a page of its own, 附件 and its number in the first line, its title in the third.
@@ -143,8 +146,8 @@ final class Paragraphs {
     private void add(Element element, String text, List<Paragraph.Said> said, Shape shape) {
         if (!text.isBlank()) {
             String written = Characters.printable(text);
-            paragraphs.add(new Paragraph(
-                    paragraphs.size(), element, written, said, open(said), blankAbove(element), shape));
+            paragraphs.add(
+                    new Paragraph(paragraphs.size(), element, written, said, open(said), blankAbove(element), shape));
         }
     }
 
