@@ -32,15 +32,16 @@ final class Fonts implements FaceMetrics {
     /// A character and the font that draws it.
     ///
     /// @param own drawn with the font of its face, not with another's
-    record Drawn(LoadedFont font, int character, boolean own) {}
+    record Drawn(LoadedFont font, int character, boolean own, boolean missing) {}
 
     Drawn drawn(Face face, int character) {
         LoadedFont font = font(face);
         if (font.holds(character)) {
-            return new Drawn(font, character, true);
+            return new Drawn(font, character, true, false);
         }
         LoadedFont fallback = own("Regular");
-        return new Drawn(fallback, fallback.holds(character) ? character : MISSING, false);
+        boolean missing = !fallback.holds(character);
+        return new Drawn(fallback, missing ? MISSING : character, false, missing);
     }
 
     @Override

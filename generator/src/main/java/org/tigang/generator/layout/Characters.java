@@ -1,7 +1,7 @@
 package org.tigang.generator.layout;
 
 /// What a character is to the grid.
-final class Characters {
+public final class Characters {
     private static final String WIDE_MARKS = "“”‘’…—";
     private static final String OPENING = "（《〈“‘〔【「『［｛";
     private static final String CLOSING = "）》〉”’〕】」』］｝，。、；：";
@@ -35,7 +35,7 @@ final class Characters {
     }
 
     /// The text, as long as before, with nothing in it that a page or an XML file cannot hold.
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(printable(c)));
         return clean.toString();

@@ -35,6 +35,30 @@ class PdfTest {
         }
     }
 
+    /// One element for a paragraph, on however many lines and pages it stands; page numbers are of none.
+    @Test
+    void readByItsTagsAReportIsTitleHeadingsAndParagraphs() throws IOException {
+        for (Report report : List.of(SampleReports.summary(), SampleReports.random(3))) {
+            assertThat(TaggedText.of(pdf(report)))
+                    .isEqualTo(Paragraph.of(report).stream()
+                            .map(paragraph -> type(paragraph) + " " + paragraph.text())
+                            .toList());
+        }
+        Report missing = SampleReports.of(SampleReports.paragraph("主席张\uD83D\uDE00\uD83D\uDE01出席。"));
+        assertThat(TaggedText.of(pdf(missing))).contains("P 主席张\uD83D\uDE00\uD83D\uDE01出席。");
+    }
+
+    private static String type(Paragraph paragraph) {
+        return switch (paragraph.element()) {
+            case TITLE -> "Title";
+            case HEADING_1 -> "H1";
+            case HEADING_2 -> "H2";
+            case HEADING_3 -> "H3";
+            case HEADING_4 -> "H4";
+            default -> "P";
+        };
+    }
+
     @Test
     void theSameReportGivesTheSameBytes() {
         assertThat(pdf(SampleReports.summary())).isEqualTo(pdf(SampleReports.summary()));
