@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.outline.Report;
 
 /// Writes a report as DOCX, PDF or Markdown. A file is written whole or not at all.
 ///
-/// Keeps the fonts it has loaded: make one and use it for many reports, from any thread, one PDF at a time.
+/// Keeps the fonts it has loaded: make one and use it for many reports, from any thread.
 public final class Exporter {
     private final FontShelf shelf;
-    private final Map<HouseStyle, Fonts> fonts = new HashMap<>();
+    private final Map<HouseStyle, Fonts> fonts = new ConcurrentHashMap<>();
 
     /// @param fontFolder where the office keeps its own fonts; looked into before the system's
     public Exporter(Optional<Path> fontFolder) {
@@ -80,15 +80,11 @@ public final class Exporter {
 
     /// Which font serves each face, and what is substituted.
     public List<FontChoice> fonts(HouseStyle style) {
-        synchronized (fonts) {
-            return fontsOf(style).choices();
-        }
+        return fontsOf(style).choices();
     }
 
     private Exported writePdf(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
-        synchronized (fonts) {
-            return PdfWriter.write(report, style, edition.isDraft(), fontsOf(style), out);
-        }
+        return PdfWriter.write(report, style, edition.isDraft(), fontsOf(style), out);
     }
 
     private Fonts fontsOf(HouseStyle style) {

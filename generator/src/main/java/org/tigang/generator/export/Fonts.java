@@ -1,98 +1,115 @@
 package org.tigang.generator.export;
 
-import java.io.IOException;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
 
-/// The fonts of a house style, each found and loaded when it is first asked for and kept for the next document.
+/// The fonts of a house style, each found when it is first asked for and kept for the next document.
 ///
-/// Not safe for several threads at once.
+/// Safe for all threads: what is found once is only read from then on.
 final class Fonts implements FaceMetrics {
     /// Stands where no font holds a character.
     static final int MISSING = '〓';
 
+    // A character that its own face lacks: 宋体 is the widest as a rule and looks least strange among others.
+    private static final List<Face> STAND_INS =
+            List.of(Face.SONG, Face.FANGSONG, Face.KAI, Face.HEI, Face.TITLE_SONG);
+
     private final FontShelf shelf;
     private final HouseStyle style;
-    private final Map<Face, Optional<FontShelf.Place>> places = new EnumMap<>(Face.class);
-    private final Map<Face, LoadedFont> loaded = new EnumMap<>(Face.class);
-    private final Map<String, LoadedFont> own = new HashMap<>();
+    private final Map<Face, Served> served = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<LoadedFont>> holders = new ConcurrentHashMap<>();
 
     Fonts(FontShelf shelf, HouseStyle style) {
         this.shelf = shelf;
         this.style = style;
     }
 
+    private record Served(LoadedFont font, FontChoice choice) {}
+
     /// A character and the font that draws it.
     ///
     /// @param own drawn with the font of its face, not with another's
+    /// @param missing no font holds it: 〓 stands in its place
     record Drawn(LoadedFont font, int character, boolean own, boolean missing) {}
 
     Drawn drawn(Face face, int character) {
         LoadedFont font = font(face);
-        if (font.holds(character)) {
-            return new Drawn(font, character, true, false);
-        }
-        LoadedFont fallback = own("Regular");
-        boolean missing = !fallback.holds(character);
-        return new Drawn(fallback, missing ? MISSING : character, false, missing);
+        return font.holds(character) ? new Drawn(font, character, true, false) : replacement(character);
+    }
+
+    private Drawn replacement(int character) {
+        return holder(character)
+                .map(font -> new Drawn(font, character, false, false))
+                .orElseGet(() -> new Drawn(holder(MISSING).orElseThrow(), MISSING, false, true));
+    }
+
+    private Optional<LoadedFont> holder(int character) {
+        Optional<LoadedFont> known = holders.get(character);
+        return known != null ? known : holders.computeIfAbsent(character, this::firstHolding);
+    }
+
+    /// The other faces' fonts, any other of the office's and the system's, the product's own.
+    private Optional<LoadedFont> firstHolding(int character) {
+        return STAND_INS.stream()
+                .map(this::font)
+                .filter(font -> font.holds(character))
+                .findFirst()
+                .or(() -> shelf.holding(character))
+                .or(() -> Optional.of(shelf.own("Regular")).filter(font -> font.holds(character)));
     }
 
     @Override
     public double width(String text, Face face, double size) {
-        return text.codePoints()
-                .mapToObj(character -> drawn(face, character))
-                .mapToDouble(drawn -> size * drawn.font().width(drawn.character()))
-                .sum();
+        LoadedFont font = font(face);
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
+            if (font.holds(character)) {
+                width += font.width(character);
+            } else {
+                Drawn other = replacement(character);
+                width += other.font().width(other.character());
+            }
+        }
+        return size * width;
     }
 
     List<FontChoice> choices() {
-        return Stream.of(Face.values()).map(this::choice).toList();
+        return Stream.of(Face.values()).map(face -> served(face).choice()).toList();
     }
 
-    private FontChoice choice(Face face) {
+    private LoadedFont font(Face face) {
+        return served(face).font();
+    }
+
+    private Served served(Face face) {
+        Served known = served.get(face);
+        return known != null ? known : served.computeIfAbsent(face, this::find);
+    }
+
+    private Served find(Face face) {
         String wanted = style.family(face);
         Families families = Families.of(face);
-        return place(face)
-                .map(found -> new FontChoice(
-                        face, wanted, found.family(), isOther(families, found, wanted), Optional.of(found.file())))
-                .orElseGet(() ->
-                        new FontChoice(face, wanted, LoadedFont.ownFamily(families.own()), true, Optional.empty()));
+        for (FontShelf.Place found : shelf.find(face, wanted).stream().toList()) {
+            Optional<LoadedFont> font = shelf.load(found);
+            if (font.isPresent()) {
+                boolean isOther = isOther(families, found, wanted);
+                return new Served(
+                        font.get(), new FontChoice(face, wanted, found.family(), isOther, Optional.of(found.file())));
+            }
+        }
+        LoadedFont own = shelf.own(families.own());
+        return new Served(own, new FontChoice(face, wanted, own.family(), true, Optional.empty()));
     }
 
     private static boolean isOther(Families families, FontShelf.Place found, String wanted) {
         return !found.family().equals(wanted) && !families.same().contains(found.family());
-    }
-
-    private Optional<FontShelf.Place> place(Face face) {
-        return places.computeIfAbsent(face, wanted -> shelf.find(wanted, style.family(wanted)));
-    }
-
-    private LoadedFont font(Face face) {
-        return loaded.computeIfAbsent(
-                face,
-                wanted -> place(wanted)
-                        .flatMap(found -> open(wanted, found))
-                        .orElseGet(() -> own(Families.of(wanted).own())));
-    }
-
-    private Optional<LoadedFont> open(Face face, FontShelf.Place found) {
-        try {
-            return Optional.of(LoadedFont.open(found));
-        } catch (IOException e) {
-            // It looked whole but is not: the product's own font serves, and is told.
-            places.put(face, Optional.empty());
-            return Optional.empty();
-        }
-    }
-
-    private LoadedFont own(String weight) {
-        return own.computeIfAbsent(weight, LoadedFont::own);
     }
 }

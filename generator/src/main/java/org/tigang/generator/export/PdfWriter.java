@@ -11,7 +11,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Characters;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Face;
@@ -28,7 +28,7 @@ final class PdfWriter {
     private final Fonts fonts;
     private final PDDocument document;
     private final Structure structure;
-    private final Map<LoadedFont, PDType0Font> embedded = new HashMap<>();
+    private final Map<LoadedFont, EmbeddedFont> embedded = new HashMap<>();
     private final Set<GlyphChoice> replaced = new LinkedHashSet<>();
 
     private PdfWriter(Fonts fonts, PDDocument document) {
@@ -79,21 +79,15 @@ final class PdfWriter {
     }
 
     /// The font as this document embeds it.
-    PDType0Font embedded(LoadedFont font) throws IOException {
-        PDType0Font known = embedded.get(font);
-        if (known != null) {
-            return known;
-        }
-        PDType0Font added = PDType0Font.load(document, font.font(), true);
-        embedded.put(font, added);
-        return added;
+    EmbeddedFont embedded(LoadedFont font) {
+        return embedded.computeIfAbsent(font, added -> new EmbeddedFont(added, document));
     }
 
     /// The font that draws a character; a stand-in is remembered, to be told.
     Fonts.Drawn drawn(Face face, int character) {
         Fonts.Drawn drawn = fonts.drawn(face, character);
         if (!drawn.own()) {
-            String used = drawn.character() == character ? drawn.font().family() : "";
+            String used = drawn.missing() ? "" : drawn.font().family();
             replaced.add(new GlyphChoice(Character.toString(character), face, used));
         }
         return drawn;
