@@ -41,13 +41,14 @@ final class Fonts implements FaceMetrics {
 
     Drawn drawn(Face face, int character) {
         LoadedFont font = font(face);
-        return font.holds(character) ? new Drawn(font, character, true, false) : replacement(character);
+        return font.holds(character) ? new Drawn(font, character, true, false) : replacement(font, character);
     }
 
-    private Drawn replacement(int character) {
+    private Drawn replacement(LoadedFont lacking, int character) {
         return holder(character)
                 .map(font -> new Drawn(font, character, false, false))
-                .orElseGet(() -> new Drawn(holder(MISSING).orElseThrow(), MISSING, false, true));
+                .orElseGet(() -> new Drawn(
+                        lacking.holds(MISSING) ? lacking : holder(MISSING).orElseThrow(), MISSING, false, true));
     }
 
     private Optional<LoadedFont> holder(int character) {
@@ -74,7 +75,7 @@ final class Fonts implements FaceMetrics {
             if (font.holds(character)) {
                 width += font.width(character);
             } else {
-                Drawn other = replacement(character);
+                Drawn other = replacement(font, character);
                 width += other.font().width(other.character());
             }
         }

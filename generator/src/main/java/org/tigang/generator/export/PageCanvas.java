@@ -1,22 +1,23 @@
 package org.tigang.generator.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
+import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
 import org.tigang.generator.layout.Run;
 
 /// The content of one page. Everything on it is either tied to an element of the structure or an artifact.
 final class PageCanvas implements AutoCloseable {
-    private static final COSName SPAN = COSName.getPDFName("Span");
     private static final float[] YELLOW = {1f, 0.95f, 0.45f};
     private static final float GREY = 0.5f;
 
@@ -24,6 +25,7 @@ final class PageCanvas implements AutoCloseable {
     private final PDPage sheet;
     private final PDPageContentStream content;
     private final float height;
+    private Setting now = Setting.UNKNOWN;
 
     PageCanvas(PdfWriter writer, PDDocument document, PDPage sheet) throws IOException {
         this.writer = writer;
@@ -75,17 +77,22 @@ final class PageCanvas implements AutoCloseable {
 
     void text(List<Run> runs) throws IOException {
         content.beginText();
+        now = Setting.UNKNOWN;
         for (Run run : runs) {
             draw(run);
         }
         content.endText();
     }
 
+    /// How characters are drawn until something else is asked for.
+    ///
+    /// @param spacing after each character, in points
+    private record Setting(Optional<LoadedFont> font, double size, double scale, double spacing) {
+        static final Setting UNKNOWN = new Setting(Optional.empty(), Double.NaN, Double.NaN, Double.NaN);
+    }
+
     private void draw(Run run) throws IOException {
         content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), height - (float) run.y()));
-        content.setHorizontalScaling((float) (run.scale() * 100));
-        // The scale widens the spacing, too.
-        content.setCharacterSpacing((float) (run.spacing() / run.scale()));
         int from = 0;
         while (from < run.text().length()) {
             from = drawStretch(run, from);
@@ -105,7 +112,8 @@ final class PageCanvas implements AutoCloseable {
             stretch.appendCodePoint(next.character());
             to += Character.charCount(run.text().codePointAt(to));
         }
-        content.setFont(writer.embedded(first.font()), (float) run.size());
+        // The scale widens the spacing, too.
+        set(new Setting(Optional.of(first.font()), run.size(), run.scale(), run.spacing() / run.scale()));
         if (first.missing()) {
             showInsteadOf(run.text().substring(from, to), stretch.toString());
         } else {
@@ -114,11 +122,25 @@ final class PageCanvas implements AutoCloseable {
         return to;
     }
 
-    // A sign for a missing character says what it reads.
+    private void set(Setting wanted) throws IOException {
+        if (wanted.scale() != now.scale()) {
+            content.setHorizontalScaling((float) (wanted.scale() * 100));
+        }
+        if (wanted.spacing() != now.spacing()) {
+            content.setCharacterSpacing((float) wanted.spacing());
+        }
+        if (wanted.size() != now.size() || !wanted.font().equals(now.font())) {
+            content.setFont(writer.embedded(wanted.font().orElseThrow()), (float) wanted.size());
+        }
+        now = wanted;
+    }
+
+    // A sign for a missing character says what it reads. Poppler looks for that in the page only, not in its resources,
+    // and PDFBox has no other way to write it there.
+    @SuppressWarnings("deprecation")
     private void showInsteadOf(String text, String signs) throws IOException {
-        COSDictionary properties = new COSDictionary();
-        properties.setString(COSName.ACTUAL_TEXT, text);
-        content.beginMarkedContent(SPAN, PDPropertyList.create(properties));
+        String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+        content.appendRawCommands("/Span <</ActualText <FEFF" + hex + ">>> BDC\n");
         content.showText(signs);
         content.endMarkedContent();
     }

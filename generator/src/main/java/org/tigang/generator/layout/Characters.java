@@ -13,8 +13,14 @@ public final class Characters {
 
     /// Takes a whole cell of the grid.
     static boolean isWide(int character) {
-        return (character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC))
+        return (character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC) && !isWithoutWidth(character))
                 || WIDE_MARKS.indexOf(character) >= 0;
+    }
+
+    // What says which form of a rare Hanzi is meant stands behind it and takes no room.
+    private static boolean isWithoutWidth(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     static boolean isOpening(int character) {
