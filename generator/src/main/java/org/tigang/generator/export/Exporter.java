@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Paragraph;
 import org.tigang.generator.outline.Report;
 
 /// Writes a report as DOCX, PDF or Markdown. A file is written whole or not at all.
@@ -81,6 +85,21 @@ public final class Exporter {
     /// Which font serves each face, and what is substituted.
     public List<FontChoice> fonts(HouseStyle style) {
         return fontsOf(style).choices();
+    }
+
+    /// With what the PDF of a report is drawn, written or not.
+    public FontsUsed fonts(Report report, HouseStyle style) {
+        return new FontsUsed(fonts(style), replaced(report, style));
+    }
+
+    private List<GlyphChoice> replaced(Report report, HouseStyle style) {
+        Fonts found = fontsOf(style);
+        Set<GlyphChoice> replaced = new LinkedHashSet<>();
+        for (Paragraph paragraph : Paragraph.of(report)) {
+            Face face = style.look(paragraph.element()).face();
+            paragraph.text().codePoints().forEach(c -> found.replaced(face, c).ifPresent(replaced::add));
+        }
+        return List.copyOf(replaced);
     }
 
     private Exported writePdf(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {

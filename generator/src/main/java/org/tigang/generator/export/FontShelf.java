@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,13 +80,11 @@ final class FontShelf {
 
     /// The first font of all that shows a character. Looks into every font: only for what is rare.
     Optional<LoadedFont> holding(int character) {
-        Stream<Path> files = Stream.concat(
-                office().stream(), system.stream().flatMap(folder -> files(folder, _ -> true).stream()));
+        Stream<Path> files =
+                Stream.concat(office().stream(), system.stream().flatMap(folder -> files(folder, _ -> true).stream()));
         return files.flatMap(file -> fonts(file).stream()
-                        .filter(font -> font.drawable()
-                                && !font.names().isEmpty()
-                                && LoadedFont.maps(file, font.index(), character))
-                        .map(font -> new Place(file, font.index(), font.names().getFirst())))
+                        .filter(font -> font.drawable() && LoadedFont.maps(file, font.index(), character))
+                        .map(font -> new Place(file, font.index(), name(font, file))))
                 .flatMap(place -> load(place).stream())
                 .filter(font -> font.holds(character))
                 .findFirst();
@@ -141,19 +140,33 @@ final class FontShelf {
         return path.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Place> best(List<Path> files, List<String> names) {
-        List<Place> places = files.stream().flatMap(file -> places(file, names)).toList();
-        return names.stream()
-                .flatMap(name -> places.stream().filter(place -> place.family().equals(name)))
-                .findFirst();
+    private record Candidate(Path file, FontNames.Font font) {
+
+        Place called(String name) {
+            return new Place(file, font.index(), name);
+        }
     }
 
-    private static Stream<Place> places(Path file, List<String> names) {
-        return fonts(file).stream()
-                .filter(FontNames.Font::drawable)
-                .flatMap(font -> names.stream()
-                        .filter(font.names()::contains)
-                        .map(name -> new Place(file, font.index(), name)));
+    /// A family's name may be that of several weights: one that is called so itself goes before them.
+    private static Optional<Place> best(List<Path> files, List<String> names) {
+        List<Candidate> candidates = files.stream()
+                .flatMap(file -> fonts(file).stream().map(font -> new Candidate(file, font)))
+                .filter(candidate -> candidate.font().drawable())
+                .toList();
+        return names.stream().flatMap(name -> first(candidates, name).stream()).findFirst();
+    }
+
+    private static Optional<Place> first(List<Candidate> candidates, String name) {
+        return candidates.stream()
+                .filter(candidate -> candidate.font().isCalled(name))
+                .min(Comparator.comparing(candidate -> !candidate.font().own().contains(name)))
+                .map(candidate -> candidate.called(name));
+    }
+
+    private static String name(FontNames.Font font, Path file) {
+        return Stream.concat(font.families().stream(), font.own().stream())
+                .findFirst()
+                .orElse(file.getFileName().toString());
     }
 
     private static List<FontNames.Font> fonts(Path file) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.FaceMetrics;
@@ -18,12 +20,12 @@ final class Fonts implements FaceMetrics {
     static final int MISSING = '〓';
 
     // A character that its own face lacks: 宋体 is the widest as a rule and looks least strange among others.
-    private static final List<Face> STAND_INS =
-            List.of(Face.SONG, Face.FANGSONG, Face.KAI, Face.HEI, Face.TITLE_SONG);
+    private static final List<Face> STAND_INS = List.of(Face.SONG, Face.FANGSONG, Face.KAI, Face.HEI, Face.TITLE_SONG);
 
     private final FontShelf shelf;
     private final HouseStyle style;
-    private final Map<Face, Served> served = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Found> found = new AtomicReferenceArray<>(Face.values().length);
+    private final AtomicReferenceArray<@Nullable LoadedFont> fonts = new AtomicReferenceArray<>(Face.values().length);
     private final Map<Integer, Optional<LoadedFont>> holders = new ConcurrentHashMap<>();
 
     Fonts(FontShelf shelf, HouseStyle style) {
@@ -31,7 +33,8 @@ final class Fonts implements FaceMetrics {
         this.style = style;
     }
 
-    private record Served(LoadedFont font, FontChoice choice) {}
+    /// @param font none: the product's own, which is not loaded to be named
+    private record Found(FontChoice choice, Optional<LoadedFont> font) {}
 
     /// A character and the font that draws it.
     ///
@@ -42,6 +45,13 @@ final class Fonts implements FaceMetrics {
     Drawn drawn(Face face, int character) {
         LoadedFont font = font(face);
         return font.holds(character) ? new Drawn(font, character, true, false) : replacement(font, character);
+    }
+
+    /// What a person should know of a character; nothing where its own font draws it.
+    Optional<GlyphChoice> replaced(Face face, int character) {
+        Drawn drawn = drawn(face, character);
+        String used = drawn.missing() ? "" : drawn.font().family();
+        return drawn.own() ? Optional.empty() : Optional.of(new GlyphChoice(Character.toString(character), face, used));
     }
 
     private Drawn replacement(LoadedFont lacking, int character) {
@@ -58,6 +68,10 @@ final class Fonts implements FaceMetrics {
 
     /// The other faces' fonts, any other of the office's and the system's, the product's own.
     private Optional<LoadedFont> firstHolding(int character) {
+        // What a private character means, its own face's font alone can say.
+        if (Character.getType(character) == Character.PRIVATE_USE) {
+            return Optional.empty();
+        }
         return STAND_INS.stream()
                 .map(this::font)
                 .filter(font -> font.holds(character))
@@ -83,31 +97,46 @@ final class Fonts implements FaceMetrics {
     }
 
     List<FontChoice> choices() {
-        return Stream.of(Face.values()).map(face -> served(face).choice()).toList();
+        return Stream.of(Face.values()).map(face -> found(face).choice()).toList();
     }
 
+    // Two threads may load the same: the shelf gives both the same font.
     private LoadedFont font(Face face) {
-        return served(face).font();
+        LoadedFont known = fonts.get(face.ordinal());
+        if (known != null) {
+            return known;
+        }
+        LoadedFont font =
+                found(face).font().orElseGet(() -> shelf.own(Families.of(face).own()));
+        fonts.set(face.ordinal(), font);
+        return font;
     }
 
-    private Served served(Face face) {
-        Served known = served.get(face);
-        return known != null ? known : served.computeIfAbsent(face, this::find);
+    private Found found(Face face) {
+        Found known = found.get(face.ordinal());
+        if (known != null) {
+            return known;
+        }
+        Found sought = find(face);
+        found.set(face.ordinal(), sought);
+        return sought;
     }
 
-    private Served find(Face face) {
+    private Found find(Face face) {
         String wanted = style.family(face);
         Families families = Families.of(face);
-        for (FontShelf.Place found : shelf.find(face, wanted).stream().toList()) {
-            Optional<LoadedFont> font = shelf.load(found);
-            if (font.isPresent()) {
-                boolean isOther = isOther(families, found, wanted);
-                return new Served(
-                        font.get(), new FontChoice(face, wanted, found.family(), isOther, Optional.of(found.file())));
-            }
-        }
-        LoadedFont own = shelf.own(families.own());
-        return new Served(own, new FontChoice(face, wanted, own.family(), true, Optional.empty()));
+        // What looks whole may not be: the product's own font serves, and is told.
+        return shelf.find(face, wanted)
+                .flatMap(place -> shelf.load(place).map(font -> new Found(choice(face, place), Optional.of(font))))
+                .orElseGet(() -> new Found(
+                        new FontChoice(face, wanted, FontShelf.ownFamily(families.own()), true, Optional.empty()),
+                        Optional.empty()));
+    }
+
+    private FontChoice choice(Face face, FontShelf.Place place) {
+        String wanted = style.family(face);
+        boolean isOther = isOther(Families.of(face), place, wanted);
+        return new FontChoice(face, wanted, place.family(), isOther, Optional.of(place.file()));
     }
 
     private static boolean isOther(Families families, FontShelf.Place found, String wanted) {

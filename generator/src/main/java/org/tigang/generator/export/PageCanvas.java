@@ -105,12 +105,14 @@ final class PageCanvas implements AutoCloseable {
         StringBuilder stretch = new StringBuilder();
         int to = from;
         while (to < run.text().length()) {
-            Fonts.Drawn next = writer.drawn(run.face(), run.text().codePointAt(to));
-            if (!next.font().equals(first.font()) || next.missing() != first.missing()) {
+            int character = run.text().codePointAt(to);
+            Fonts.Drawn next = writer.drawn(run.face(), character);
+            boolean alike = next.font().equals(first.font()) && next.missing() == first.missing();
+            if (!alike && !LoadedFont.isInvisible(character)) {
                 break;
             }
             stretch.appendCodePoint(next.character());
-            to += Character.charCount(run.text().codePointAt(to));
+            to += Character.charCount(character);
         }
         // The scale widens the spacing, too.
         set(new Setting(Optional.of(first.font()), run.size(), run.scale(), run.spacing() / run.scale()));

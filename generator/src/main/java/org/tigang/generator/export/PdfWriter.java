@@ -87,8 +87,7 @@ final class PdfWriter {
     Fonts.Drawn drawn(Face face, int character) {
         Fonts.Drawn drawn = fonts.drawn(face, character);
         if (!drawn.own()) {
-            String used = drawn.missing() ? "" : drawn.font().family();
-            replaced.add(new GlyphChoice(Character.toString(character), face, used));
+            fonts.replaced(face, character).ifPresent(replaced::add);
         }
         return drawn;
     }

@@ -13,25 +13,23 @@ final class ToUnicode {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
     private static final int WORD_JOINER = 0x2060;
 
-    private static final String BEGINNING =
-            """
-            /CIDInit /ProcSet findresource begin
-            12 dict begin
-            begincmap
-            /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-            /CMapName /Adobe-Identity-UCS def
-            /CMapType 2 def
-            1 begincodespacerange
-            <0000> <FFFF>
-            endcodespacerange
-            """;
-    private static final String END =
-            """
-            endcmap
-            CMapName currentdict /CMap defineresource pop
-            end
-            end
-            """;
+    private static final String BEGINNING = """
+        /CIDInit /ProcSet findresource begin
+        12 dict begin
+        begincmap
+        /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+        /CMapName /Adobe-Identity-UCS def
+        /CMapType 2 def
+        1 begincodespacerange
+        <0000> <FFFF>
+        endcodespacerange
+        """;
+    private static final String END = """
+        endcmap
+        CMapName currentdict /CMap defineresource pop
+        end
+        end
+        """;
 
     private ToUnicode() {}
 

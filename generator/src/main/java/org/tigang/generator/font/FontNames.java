@@ -29,9 +29,19 @@ public final class FontNames {
     /// One font of a file.
     ///
     /// @param index which of the file's fonts
-    /// @param names family and full names in all languages
+    /// @param families the names of the family in all languages
+    /// @param own the names of this font of the family: full and PostScript
     /// @param drawable has outlines, and its licence lets them be embedded
-    public record Font(int index, List<String> names, boolean drawable) {}
+    public record Font(int index, List<String> families, List<String> own, boolean drawable) {
+        public Font {
+            families = List.copyOf(families);
+            own = List.copyOf(own);
+        }
+
+        public boolean isCalled(String name) {
+            return own.contains(name) || families.contains(name);
+        }
+    }
 
     private FontNames() {}
 
@@ -40,7 +50,8 @@ public final class FontNames {
         try (FileChannel file = FileChannel.open(path)) {
             List<Font> fonts = new ArrayList<>();
             for (Sfnt font : Sfnt.of(Bytes.of(file))) {
-                fonts.add(new Font(fonts.size(), List.copyOf(names(font)), isDrawable(font)));
+                fonts.add(new Font(
+                        fonts.size(), names(font, FAMILY), names(font, FULL_NAME, POSTSCRIPT_NAME), isDrawable(font)));
             }
             return fonts;
         } catch (IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
@@ -51,7 +62,8 @@ public final class FontNames {
     private static boolean isDrawable(Sfnt font) throws IOException {
         boolean outlined = font.has("glyf") || font.has("CFF ");
         Optional<ByteBuffer> permissions = font.table("OS/2");
-        return outlined && (permissions.isEmpty() || isPermitted(permissions.get().getChar(PERMISSIONS)));
+        return outlined
+                && (permissions.isEmpty() || isPermitted(permissions.get().getChar(PERMISSIONS)));
     }
 
     // The least restrictive of several bits counts.
@@ -60,29 +72,25 @@ public final class FontNames {
         return !restricted && (permissions & WHOLE_OR_BITMAPS_ONLY) == 0;
     }
 
-    private static Set<String> names(Sfnt font) throws IOException {
-        Set<String> names = new LinkedHashSet<>();
-        Optional<ByteBuffer> table = font.table("name");
-        if (table.isPresent()) {
-            names.addAll(names(table.get(), FAMILY));
-            names.addAll(names(table.get(), FULL_NAME));
-            names.addAll(names(table.get(), POSTSCRIPT_NAME));
-        }
-        return names;
-    }
-
     /// The name by which a document calls a font that it embeds.
     static String postscript(Sfnt font) throws IOException {
-        Optional<ByteBuffer> table = font.table("name");
-        List<String> names = table.isEmpty() ? List.of() : names(table.get(), POSTSCRIPT_NAME);
+        List<String> names = names(font, POSTSCRIPT_NAME);
         String name = names.isEmpty() ? "" : names.getFirst().replaceAll("[^!-~]|[\\[\\](){}<>/%#+]", "");
         return name.isEmpty() ? "Unnamed" : name;
     }
 
-    private static List<String> names(ByteBuffer table, int wanted) {
+    private static List<String> names(Sfnt font, int... kinds) throws IOException {
+        Set<String> names = new LinkedHashSet<>();
+        Optional<ByteBuffer> table = font.table("name");
+        for (int kind : kinds) {
+            table.ifPresent(present -> addNames(present, kind, names));
+        }
+        return List.copyOf(names);
+    }
+
+    private static void addNames(ByteBuffer table, int wanted, Set<String> names) {
         int count = Math.min(table.getChar(2), MOST_NAMES);
         int storage = table.getChar(4);
-        List<String> names = new ArrayList<>();
         for (int at = 6; at < 6 + 12 * count; at += 12) {
             if (table.getChar(at + 6) == wanted) {
                 byte[] name = new byte[table.getChar(at + 8)];
@@ -90,7 +98,6 @@ public final class FontNames {
                 names.add(new String(name, charset(table.getChar(at), table.getChar(at + 2))));
             }
         }
-        return names;
     }
 
     private static Charset charset(int platform, int encoding) {

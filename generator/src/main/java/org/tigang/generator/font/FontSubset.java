@@ -144,7 +144,8 @@ public final class FontSubset {
         if (font.outlines() instanceof CffOutlines) {
             table.putInt(0, 0x00010000);
             table.putShort(6, (short) most(glyphs, FontSubset::points));
-            table.putShort(8, (short) most(glyphs, glyph -> ByteBuffer.wrap(glyph).getShort(0)));
+            table.putShort(
+                    8, (short) most(glyphs, glyph -> ByteBuffer.wrap(glyph).getShort(0)));
             table.putShort(14, (short) 2); // zones
         }
         table.putShort(4, (short) glyphs.size());

@@ -69,8 +69,8 @@ public final class LoadedFont {
         return isInvisible(character) || (glyph > 0 && (Character.isSpaceChar(character) || outlines.hasInk(glyph)));
     }
 
-    // What joins, parts and varies characters is drawn nowhere and extracted everywhere.
-    private static boolean isInvisible(int character) {
+    /// Joins, parts or varies characters: drawn nowhere, extracted everywhere, held by every font.
+    public static boolean isInvisible(int character) {
         return Character.getType(character) == Character.FORMAT
                 || (character >= 0xFE00 && character <= 0xFE0F)
                 || (character >= 0xE0100 && character <= 0xE01EF);

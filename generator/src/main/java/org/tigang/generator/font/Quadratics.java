@@ -1,7 +1,7 @@
 package org.tigang.generator.font;
 
-import java.awt.geom.PathIterator;
 import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,8 +65,7 @@ final class Quadratics {
     private void cubic(double[] c) {
         double startX = x;
         double startY = y;
-        double third = Math.hypot(
-                c[4] - 3 * c[2] + 3 * c[0] - startX, c[5] - 3 * c[3] + 3 * c[1] - startY);
+        double third = Math.hypot(c[4] - 3 * c[2] + 3 * c[0] - startX, c[5] - 3 * c[3] + 3 * c[1] - startY);
         int pieces = Math.max(1, (int) Math.ceil(Math.cbrt(third * DISTANCE / tolerance)));
         for (int i = 0; i < pieces; i++) {
             double from = (double) i / pieces;

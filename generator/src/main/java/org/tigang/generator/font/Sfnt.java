@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The tables of one font of a TTF, OTF or TTC file. Whatever a buffer is read for is read by its place: buffers are shared.
+/// The tables of one font of a TTF, OTF or TTC file. Whatever a buffer is read for is read by its place: buffers are
+/// shared.
 ///
 /// OpenType specification: "otff".
 final class Sfnt {

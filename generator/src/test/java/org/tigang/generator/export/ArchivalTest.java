@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.SampleReports;
 import org.tigang.generator.outline.Report;
@@ -48,6 +54,34 @@ class ArchivalTest {
     @MethodSource("reports")
     void everyReportIsFitToBeKept(Report report, Edition edition) throws IOException, VeraPDFException {
         assertThat(faults(pdf(report, edition))).isEmpty();
+    }
+
+    @Test
+    void aConvertedCffFontIsFitToBeKept(@TempDir Path office) throws IOException, VeraPDFException {
+        try (var font = ArchivalTest.class.getResourceAsStream(
+                "/META-INF/resources/webjars/font-awesome/4.7.0/fonts/FontAwesome.otf")) {
+            Files.write(office.resolve("a.otf"), font == null ? new byte[0] : font.readAllBytes());
+        }
+        Map<Face, String> families = new EnumMap<>(HouseStyle.SUMMARY.families());
+        families.put(Face.FANGSONG, "FontAwesome");
+        HouseStyle usual = HouseStyle.SUMMARY;
+        HouseStyle style = new HouseStyle("试", usual.paper(), usual.grid(), usual.looks(), families);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Exported exported =
+                new Exporter(Optional.of(office), List.of()).pdf(one("会徽\uF000\uF013"), style, Edition.FINAL, out);
+        assertThat(exported.glyphs()).extracting(GlyphChoice::character).containsExactly("会", "徽");
+        assertThat(faults(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void manyReportsAreFitToBeKept() throws IOException, VeraPDFException {
+        int reports = Boolean.getBoolean("tigang.evaluation") ? 100 : 5;
+        for (int seed = 1; seed <= reports; seed++) {
+            assertThat(faults(pdf(SampleReports.random(seed), Edition.DRAFT)))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        }
+        Measured.measured("PDF/A-2u: veraPDF, failures in %d random reports".formatted(reports), "0", "0");
     }
 
     @Test

@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +72,22 @@ class PdfTest {
             other.pdf(SampleReports.summary(), HouseStyle.SUMMARY, Edition.FINAL, out);
             assertThat(out.toByteArray()).isEqualTo(pdf(SampleReports.summary()));
         });
+    }
+
+    @Test
+    void severalThreadsWriteTheSameBytesAsOne() throws Exception {
+        Exporter shared = new Exporter(Optional.empty(), List.of());
+        List<Callable<byte[]>> works = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Report report = SampleReports.random(i % 6);
+            works.add(() -> pdf(shared, report));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> written = threads.invokeAll(works);
+            for (int i = 0; i < 24; i++) {
+                assertThat(written.get(i).get()).as("report %d", i).isEqualTo(pdf(SampleReports.random(i % 6)));
+            }
+        }
     }
 
     @Test
@@ -146,8 +167,12 @@ class PdfTest {
     }
 
     private static byte[] pdf(Report report) {
+        return pdf(EXPORTER, report);
+    }
+
+    private static byte[] pdf(Exporter exporter, Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
+        exporter.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
         return out.toByteArray();
     }
 
