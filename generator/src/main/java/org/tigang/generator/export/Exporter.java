@@ -87,6 +87,16 @@ public final class Exporter {
         return fontsOf(style).choices();
     }
 
+    /// The files in the office's font folder that serve no face.
+    public List<UnusedFont> unusedFonts(HouseStyle style) {
+        List<Path> used =
+                fonts(style).stream().flatMap(choice -> choice.file().stream()).toList();
+        return shelf.office().stream()
+                .filter(file -> !used.contains(file))
+                .map(UnusedFont::of)
+                .toList();
+    }
+
     /// With what the PDF of a report is drawn, written or not.
     public FontsUsed fonts(Report report, HouseStyle style) {
         return new FontsUsed(fonts(style), replaced(report, style));

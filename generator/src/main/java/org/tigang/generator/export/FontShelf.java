@@ -110,7 +110,8 @@ final class FontShelf {
         }
     }
 
-    private List<Path> office() {
+    /// The office's own files.
+    List<Path> office() {
         return office.map(folder -> files(folder, _ -> true)).orElse(List.of());
     }
 
