@@ -41,7 +41,7 @@ public final class DraftFiles {
 
     /// What was written.
     ///
-    /// @param files in the folder, the evidence last
+    /// @param files in the folder, by name
     /// @param evidence the evidence file's text
     /// @param replaced characters of the PDF that another font draws, or none
     public record Written(List<Path> files, String evidence, List<GlyphChoice> replaced) {
