@@ -1,10 +1,11 @@
 package org.tigang.generator.export;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tigang.generator.font.LoadedFont;
@@ -24,13 +25,21 @@ final class Fonts implements FaceMetrics {
 
     private final FontShelf shelf;
     private final HouseStyle style;
-    private final AtomicReferenceArray<@Nullable Found> found = new AtomicReferenceArray<>(Face.values().length);
-    private final AtomicReferenceArray<@Nullable LoadedFont> fonts = new AtomicReferenceArray<>(Face.values().length);
+    private final Map<Face, Role> roles = new EnumMap<>(Face.class);
     private final Map<Integer, Optional<LoadedFont>> holders = new ConcurrentHashMap<>();
 
     Fonts(FontShelf shelf, HouseStyle style) {
         this.shelf = shelf;
         this.style = style;
+        for (Face face : Face.values()) {
+            roles.put(face, new Role());
+        }
+    }
+
+    /// What serves one face, as far as it was asked for. Two threads may find the same: the shelf gives both one font.
+    private static final class Role {
+        private volatile @Nullable Found found;
+        private volatile @Nullable LoadedFont font;
     }
 
     /// @param font none: the product's own, which is not loaded to be named
@@ -100,26 +109,32 @@ final class Fonts implements FaceMetrics {
         return Stream.of(Face.values()).map(face -> found(face).choice()).toList();
     }
 
-    // Two threads may load the same: the shelf gives both the same font.
     private LoadedFont font(Face face) {
-        LoadedFont known = fonts.get(face.ordinal());
+        Role role = role(face);
+        LoadedFont known = role.font;
         if (known != null) {
             return known;
         }
-        LoadedFont font =
-                found(face).font().orElseGet(() -> shelf.own(Families.of(face).own()));
-        fonts.set(face.ordinal(), font);
+        LoadedFont font = found(face)
+                .font()
+                .orElseGet(() -> shelf.own(Families.of(face).own()));
+        role.font = font;
         return font;
     }
 
     private Found found(Face face) {
-        Found known = found.get(face.ordinal());
+        Role role = role(face);
+        Found known = role.found;
         if (known != null) {
             return known;
         }
         Found sought = find(face);
-        found.set(face.ordinal(), sought);
+        role.found = sought;
         return sought;
+    }
+
+    private Role role(Face face) {
+        return Objects.requireNonNull(roles.get(face));
     }
 
     private Found find(Face face) {

@@ -82,7 +82,7 @@ final class Structure {
         if (first == null) {
             element.setPage(sheet);
             element.appendKid(number);
-        } else if (first.getCOSObject() == sheet.getCOSObject()) {
+        } else if (first.equals(sheet)) {
             element.appendKid(number);
         } else {
             PDMarkedContentReference reference = new PDMarkedContentReference();

@@ -77,6 +77,8 @@ final class CharacterMap {
         }
     }
 
+    // The one empty page is told by being it.
+    @SuppressWarnings("ReferenceEquality")
     private void put(int character, int glyph) {
         if (glyph > 0 && glyph < 0xFFFF) {
             int page = character >> 8;

@@ -45,6 +45,8 @@ public final class FontNames {
 
     private FontNames() {}
 
+    /// The fonts of a file, in their order.
+    ///
     /// @throws IOException where the file is no font or a damaged one
     public static List<Font> of(Path path) throws IOException {
         try (FileChannel file = FileChannel.open(path)) {

@@ -58,7 +58,7 @@ final class TaggedText {
     }
 
     private String stretch(PDPage page, int number) {
-        return stretches.get(page.getCOSObject()).getOrDefault(number, "?" + number);
+        return stretches.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(number, "?" + number);
     }
 
     private static String text(PDMarkedContent content) {
