@@ -59,6 +59,8 @@ final class RunBuilder {
     }
 
     private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
-        return isOpen == open && glyph.isWide() == wide && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
+        // What varies the character before it stays with it.
+        boolean alike = glyph.isWide() == wide || glyph.natural() == 0;
+        return isOpen == open && alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
     }
 }
