@@ -63,7 +63,8 @@ final class RunBuilder {
     }
 
     private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
-        boolean alike = isOpen == open && glyph.isWide() == wide && glyph.face() == face;
-        return alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
+        // What varies the character before it stays with it.
+        boolean alike = (glyph.isWide() == wide && glyph.face() == face) || glyph.natural() == 0;
+        return isOpen == open && alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
     }
 }
