@@ -1,8 +1,11 @@
 package org.tigang.generator.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tigang.corpus.language.Token;
+import org.tigang.corpus.model.Span;
 
 /// Suspects names of programmes, bodies and places that stand without quotes: a head (工程, 公司, 镇) and before it
 /// anything but the words that many such things share (重点工程, 各类企业).
@@ -25,19 +28,38 @@ final class NamedThings {
     // A verb that opens no clause of an office (扬帆, 守望) may be the first half of a name.
     private static final Set<String> VERBS = Set.of(
             "开展", "推进", "实施", "加强", "推动", "组织", "举办", "参加", "参与", "完善", "健全", "建设", "推广", "扩大", "深化", "落实", "强化", "支持",
-            "引导", "促进", "丰富", "规范", "加快", "培育", "打造", "整合", "优化", "提升", "进入", "深入", "联系", "服务", "统筹", "抓好", "抓紧", "做好",
+            "引导", "促进", "丰富", "规范", "加快", "培育", "打造", "整合", "优化", "提升", "进入", "深入", "联系", "服务", "统筹", "抓好", "抓紧", "做好", "做",
             "做优", "做实", "启动", "围绕", "紧扣", "聚焦", "通过", "利用", "发挥", "依托", "发展", "创新", "充实", "选优", "配强", "制定", "编制", "执行",
             "谋划", "储备", "创建", "坚持", "形成", "建立", "构建", "有", "成为", "是", "让", "使", "把", "进", "到", "抓");
 
     private NamedThings() {}
 
-    static boolean mayStandIn(List<Token> tokens) {
+    static boolean mayStandIn(List<Token> all) {
+        List<Token> tokens = regrouped(all);
         for (int i = 1; i < tokens.size(); i++) {
             if (HEADS.contains(tokens.get(i).text()) && isNamed(tokens, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// With heads whole that are two words of the dictionary: 工作 and 法.
+    private static List<Token> regrouped(List<Token> tokens) {
+        List<Token> regrouped = new ArrayList<>();
+        for (Token token : tokens) {
+            Optional<Token> joined = regrouped.isEmpty() ? Optional.empty() : joined(regrouped.getLast(), token);
+            joined.ifPresentOrElse(one -> regrouped.set(regrouped.size() - 1, one), () -> regrouped.add(token));
+        }
+        return regrouped;
+    }
+
+    private static Optional<Token> joined(Token first, Token second) {
+        String text = first.text() + second.text();
+        Span at = new Span(first.at().from(), second.at().to());
+        return HEADS.contains(text)
+                ? Optional.of(new Token(text, first.nature(), at))
+                : Optional.empty();
     }
 
     /// Whether the words before the head, back to a verb, a particle or a mark, are more than shared ones.
@@ -53,7 +75,8 @@ final class NamedThings {
 
     private static boolean parts(Token token) {
         String nature = token.nature();
-        return nature.startsWith("w")
+        // HanLP takes rare characters that stand twice (珺珺) for a mark.
+        return nature.startsWith("w") && !Character.isIdeographic(token.text().codePointAt(0))
                 || nature.startsWith("u")
                 || nature.startsWith("r")
                 || nature.startsWith("p")

@@ -18,6 +18,7 @@ public final class Openings {
     private static final Pattern GENERAL = Pattern.compile("^(?:各项|全.|整体)?[^，]{0,6}工作.*(?:成效|成绩|进展|态势|局面|台阶|水平)$");
     private static final int PARAGRAPHS = 4;
     private static final int FEWEST_CLAUSES = 3;
+    private static final int ALTERNATIVES = 3;
 
     private final List<Document> models;
     private final Setting setting;
@@ -29,15 +30,16 @@ public final class Openings {
         this.retyping = retyping;
     }
 
-    /// Of the latest document whose opening can be said again.
+    /// Of the latest document whose opening can be said again; those of earlier ones are kept as alternatives.
     ///
     /// @param verdict what the figures say all together; it closes an opening whose own close is of the past
     public Optional<Statement> first(Optional<String> verdict) {
-        return models.stream()
+        return Statement.first(models.stream()
                 .flatMap(model -> Passages.of(model).stream().limit(PARAGRAPHS))
                 .filter(passage -> passage.path().isEmpty())
                 .flatMap(passage -> opening(passage, verdict).stream())
-                .findFirst();
+                .limit(1 + ALTERNATIVES)
+                .toList());
     }
 
     private Optional<Statement> opening(Passage passage, Optional<String> verdict) {

@@ -32,6 +32,8 @@ public final class PastSentences {
     private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
+    // Each one more is retyped for every opening.
+    private static final int ALTERNATIVES = 2;
 
     private final PastWords words;
     // Given out, or too like one that was.
@@ -58,12 +60,12 @@ public final class PastSentences {
         this.words = past.words(documents);
     }
 
-    /// The sentence that speaks most of what is wanted. It is not given again.
+    /// The sentence that speaks most of what is wanted, and beside it the next best. It is not given again.
     public Optional<Statement> next(Wanted wanted) {
         double[] spoken = said(wanted.topic);
         double[] headed = words.headed(wanted.topic);
         double[] named = words.headed(wanted.name);
-        return IntStream.range(0, spoken.length)
+        List<Sentence> best = IntStream.range(0, spoken.length)
                 .filter(i -> !gone.get(i) && Math.max(spoken[i], headed[i]) >= wanted.least && isNearest(i, wanted))
                 .mapToObj(i -> new Valued(i, spoken[i] + 0.4 * headed[i] + 0.4 * named[i] + worth(sentence(i))))
                 .sorted(Comparator.comparingDouble(Valued::worth)
@@ -72,8 +74,11 @@ public final class PastSentences {
                 .filter(valued -> retyped(sentence(valued.place))
                         .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
                         .isPresent())
-                .findFirst()
-                .map(valued -> give(sentence(valued.place)));
+                .limit(1 + ALTERNATIVES)
+                .map(valued -> sentence(valued.place))
+                .toList();
+        best.stream().findFirst().ifPresent(this::give);
+        return Statement.first(best.stream().map(this::statement).toList());
     }
 
     private Sentence sentence(int place) {
@@ -133,10 +138,13 @@ public final class PastSentences {
                         !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
     }
 
-    private Statement give(Sentence candidate) {
+    private void give(Sentence candidate) {
         openers.merge(opener(candidate.text()), 1, Integer::sum);
         double[] alike = said(candidate.topic());
         IntStream.range(0, alike.length).filter(i -> alike[i] > ALIKE).forEach(gone::set);
+    }
+
+    private Statement statement(Sentence candidate) {
         return new Statement(
                 retyped(candidate).orElseThrow(),
                 Origin.PHRASED,
