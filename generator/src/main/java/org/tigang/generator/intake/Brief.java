@@ -13,6 +13,7 @@ import org.tigang.generator.figures.Period;
 /// @param like title of a past document whose outline is kept
 /// @param stats the tables named, as written in the brief, relative to its folder
 /// @param former what must not appear
+/// @param charts in the order of the report
 public record Brief(
         DocumentKind kind,
         Optional<String> title,
@@ -29,7 +30,8 @@ public record Brief(
         Use use,
         List<Person> people,
         List<String> former,
-        OptionalInt pages) {
+        OptionalInt pages,
+        List<Picture> charts) {
 
     /// A doing of the year that figures cannot say.
     public record Point(String topic, String text) {}
@@ -40,4 +42,30 @@ public record Brief(
     }
 
     public record Person(String name, String post, OptionalInt since) {}
+
+    /// A chart wished for.
+    ///
+    /// @param title empty: made from what is shown
+    /// @param place where the brief names it, for refusals: brief.yaml 第12行“indicators”
+    public record Picture(Form form, Shown shown, Optional<String> title, List<String> indicators, String place) {
+        public Picture {
+            indicators = List.copyOf(indicators);
+        }
+
+        /// What is wrong with it, now that the table is known.
+        public IntakeException refused(String what, String remedy) {
+            return IntakeException.at(place, what, remedy);
+        }
+    }
+
+    public enum Form {
+        BARS,
+        LINES
+    }
+
+    /// What of the indicators a chart shows.
+    public enum Shown {
+        VALUE,
+        GROWTH
+    }
 }

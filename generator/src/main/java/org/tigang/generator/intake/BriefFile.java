@@ -3,7 +3,10 @@ package org.tigang.generator.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
 import tools.jackson.core.JacksonException;
@@ -32,7 +35,12 @@ final class BriefFile {
             "use",
             "people",
             "former",
-            "pages");
+            "pages",
+            "charts");
+    private static final Map<String, Brief.Form> FORMS =
+            Map.of("柱状图", Brief.Form.BARS, "折线图", Brief.Form.LINES);
+    private static final Map<String, Brief.Shown> SHOWN =
+            Map.of("数值", Brief.Shown.VALUE, "增速", Brief.Shown.GROWTH);
 
     private BriefFile() {}
 
@@ -55,7 +63,8 @@ final class BriefFile {
                 use(root.at("use")),
                 root.at("people").list().stream().map(BriefFile::person).toList(),
                 root.at("former").listOfWords(),
-                root.at("pages").number());
+                root.at("pages").number(),
+                root.at("charts").list().stream().map(BriefFile::chart).toList());
     }
 
     private static JsonNode parse(Path file, byte[] bytes) {
@@ -105,6 +114,30 @@ final class BriefFile {
                 node.at("name").requiredWords(),
                 node.at("post").words().orElse(""),
                 node.at("since").number());
+    }
+
+    private static Brief.Picture chart(BriefNode node) {
+        node.onlyKeys(List.of("form", "shows", "title", "indicators"));
+        BriefNode indicators = node.at("indicators");
+        List<String> names = indicators.listOfWords();
+        if (names.isEmpty()) {
+            throw indicators.refused("图里没有指标", "请写出要画的指标，如 [地区生产总值, 进出口总额]");
+        }
+        return new Brief.Picture(
+                one(node.at("form"), FORMS, Brief.Form.BARS),
+                one(node.at("shows"), SHOWN, Brief.Shown.VALUE),
+                node.at("title").words(),
+                names,
+                indicators.place());
+    }
+
+    private static <T> T one(BriefNode node, Map<String, T> known, T usual) {
+        return node.words()
+                .map(word -> Optional.ofNullable(known.get(word))
+                        .orElseThrow(() -> node.refused(
+                                "“" + word + "”不认识",
+                                "可写：" + known.keySet().stream().sorted().collect(Collectors.joining("、")))))
+                .orElse(usual);
     }
 
     private static Brief.Use use(BriefNode node) {

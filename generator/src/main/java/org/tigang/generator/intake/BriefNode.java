@@ -89,6 +89,11 @@ record BriefNode(BriefText text, String key, JsonNode node) {
         }
     }
 
+    /// Where it stands, for a refusal that can only be made later.
+    String place() {
+        return text.place(key);
+    }
+
     IntakeException refused(String what, String remedy) {
         return IntakeException.at(text.place(key), what, remedy);
     }
