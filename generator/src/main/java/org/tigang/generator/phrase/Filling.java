@@ -10,16 +10,22 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 /// Puts one telling into the slots of a phrasing, or into plain words.
 final class Filling {
+    // In turn, so that a page of targets does not sound like a form.
+    private static final List<String> COMPLETED = List.of("为年度目标的", "完成年度目标的", "完成年度目标任务的");
+
     private final Setting setting;
     private final IndicatorName names;
     private final Telling telling;
+    private final int completed;
     private final StringBuilder text = new StringBuilder();
     private final List<Used> figures = new ArrayList<>();
 
-    Filling(Setting setting, IndicatorName names, Telling telling) {
+    /// @param completed how many targets have been held against their values so far
+    Filling(Setting setting, IndicatorName names, Telling telling, int completed) {
         this.setting = setting;
         this.names = names;
         this.telling = telling;
+        this.completed = completed;
     }
 
     /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
@@ -79,7 +85,7 @@ final class Filling {
 
     private void appendRest() {
         telling.completion().ifPresent(part -> {
-            text.append("，完成年度目标的");
+            text.append("，").append(COMPLETED.get(completed % COMPLETED.size()));
             put(part);
         });
         telling.remark().ifPresent(remark -> {
