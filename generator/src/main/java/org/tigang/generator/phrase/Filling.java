@@ -10,6 +10,7 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 /// Puts one telling into the slots of a phrasing, or into plain words.
 final class Filling {
+    private static final String IS = "为";
     // In turn, so that a page of targets does not sound like a form.
     private static final List<String> COMPLETED = List.of("为年度目标的", "完成年度目标的", "完成年度目标任务的");
 
@@ -52,7 +53,7 @@ final class Filling {
         text.append(spoken());
         jump().ifPresentOrElse(this::appendJump, () -> {
             telling.level().ifPresent(level -> {
-                text.append(names.isAction(spoken()) ? "" : "为");
+                text.append(names.isAction(spoken()) || isCounted() ? "" : IS);
                 put(level);
             });
             appendMovement();
@@ -97,7 +98,7 @@ final class Filling {
 
     private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {
         switch (piece) {
-            case Piece.Literal(var words) -> text.append(words);
+            case Piece.Literal(var words) -> text.append(words.equals(IS) && isCounted() ? "" : words);
             case Piece.Scope() -> text.append(namesItsPlace() ? "" : setting.scope());
             case Piece.When() -> text.append(setting.period().isWholeYear() ? "全年" : "");
             case Piece.Body() -> text.append(setting.organisation());
@@ -162,6 +163,13 @@ final class Filling {
             return past.startsWith("较") ? "较上年" : "比上年";
         }
         return "同比";
+    }
+
+    /// Things that are counted one by one are so many, not 为 so many.
+    private boolean isCounted() {
+        return telling.level()
+                .map(level -> names.isCounted(spoken(), level.unit()))
+                .orElse(false);
     }
 
     private String spoken() {
