@@ -34,7 +34,7 @@ final class Writer {
         List<Topic> topics = plan.topics();
         plan.sections().forEach(section -> write(section, topics));
         body.paragraph(ending);
-        return new Report(title(), subtitle(), salutation(), body.parts(), signature(), date());
+        return new Report(title(), subtitle(), salutation(), body.parts(), signature(), date(), brief.contents());
     }
 
     private String title() {

@@ -140,7 +140,8 @@ class DirectionTruthTest {
                 Brief.Use.ALL,
                 List.of(),
                 List.of(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                false);
     }
 
     private static Row row(String name, Pair pair, int line, Period period) {

@@ -12,8 +12,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /// A PDF line by line, joined into paragraphs: a paragraph begins where a line is indented.
 final class PdfText extends PDFTextStripper {
-    /// Page numbers, and the mark of a page that is not final.
-    private static final Pattern FURNITURE = Pattern.compile("\\s*(?:[—–-]?\\s*\\d+\\s*[—–-]?|草\\s*稿)\\s*");
+    /// Page numbers, the mark of a page that is not final, and lines of the contents.
+    private static final Pattern FURNITURE =
+            Pattern.compile("\\s*(?:[—–-]?\\s*\\d+\\s*[—–-]?|草\\s*稿|.*[.…·]{4,}\\s*\\d+)\\s*");
 
     private final List<Line> lines = new ArrayList<>();
     private StringBuilder text = new StringBuilder();

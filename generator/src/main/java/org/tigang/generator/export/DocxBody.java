@@ -22,10 +22,9 @@ import org.docx4j.wml.STHint;
 import org.docx4j.wml.Text;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.layout.Element;
-import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
-import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Line;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.layout.Paragraph;
 import org.tigang.generator.outline.Report;
 
@@ -33,31 +32,59 @@ import org.tigang.generator.outline.Report;
 final class DocxBody {
     private final HouseStyle style;
     private final Twips twips;
+    private final List<Page> pages;
     private final Optional<DocxComments> comments;
     private final ObjectFactory factory = new ObjectFactory();
 
     /// @param comments where each statement is commented on, if it is
-    DocxBody(HouseStyle style, Optional<DocxComments> comments) {
+    /// @param pages as the layout has them
+    DocxBody(HouseStyle style, List<Page> pages, Optional<DocxComments> comments) {
         this.style = style;
+        this.pages = pages;
         this.comments = comments;
         this.twips = new Twips(style);
     }
 
     Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
-        List<Line> lines = Layout.pages(report, style, FaceMetrics.NOMINAL).stream()
-                .flatMap(page -> page.lines().stream())
-                .toList();
+        List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        if (report.hasContents()) {
+            body.getContent().addAll(contents(lines));
+        }
         var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph));
         List<Paragraph> paragraphs = Paragraph.of(report);
         for (Paragraph paragraph : paragraphs) {
             boolean keeps = staysWithNext(paragraph, paragraphs);
-            body.getContent().add(paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps));
+            P written = paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps);
+            if (report.hasContents()) {
+                place(written, paragraph);
+            }
+            body.getContent().add(written);
         }
         body.setSectPr(section.properties());
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
+    }
+
+    private List<Object> contents(List<Line> lines) {
+        List<Paragraph> paragraphs =
+                lines.stream().map(Line::paragraph).distinct().toList();
+        Paragraph title = paragraphs.getFirst();
+        List<Paragraph> entries = paragraphs.stream()
+                .filter(paragraph -> paragraph.element().isEntry())
+                .toList();
+        return DocxContents.paragraphs(title, entries, twips);
+    }
+
+    // The report begins on a page of its own, and the contents lead to its headings.
+    private static void place(P written, Paragraph paragraph) {
+        if (paragraph.number() == 0) {
+            written.getPPr().setPageBreakBefore(new BooleanDefaultTrue());
+        }
+        if (paragraph.element().level() > 0) {
+            DocxContents.anchor(written, paragraph.number());
+        }
     }
 
     private static boolean staysWithNext(Paragraph paragraph, List<Paragraph> all) {
@@ -74,7 +101,7 @@ final class DocxBody {
         written.setPPr(properties(paragraph, lines, keeps));
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, CLOSING, OUTER -> addText(written, paragraph);
+            case JUSTIFIED, LEADER, CLOSING, OUTER -> addText(written, paragraph);
         }
         return written;
     }

@@ -1,6 +1,7 @@
 package org.tigang.generator.export;
 
 import jakarta.xml.bind.JAXBException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.docx4j.XmlUtils;
@@ -22,6 +23,7 @@ import org.docx4j.wml.Styles;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
 /// The parts of a Word document: text, styles, settings, footers, properties.
@@ -43,15 +45,18 @@ final class DocxParts {
         this.main = new MainDocumentPart();
     }
 
-    static WordprocessingMLPackage of(Report report, HouseStyle style, Edition edition) throws Docx4JException {
+    /// @param pages the report as the layout has it
+    static WordprocessingMLPackage of(Report report, List<Page> pages, HouseStyle style, Edition edition)
+            throws Docx4JException {
         try {
-            return new DocxParts(style).assembled(report, edition);
+            return new DocxParts(style).assembled(report, pages, edition);
         } catch (JAXBException e) {
             throw new Docx4JException("the parts cannot be read", e);
         }
     }
 
-    private WordprocessingMLPackage assembled(Report report, Edition edition) throws Docx4JException, JAXBException {
+    private WordprocessingMLPackage assembled(Report report, List<Page> pages, Edition edition)
+            throws Docx4JException, JAXBException {
         word.addTargetPart(main);
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
         styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
@@ -63,7 +68,7 @@ final class DocxParts {
         String even = footer("/word/footer2.xml", "left");
         var section = new DocxSection(style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty());
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
-        main.setJaxbElement(new DocxBody(style, comments).document(report, section));
+        main.setJaxbElement(new DocxBody(style, pages, comments).document(report, section));
         if (comments.isPresent()) {
             CommentsPart part = new CommentsPart();
             part.setJaxbElement(comments.get().all());

@@ -37,7 +37,8 @@ final class DocxReport {
                 text(Element.SALUTATION),
                 parts,
                 text(Element.SIGNATURE),
-                text(Element.DATE));
+                text(Element.DATE),
+                text(Element.CONTENTS_TITLE).isPresent());
     }
 
     private Optional<String> text(Element element) {
@@ -57,7 +58,16 @@ final class DocxReport {
     }
 
     private static boolean isFrame(DocxParagraph paragraph) {
-        return List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE).stream()
+        return List.of(
+                        Element.CONTENTS_TITLE,
+                        Element.CONTENTS_1,
+                        Element.CONTENTS_2,
+                        Element.TITLE,
+                        Element.SUBTITLE,
+                        Element.SALUTATION,
+                        Element.SIGNATURE,
+                        Element.DATE)
+                .stream()
                 .map(DocxStyles::id)
                 .anyMatch(paragraph.style()::equals);
     }

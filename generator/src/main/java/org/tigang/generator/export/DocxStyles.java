@@ -5,14 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Layout;
 
 /// The style sheet of a Word document: one style an element, written from the house style.
 final class DocxStyles {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     // The lines end where those of the PDF do: no mark hangs over the edge, no air is put around Latin letters.
-    private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
-            + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
+    // The schema puts tabs between the two.
+    private static final String WIDOWS = "<w:widowControl w:val=\"0\"/>";
+    private static final String BREAKING =
+            "<w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
 
     private final HouseStyle style;
     private final Twips twips;
@@ -24,6 +27,9 @@ final class DocxStyles {
 
     static String id(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOCHeading";
+            case CONTENTS_1 -> "TOC1";
+            case CONTENTS_2 -> "TOC2";
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case SALUTATION -> "Salutation";
@@ -59,6 +65,9 @@ final class DocxStyles {
     // Word knows its built-in styles by these names, whatever language it shows them in.
     private static String name(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOC Heading";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "heading " + element.level();
             case BODY -> "Body Text";
             case FOLIO -> "footer";
@@ -79,11 +88,20 @@ final class DocxStyles {
         // Letters larger than the grid's would take two of its lines.
         String grid =
                 look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
-        return keep + BREAKING + grid + line + setting(look) + outline;
+        String tab = look.setting() == HouseStyle.Setting.LEADER
+                ? "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + twips.textWidth() + "\"/></w:tabs>"
+                : "";
+        return keep + WIDOWS + tab + BREAKING + grid + line + setting(look) + outline;
     }
 
     private String setting(HouseStyle.Look look) {
         return switch (look.setting()) {
+            case LEADER ->
+                String.format(
+                        Locale.ROOT,
+                        "<w:ind w:left=\"%d\" w:right=\"%d\"/>",
+                        twips.cells(look.indent(), look.size()),
+                        twips.cells(Layout.RESERVE, style.grid().size()));
             case JUSTIFIED -> indent(look) + "<w:jc w:val=\"both\"/>";
             case CENTRED -> "<w:jc w:val=\"center\"/>";
             case CLOSING -> "<w:jc w:val=\"right\"/>";
@@ -110,7 +128,7 @@ final class DocxStyles {
                 + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Layout;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
 /// Writes a report as DOCX, PDF or Markdown. A file is written whole or not at all.
@@ -52,7 +54,7 @@ public final class Exporter {
     ///
     /// @throws ExportException where the file cannot be written
     public void docx(Report report, HouseStyle style, Edition edition, Path file) {
-        SafeFile.write(file, out -> DocxWriter.write(report, style, edition, out));
+        SafeFile.write(file, out -> DocxWriter.write(report, pages(report, style), style, edition, out));
     }
 
     /// Writes the report as DOCX into a stream, which is left open.
@@ -60,7 +62,7 @@ public final class Exporter {
     /// @throws ExportException where the stream cannot be written to
     public void docx(Report report, HouseStyle style, Edition edition, OutputStream out) {
         try {
-            DocxWriter.write(report, style, edition, out);
+            DocxWriter.write(report, pages(report, style), style, edition, out);
         } catch (IOException e) {
             throw new ExportException(SafeFile.interrupted("DOCX", e), e);
         }
@@ -82,6 +84,13 @@ public final class Exporter {
     public List<FontChoice> fonts(HouseStyle style) {
         synchronized (fonts) {
             return fontsOf(style).choices();
+        }
+    }
+
+    // One layout for both files, with the fonts of this machine: the contents tell the same pages.
+    private List<Page> pages(Report report, HouseStyle style) {
+        synchronized (fonts) {
+            return Layout.pages(report, style, fontsOf(style));
         }
     }
 

@@ -46,6 +46,7 @@ final class PdfWriter {
             for (Page page : pages) {
                 writer.draw(page, style, mark);
             }
+            ContentsLinks.add(pages, document);
             document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(pages, document));
             document.save(out);
             return new Exported(pages.size(), fonts.choices(), List.copyOf(writer.replaced));

@@ -13,6 +13,7 @@ import org.tigang.generator.figures.Period;
 /// @param like title of a past document whose outline is kept
 /// @param stats the tables named, as written in the brief, relative to its folder
 /// @param former what must not appear
+/// @param contents whether the report begins with a page of contents
 public record Brief(
         DocumentKind kind,
         Optional<String> title,
@@ -29,7 +30,8 @@ public record Brief(
         Use use,
         List<Person> people,
         List<String> former,
-        OptionalInt pages) {
+        OptionalInt pages,
+        boolean contents) {
 
     /// A doing of the year that figures cannot say.
     public record Point(String topic, String text) {}

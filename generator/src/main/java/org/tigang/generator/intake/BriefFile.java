@@ -32,7 +32,8 @@ final class BriefFile {
             "use",
             "people",
             "former",
-            "pages");
+            "pages",
+            "contents");
 
     private BriefFile() {}
 
@@ -55,7 +56,8 @@ final class BriefFile {
                 use(root.at("use")),
                 root.at("people").list().stream().map(BriefFile::person).toList(),
                 root.at("former").listOfWords(),
-                root.at("pages").number());
+                root.at("pages").number(),
+                root.at("contents").isYes());
     }
 
     private static JsonNode parse(Path file, byte[] bytes) {

@@ -2,6 +2,9 @@ package org.tigang.generator.layout;
 
 /// What a paragraph is on the page.
 public enum Element {
+    CONTENTS_TITLE,
+    CONTENTS_1,
+    CONTENTS_2,
     TITLE,
     SUBTITLE,
     SALUTATION,
@@ -32,13 +35,23 @@ public enum Element {
             case HEADING_2 -> 2;
             case HEADING_3 -> 3;
             case HEADING_4 -> 4;
+            case CONTENTS_TITLE, CONTENTS_1, CONTENTS_2 -> 0;
             case TITLE, SUBTITLE, SALUTATION, BODY, SIGNATURE, DATE, FOLIO -> 0;
         };
     }
 
+    /// The line of the contents that tells of a heading of level 1 or 2.
+    static Element entry(int level) {
+        return level == 1 ? CONTENTS_1 : CONTENTS_2;
+    }
+
+    public boolean isEntry() {
+        return this == CONTENTS_1 || this == CONTENTS_2;
+    }
+
     /// Stands above the text proper, set off by a blank line.
     boolean isHead() {
-        return this == TITLE || this == SUBTITLE;
+        return this == CONTENTS_TITLE || this == TITLE || this == SUBTITLE;
     }
 
     boolean isClosing() {

@@ -53,6 +53,8 @@ public record HouseStyle(String name, Paper paper, Grid grid, Map<Element, Look>
     public enum Setting {
         JUSTIFIED,
         CENTRED,
+        /// The text at the left, its page number at the right, dots between.
+        LEADER,
         /// Signature and date: see GB/T 9704-2012, 7.3.5.3.
         CLOSING,
         /// Right on odd pages, left on even ones.
@@ -76,6 +78,9 @@ public record HouseStyle(String name, Paper paper, Grid grid, Map<Element, Look>
     private static Map<Element, Look> summaryLooks() {
         double three = 15.75;
         Map<Element, Look> looks = new EnumMap<>(Element.class);
+        looks.put(Element.CONTENTS_TITLE, new Look(Face.TITLE_SONG, 22, Setting.CENTRED, 0));
+        looks.put(Element.CONTENTS_1, new Look(Face.HEI, three, Setting.LEADER, 0));
+        looks.put(Element.CONTENTS_2, new Look(Face.FANGSONG, three, Setting.LEADER, 1));
         looks.put(Element.TITLE, new Look(Face.TITLE_SONG, 22, Setting.CENTRED, 0));
         looks.put(Element.SUBTITLE, new Look(Face.KAI, three, Setting.CENTRED, 0));
         looks.put(Element.SALUTATION, new Look(Face.FANGSONG, three, Setting.JUSTIFIED, 0));

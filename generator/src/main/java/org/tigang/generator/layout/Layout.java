@@ -8,6 +8,9 @@ import org.tigang.generator.outline.Report;
 ///
 /// Lengths are points; the origin is the top left corner of the sheet.
 public final class Layout {
+    /// Kept free at the right of all lines of the contents, in Hanzi: room for the page.
+    public static final int RESERVE = 3;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     // The part of a Hanzi above the base line.
     private static final double ASCENT = 0.88;
@@ -26,12 +29,25 @@ public final class Layout {
     /// At least one page.
     public static List<Page> pages(Report report, HouseStyle style, FaceMetrics metrics) {
         Layout layout = new Layout(style, metrics);
-        List<Line> lines = new LineMaker(style, metrics).lines(Paragraph.of(report));
+        List<List<Line>> body = layout.paged(Paragraph.of(report));
+        List<List<Line>> all = new ArrayList<>(report.hasContents() ? layout.contents(body) : List.of());
+        all.addAll(body);
         List<Page> pages = new ArrayList<>();
-        for (List<Line> rows : Pagination.pages(lines, style.grid().lines())) {
+        for (List<Line> rows : all) {
             pages.add(layout.page(pages.size() + 1, rows));
         }
         return List.copyOf(pages);
+    }
+
+    private List<List<Line>> paged(List<Paragraph> paragraphs) {
+        return Pagination.pages(
+                new LineMaker(style, metrics).lines(paragraphs), style.grid().lines());
+    }
+
+    /// How many pages they take does not hang on the numbers: these have their own room.
+    private List<List<Line>> contents(List<List<Line>> body) {
+        int ahead = paged(Contents.of(body, 0)).size();
+        return paged(Contents.of(body, ahead));
     }
 
     private Page page(int number, List<Line> rows) {

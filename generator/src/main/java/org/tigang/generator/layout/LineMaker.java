@@ -26,6 +26,7 @@ final class LineMaker {
         List<Glyph> glyphs = Glyph.of(paragraph, style, metrics);
         return switch (style.look(paragraph.element()).setting()) {
             case JUSTIFIED, OUTER -> justified(paragraph, glyphs);
+            case LEADER -> Leader.lines(paragraph, glyphs, style, metrics);
             case CENTRED -> centred(paragraph, glyphs);
             case CLOSING -> closing(paragraph, glyphs, closing.left(paragraph.element()));
         };

@@ -9,7 +9,7 @@ import org.tigang.generator.phrase.Statement;
 
 /// A paragraph of the page, in the order of reading.
 ///
-/// @param number counted from 0 over the whole report
+/// @param number counted from 0 over the whole report; a line of the contents bears that of its heading
 /// @param said the statements that the text consists of; none in titles and headings
 /// @param open the places of the text that a person must fill
 /// @param blankBefore blank lines above it

@@ -20,6 +20,11 @@ public record Run(
         double width,
         boolean open) {
 
+    /// Where it ends, from the left edge of the sheet.
+    public double end() {
+        return x + width;
+    }
+
     Run at(double left, double baseline) {
         return new Run(text, face, size, left + x, baseline, spacing, scale, width, open);
     }

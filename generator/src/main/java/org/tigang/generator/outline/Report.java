@@ -9,15 +9,32 @@ import org.tigang.generator.phrase.Statement;
 /// @param title one line of text; the page breaks it
 /// @param subtitle the note under the title of a speech (题注), with its date
 /// @param date as written: 2026年1月12日
+/// @param hasContents begins with a page of contents
 public record Report(
         String title,
         Optional<String> subtitle,
         Optional<String> salutation,
         List<Part> parts,
         Optional<String> signature,
-        Optional<String> date) {
+        Optional<String> date,
+        boolean hasContents) {
     public Report {
         parts = List.copyOf(parts);
+    }
+
+    /// Without a page of contents.
+    public Report(
+            String title,
+            Optional<String> subtitle,
+            Optional<String> salutation,
+            List<Part> parts,
+            Optional<String> signature,
+            Optional<String> date) {
+        this(title, subtitle, salutation, parts, signature, date, false);
+    }
+
+    public Report withContents() {
+        return new Report(title, subtitle, salutation, parts, signature, date, true);
     }
 
     /// What stands in the body, from top to bottom.
