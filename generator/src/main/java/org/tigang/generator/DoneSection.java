@@ -7,7 +7,6 @@ import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.phrase.PastSentences;
 import org.tigang.generator.phrase.PastSentences.Wanted;
-import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Telling;
 import org.tigang.generator.phrase.Topic;
@@ -63,7 +62,7 @@ record DoneSection(
     private List<Statement> lead(Group group, List<Telling> told, List<Topic> topics) {
         Topic name = new Topic(group.name() + "，" + group.heading());
         boolean fell = told.stream().anyMatch(Telling::fell);
-        return past.some(new Wanted(Purpose.DONE, group.topic(), name, topics, fell, OF_THE_TOPIC), openings);
+        return past.some(new Wanted(group.topic(), name, topics, fell, OF_THE_TOPIC), openings);
     }
 
     private void outline(Group group) {

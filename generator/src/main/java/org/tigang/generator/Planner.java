@@ -19,7 +19,6 @@ import org.tigang.generator.phrase.PastHeadings;
 import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.SectionWords;
 import org.tigang.generator.phrase.SectionWords.Purpose;
-import org.tigang.generator.phrase.Stance;
 import org.tigang.generator.phrase.Topic;
 
 /// Decides what stands under which heading. Headings come from the brief, from the document it names as `like`,
@@ -27,8 +26,6 @@ import org.tigang.generator.phrase.Topic;
 final class Planner {
     private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.．、])");
 
-    // More than 持续 alone.
-    private static final double OF_THE_NAME = 0.2;
     private static final int LONGEST = 16;
     // A congress looks back over years and ahead over decades; a report on a year does not.
     private static final Pattern FAR_GOALS = Pattern.compile("世纪|小康|奋斗目标|展望|五年|[一二三四五六七八九十]五|新要求|现代化|苗头");
@@ -36,14 +33,14 @@ final class Planner {
 
     private final PastHeadings past;
     private final Optional<String> like;
-    private final Predicate<Group> fell;
+    private final FittingHeadings fitting;
 
     /// @param like id of the document whose headings are to be kept
     /// @param fell whether most of what a group tells fell
     Planner(PastHeadings past, Optional<String> like, Predicate<Group> fell) {
         this.past = past;
         this.like = like;
-        this.fell = fell;
+        this.fitting = new FittingHeadings(past.topical(), fell);
     }
 
     /// @param wished the outline asked for, from the outermost level; empty: planned
@@ -183,7 +180,7 @@ final class Planner {
         Set<String> taken = new HashSet<>();
         double served = 0;
         for (Group group : groups) {
-            Optional<PastHeading> heading = best(
+            Optional<PastHeading> heading = fitting.best(
                     group, one -> one.document().equals(document) && one.level() > 1 && !taken.contains(one.text()));
             heading.ifPresent(found -> taken.add(found.text()));
             served += heading.map(found -> 1 + found.fit(group.topic()) + (found.parts() > 1 ? 0.5 : 0))
@@ -196,7 +193,7 @@ final class Planner {
     private String shape(String model, List<Group> groups) {
         Map<String, Integer> shapes = new TreeMap<>();
         for (Group group : groups) {
-            best(group, one -> one.document().equals(model) && one.level() > 1)
+            fitting.best(group, one -> one.document().equals(model) && one.level() > 1)
                     .ifPresent(heading -> shapes.merge(heading.shape(), 1, Integer::sum));
         }
         return shapes.entrySet().stream()
@@ -212,20 +209,8 @@ final class Planner {
         Predicate<PastHeading> parallel = free.and(heading -> heading.parts() == shape.split("，").length);
         Predicate<PastHeading> ofTheModel = heading -> heading.document().equals(model);
         return Stream.of(shaped.and(ofTheModel), shaped, parallel.and(ofTheModel), parallel, free)
-                .flatMap(among -> best(group, among).stream())
+                .flatMap(among -> fitting.best(group, among).stream())
                 .findFirst()
                 .map(PastHeading::text);
-    }
-
-    private Optional<PastHeading> best(Group group, Predicate<PastHeading> among) {
-        Topic topic = group.topic();
-        Topic name = new Topic(group.name());
-        return topical().stream()
-                .filter(among)
-                .filter(heading -> !(fell.test(group) && Stance.praises(heading.text())))
-                .filter(heading -> name.share(heading.topic()) >= OF_THE_NAME || topic.share(heading.topic()) > 0.2)
-                .max(Comparator.<PastHeading>comparingDouble(
-                                heading -> heading.fit(topic) + 2 * name.share(heading.topic()))
-                        .thenComparing(PastHeading::text));
     }
 }

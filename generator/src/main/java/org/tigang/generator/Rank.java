@@ -16,11 +16,13 @@ record Rank(Row row, List<Cell> all, int place) {
 
     /// Empty where a place has no value, where two have the same, and behind the first few.
     static Optional<Rank> of(Row row, List<Row> rows, Period period) {
+        if (!isPlace(row.scope()) || !row.isAmount()) {
+            return Optional.empty();
+        }
         List<Row> places = rows.stream()
                 .filter(other -> other.role() == Row.Role.PLAIN && isPlace(other.scope()))
                 .toList();
-        boolean oneLevel = places.stream().allMatch(other -> level(other).equals(level(row)));
-        if (!row.isAmount() || !isPlace(row.scope()) || !oneLevel) {
+        if (!places.stream().allMatch(other -> level(other).equals(level(row)))) {
             return Optional.empty();
         }
         List<Cell> all = values(row, places, period);

@@ -112,6 +112,9 @@ final class Remarks {
 
     /// 占比: of what the table itself calls its whole.
     private Optional<Remark> share(Row part) {
+        if (part.whole().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<Cell> whole = rows.stream()
                 .filter(row -> row.isWholeOf(part))
                 .flatMap(row -> row.value(period).stream())

@@ -1,5 +1,6 @@
 package org.tigang.generator;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class Tellings {
     private final Citing citing;
     private final History history;
     private final Map<Row, Remark> remarks;
+    // The plan asks for the same rows again and again; a row is itself, whatever it holds.
+    private final IdentityHashMap<Row, Telling> made = new IdentityHashMap<>();
 
     /// @param told the rows that the report tells, in the order of the table
     Tellings(Statistics statistics, List<Row> told, Period period) {
@@ -29,6 +32,10 @@ final class Tellings {
     }
 
     Telling of(Row row) {
+        return made.computeIfAbsent(row, this::make);
+    }
+
+    private Telling make(Row row) {
         Optional<Cell> value = row.value(period);
         return new Telling(
                 row.indicator(),

@@ -38,7 +38,7 @@ public final class DraftFiles {
 
     /// What was written.
     ///
-    /// @param files in the folder, the evidence last
+    /// @param files in the folder, by name
     /// @param evidence the evidence file's text
     public record Written(List<Path> files, String evidence) {}
 

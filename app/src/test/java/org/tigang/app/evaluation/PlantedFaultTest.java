@@ -28,7 +28,7 @@ import org.tigang.generator.check.Verification;
 /// each kind.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PlantedFaultTest {
-    private static final int EACH = Workshop.isThorough() ? 200 : 20;
+    private static final int EACH = Workshop.isThorough() ? 2000 : 20;
     private static final int TABLES = Workshop.isThorough() ? 20 : 2;
 
     private final Verification verification = new Verification(segmenter());

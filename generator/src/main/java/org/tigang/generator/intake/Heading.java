@@ -86,8 +86,7 @@ sealed interface Heading {
     ///
     /// @param text the heading's cell; of a heading over two rows both cells, the upper first
     static Heading parse(String text) {
-        UnitWords words = UnitWords.split(
-                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
+        UnitWords words = words(text);
         String label = words.text();
         Word word = WORDS.get(label);
         if (word != null) {
@@ -96,6 +95,16 @@ sealed interface Heading {
         return measure(label, words.unit())
                 .<Heading>map(measure -> measure)
                 .orElseGet(() -> label.isEmpty() ? Word.IGNORED : new Unknown(label));
+    }
+
+    /// Whether a cell names the column of the indicators; less work than reading the heading.
+    static boolean isIndicator(String text) {
+        return WORDS.get(words(text).text()) == Word.INDICATOR;
+    }
+
+    private static UnitWords words(String text) {
+        return UnitWords.split(
+                SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
     }
 
     private static Optional<Measure> measure(String label, Unit unit) {

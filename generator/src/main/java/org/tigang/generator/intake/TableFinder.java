@@ -129,6 +129,10 @@ final class TableFinder {
     }
 
     private boolean repeatsHeading(int headingRow, int row, List<Column> columns) {
+        // Asked of every row of the table, which is hardly ever one of headings.
+        if (grid.fields(row).stream().noneMatch(field -> Heading.isIndicator(field.text()))) {
+            return false;
+        }
         List<Column> again = columns(row);
         if (!Column.suffice(again)) {
             return false;

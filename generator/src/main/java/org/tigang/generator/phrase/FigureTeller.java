@@ -122,17 +122,22 @@ public final class FigureTeller {
 
     /// The best phrasing and the next best ones of other frames.
     private List<Choice> best(Telling telling, String words) {
-        List<Phrasing> candidates = new ArrayList<>(stock);
-        for (Passage passage : phrasebook.passages(words, PASSAGES)) {
-            candidates.addAll(phrasings(passage));
-        }
         Wanted wanted = wanted(telling);
         Map<String, Choice> frames = new LinkedHashMap<>();
-        candidates.stream()
-                .flatMap(phrasing -> choice(wanted, phrasing).stream())
+        stock.forEach(phrasing -> offer(wanted, phrasing, frames));
+        for (Passage passage : phrasebook.passages(words, PASSAGES)) {
+            phrasings(passage).forEach(phrasing -> offer(wanted, phrasing, frames));
+        }
+        return frames.values().stream()
                 .sorted(BEST_FIRST)
-                .forEach(choice -> frames.putIfAbsent(choice.phrasing.frame(), choice));
-        return frames.values().stream().limit(1 + ALTERNATIVES).toList();
+                .limit(1 + ALTERNATIVES)
+                .toList();
+    }
+
+    private void offer(Wanted wanted, Phrasing phrasing, Map<String, Choice> frames) {
+        choice(wanted, phrasing)
+                .ifPresent(choice -> frames.merge(
+                        phrasing.frame(), choice, (known, more) -> BEST_FIRST.compare(more, known) < 0 ? more : known));
     }
 
     private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
@@ -148,15 +153,15 @@ public final class FigureTeller {
 
     private Optional<Choice> choice(Wanted wanted, Phrasing phrasing) {
         Telling telling = wanted.telling;
-        boolean former = setting.isFormer(phrasing.leadIn() + phrasing.indicator());
-        if (former || phrasing.unit().isPresent() != telling.level().isPresent()) {
+        if (phrasing.unit().isPresent() != telling.level().isPresent()) {
             return Optional.empty();
         }
         Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
         boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
         boolean fits = movement.isPresent() == phrasing.measure().isPresent()
                 && !(phrasing.saysReached() && !telling.reached())
-                && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing));
+                && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing))
+                && !setting.isFormer(phrasing.leadIn() + phrasing.indicator());
         return fits
                 ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same)))
                 : Optional.empty();
@@ -201,7 +206,7 @@ public final class FigureTeller {
     }
 
     private static UnitFamily family(Phrasing phrasing) {
-        return UnitFamily.of(phrasing.unit().orElseThrow());
+        return phrasing.shape().family().orElseThrow();
     }
 
     private int worth(Telling telling, Phrasing phrasing, Optional<Movement.Changed> movement, boolean same) {

@@ -1,5 +1,6 @@
 package org.tigang.generator.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,22 +53,39 @@ final class IndicatorName {
     }
 
     /// The characters of a name, whatever their order: 调解劳动争议 and 劳动争议调解件数 say the same.
-    record Signature(String sorted) {
+    ///
+    /// @param bits one for each character, many characters to a bit: most names are told apart by these alone
+    record Signature(String sorted, long bits) {
+        private static final int SHORTEST = 3;
 
         /// Whether the past words, with those before them in their sentence, say the whole name and no more.
         boolean isSaidBy(Signature past, String leadIn) {
+            if ((past.bits & ~bits) != 0) {
+                return false;
+            }
             return sorted.equals(past.sorted)
-                    || (past.sorted.length() >= 3
-                            && past.sorted.chars().allMatch(c -> sorted.indexOf(c) >= 0)
-                            && sorted.chars().allMatch(c -> past.sorted.indexOf(c) >= 0 || leadIn.indexOf(c) >= 0));
+                    || (past.sorted.length() >= SHORTEST && past.isWithin(sorted, "") && isWithin(past.sorted, leadIn));
+        }
+
+        private boolean isWithin(String one, String other) {
+            for (int i = 0; i < sorted.length(); i++) {
+                char wanted = sorted.charAt(i);
+                if (one.indexOf(wanted) < 0 && other.indexOf(wanted) < 0) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     static Signature signature(String name) {
         String bare = FILLING.matcher(COUNTED.matcher(name).replaceFirst("")).replaceAll("");
-        return new Signature(bare.chars()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
+        char[] sorted = bare.toCharArray();
+        Arrays.sort(sorted);
+        long bits = 0;
+        for (char character : sorted) {
+            bits |= 1L << character;
+        }
+        return new Signature(new String(sorted), bits);
     }
 }

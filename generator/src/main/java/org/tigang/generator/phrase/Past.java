@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.model.Document;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 
 /// What was learnt of past documents, kept from report to report: each document, paragraph and choice of documents
 /// is looked through once. It may be used by many threads.
@@ -14,6 +15,7 @@ public final class Past {
     private final Map<String, PastDocument> documents = new ConcurrentHashMap<>();
     private final Map<Place, List<Phrasing>> phrasings = new ConcurrentHashMap<>();
     private final Map<List<String>, Lending> lendings = new ConcurrentHashMap<>();
+    private final Map<List<String>, PastWords> words = new ConcurrentHashMap<>();
 
     private record Place(String document, int paragraph, String text) {}
 
@@ -37,8 +39,21 @@ public final class Past {
 
     /// What these documents may lend.
     public Lending lending(List<Document> lenders) {
-        List<String> ids = lenders.stream().map(Document::id).toList();
         return lendings.computeIfAbsent(
-                ids, _ -> new Lending(lenders.stream().map(this::of).toList(), segmenter));
+                ids(lenders), _ -> new Lending(lenders.stream().map(this::of).toList(), segmenter));
+    }
+
+    /// What these documents say of what was done.
+    PastWords words(List<Document> models) {
+        return words.computeIfAbsent(
+                ids(models),
+                _ -> new PastWords(models.stream()
+                        .flatMap(model -> of(model).sentences().stream())
+                        .filter(sentence -> sentence.purpose() == Purpose.DONE)
+                        .toList()));
+    }
+
+    private static List<String> ids(List<Document> documents) {
+        return documents.stream().map(Document::id).toList();
     }
 }

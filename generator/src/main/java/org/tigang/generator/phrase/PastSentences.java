@@ -1,24 +1,23 @@
 package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.phrase.PastDocument.Sentence;
-import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement.Origin;
 
-/// Sentences of past documents without figures, retyped for one report. Each is given out once.
+/// Sentences of past documents without figures that tell what was done, retyped for one report. Each is given out
+/// once.
 public final class PastSentences {
-    // What opens a paragraph speaks for it; what comes later speaks of one thing.
-    private static final int PLACES = 4;
     /// What leans on the sentence before cannot stand alone.
     static final Pattern LEANING = Pattern.compile(
             "^(?:总之|综上|总的|新的一年|这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
@@ -29,14 +28,15 @@ public final class PastSentences {
     // A single deed was done by one body in one year; it is nobody else's.
     private static final Pattern DEED =
             Pattern.compile("出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
-    // What was achieved is no intention.
-    private static final Pattern LOOKING_BACK = Pattern.compile("回顾|来之不易|得益于|归功于|过去的?一年|一年的|(?:取得|实现|完成|迈出|形成|赢得)了");
     // What went well is not said over figures that fell.
     private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
 
-    private final Map<Purpose, List<Sentence>> candidates = new EnumMap<>(Purpose.class);
+    private final PastWords words;
+    // Given out, or too like one that was.
+    private final BitSet gone = new BitSet();
+    private final IdentityHashMap<Topic, double[]> said = new IdentityHashMap<>();
     private final IdentityHashMap<Sentence, Optional<String>> retyped = new IdentityHashMap<>();
     private final Map<String, Integer> openers = new HashMap<>();
     private final DocumentKind kind;
@@ -49,70 +49,67 @@ public final class PastSentences {
     /// @param others what the other sections tell: a sentence that is nearer to one of them belongs there
     /// @param fell whether a figure told under it fell
     /// @param least of the topic that sentence or headings must speak of, 0 to 1; 0 takes any
-    public record Wanted(Purpose purpose, Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
+    public record Wanted(Topic topic, Topic name, List<Topic> others, boolean fell, double least) {}
 
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Past past) {
         this.kind = kind;
         this.retyping = retyping;
-        for (Document document : documents) {
-            past.of(document)
-                    .sentences()
-                    .forEach(sentence -> of(sentence.purpose()).add(sentence));
-        }
+        this.words = past.words(documents);
     }
 
-    private List<Sentence> of(Purpose purpose) {
-        return candidates.computeIfAbsent(purpose, _ -> new ArrayList<>());
-    }
-
-    /// The sentence that speaks most of what is wanted and stands early in its paragraph. It is not given again.
+    /// The sentence that speaks most of what is wanted. It is not given again.
     public Optional<Statement> next(Wanted wanted) {
-        return of(wanted.purpose).stream()
-                .filter(candidate -> candidate.place() < PLACES)
-                .filter(candidate -> nearness(candidate, wanted.topic) >= wanted.least && isNearest(candidate, wanted))
-                .map(candidate -> new Valued(candidate, worth(candidate, wanted)))
+        double[] spoken = said(wanted.topic);
+        double[] headed = words.headed(wanted.topic);
+        double[] named = words.headed(wanted.name);
+        return IntStream.range(0, spoken.length)
+                .filter(i -> !gone.get(i) && Math.max(spoken[i], headed[i]) >= wanted.least && isNearest(i, wanted))
+                .mapToObj(i -> new Valued(i, spoken[i] + 0.4 * headed[i] + 0.4 * named[i] + worth(sentence(i))))
                 .sorted(Comparator.comparingDouble(Valued::worth)
                         .reversed()
-                        .thenComparing(valued -> valued.sentence.text()))
-                .map(Valued::sentence)
-                .filter(candidate -> retyped(candidate)
+                        .thenComparing(valued -> sentence(valued.place).text()))
+                .filter(valued -> retyped(sentence(valued.place))
                         .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
                         .isPresent())
                 .findFirst()
-                .map(this::give);
+                .map(valued -> give(sentence(valued.place)));
     }
 
-    private record Valued(Sentence sentence, double worth) {}
+    private Sentence sentence(int place) {
+        return words.sentences().get(place);
+    }
+
+    private double[] said(Topic topic) {
+        return said.computeIfAbsent(topic, words::said);
+    }
+
+    /// @param place of the sentence among all
+    private record Valued(int place, double worth) {}
 
     /// The best, and further ones as far as each is nearer to the topic than the one before.
     public List<Statement> some(Wanted wanted, int most) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 1; i <= most; i++) {
-            next(new Wanted(wanted.purpose, wanted.topic, wanted.name, wanted.others, wanted.fell, i * wanted.least))
+            next(new Wanted(wanted.topic, wanted.name, wanted.others, wanted.fell, i * wanted.least))
                     .ifPresent(statements::add);
         }
         return statements;
     }
 
-    private static double nearness(Sentence candidate, Topic topic) {
-        return Math.max(topic.share(candidate.topic()), topic.share(candidate.above()));
+    private boolean isNearest(int place, Wanted wanted) {
+        double here = said(wanted.topic)[place];
+        return wanted.others.stream().allMatch(other -> said(other)[place] <= here);
     }
 
-    private static boolean isNearest(Sentence candidate, Wanted wanted) {
-        double here = wanted.topic.share(candidate.topic());
-        return wanted.others.stream().allMatch(other -> other.share(candidate.topic()) <= here);
-    }
-
-    private double worth(Sentence candidate, Wanted wanted) {
-        double spoken = wanted.topic.share(candidate.topic());
-        double headed = 0.4 * wanted.topic.share(candidate.above()) + 0.4 * wanted.name.share(candidate.above());
+    /// What a sentence is worth whatever is wanted.
+    private double worth(Sentence candidate) {
         // Ten years of age weigh as much as a fifth of the topic: words of today are preferred where they say as
         // much.
         double recent = candidate.passage().year().orElse(2000) / 50.0;
         double kin = candidate.passage().kind() == kind ? 0.15 : 0;
         double heard = 0.08 * Math.min(4, openers.getOrDefault(opener(candidate.text()), 0));
-        return spoken + headed + recent + kin - 0.1 * candidate.place() - heard;
+        return recent + kin - 0.1 * candidate.place() - heard;
     }
 
     /// 坚持… after 坚持… is heard as one tone.
@@ -126,17 +123,8 @@ public final class PastSentences {
                 candidate,
                 one -> retyping.retype(one.text(), one.passage())
                         .filter(text -> !LEANING.matcher(text).find())
-                        .flatMap(text -> serving(one.purpose(), text))
+                        .flatMap(PastSentences::stance)
                         .filter(retyping::fitsThePeriod));
-    }
-
-    private static Optional<String> serving(Purpose purpose, String text) {
-        return switch (purpose) {
-            case DONE -> stance(text);
-            case NEXT ->
-                Optional.of(text).filter(words -> !LOOKING_BACK.matcher(words).find());
-            case PROBLEMS -> Optional.of(text);
-        };
     }
 
     private static Optional<String> stance(String text) {
@@ -147,7 +135,8 @@ public final class PastSentences {
 
     private Statement give(Sentence candidate) {
         openers.merge(opener(candidate.text()), 1, Integer::sum);
-        of(candidate.purpose()).removeIf(other -> other.topic().share(candidate.topic()) > ALIKE);
+        double[] alike = said(candidate.topic());
+        IntStream.range(0, alike.length).filter(i -> alike[i] > ALIKE).forEach(gone::set);
         return new Statement(
                 retyped(candidate).orElseThrow(),
                 Origin.PHRASED,

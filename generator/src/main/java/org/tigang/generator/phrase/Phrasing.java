@@ -2,6 +2,8 @@ package org.tigang.generator.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tigang.generator.phrase.Telling.Measure;
 
 /// How a past sentence told one figure: literals and typed slots. Its numbers, names and years are not in it.
@@ -12,6 +14,7 @@ import org.tigang.generator.phrase.Telling.Measure;
 /// @param unit of the past level; empty where a change alone was told
 /// @param measure of the past change; empty where a level alone was told
 /// @param name the signature of the indicator
+/// @param shape what the pieces look like
 record Phrasing(
         Statement.Source source,
         int year,
@@ -20,42 +23,66 @@ record Phrasing(
         String indicator,
         Optional<String> unit,
         Optional<Measure> measure,
-        IndicatorName.Signature name) {
+        IndicatorName.Signature name,
+        Shape shape) {
     Phrasing {
         pieces = List.copyOf(pieces);
     }
 
+    /// What is asked of a phrasing for each figure that it might tell: found once.
+    ///
+    /// @param frame the words without those for the indicator: two phrasings with one frame sound alike
+    /// @param juxtaposed figure and verb touch (新建工会组织28家) instead of being joined by one (会员达到1.3万人)
+    /// @param reached it says 达到, which is said of what rose
+    /// @param ledByVerb a light verb stands before the indicator (完成投资, 实现收入)
+    /// @param family of the unit of the level
+    record Shape(String frame, boolean juxtaposed, boolean reached, boolean ledByVerb, Optional<UnitFamily> family) {
+        static Shape of(List<Piece> pieces, Optional<String> unit) {
+            return new Shape(
+                    frameOf(pieces),
+                    touches(pieces),
+                    pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.contains("达")),
+                    pieces.stream()
+                            .takeWhile(piece -> !(piece instanceof Piece.Indicator))
+                            .anyMatch(Piece.Literal.class::isInstance),
+                    unit.map(UnitFamily::of));
+        }
+
+        private static boolean touches(List<Piece> pieces) {
+            return IntStream.range(1, pieces.size())
+                    .anyMatch(
+                            i -> pieces.get(i - 1) instanceof Piece.Indicator && pieces.get(i) instanceof Piece.Level);
+        }
+
+        private static String frameOf(List<Piece> pieces) {
+            return pieces.stream().map(Shape::slot).collect(Collectors.joining());
+        }
+
+        private static String slot(Piece piece) {
+            return switch (piece) {
+                case Piece.Literal(var text) -> text;
+                case Piece.Scope() -> "{范围}";
+                case Piece.When() -> "{时期}";
+                case Piece.Body() -> "{单位}";
+                case Piece.Indicator _ -> "{指标}";
+                case Piece.Level() -> "{数值}";
+                case Piece.Comparison(var basis, var _) -> basis;
+                case Piece.Amount() -> "{变化}";
+            };
+        }
+    }
+
     /// The frame without its words for the indicator: two phrasings with one frame sound alike.
     String frame() {
-        StringBuilder frame = new StringBuilder();
-        for (Piece piece : pieces) {
-            frame.append(
-                    switch (piece) {
-                        case Piece.Literal(var text) -> text;
-                        case Piece.Scope() -> "{范围}";
-                        case Piece.When() -> "{时期}";
-                        case Piece.Body() -> "{单位}";
-                        case Piece.Indicator _ -> "{指标}";
-                        case Piece.Level() -> "{数值}";
-                        case Piece.Comparison(var basis, var _) -> basis;
-                        case Piece.Amount() -> "{变化}";
-                    });
-        }
-        return frame.toString();
+        return shape.frame;
     }
 
     Phrasing withoutLeadIn() {
-        return new Phrasing(source, year, "", pieces, indicator, unit, measure, name);
+        return new Phrasing(source, year, "", pieces, indicator, unit, measure, name, shape);
     }
 
-    /// Whether figure and verb touch (新建工会组织28家) instead of being joined by one (会员达到1.3万人).
     boolean isJuxtaposed() {
-        for (int i = 0; i + 1 < pieces.size(); i++) {
-            if (pieces.get(i) instanceof Piece.Indicator && pieces.get(i + 1) instanceof Piece.Level) {
-                return true;
-            }
-        }
-        return false;
+        return shape.juxtaposed;
     }
 
     /// Whether it says that the value has been reached, done or realised.
@@ -63,15 +90,11 @@ record Phrasing(
         return pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.matches(".*[达完实].*"));
     }
 
-    /// 达到 is said of what rose.
     boolean saysReached() {
-        return pieces.stream().anyMatch(piece -> piece instanceof Piece.Literal(var text) && text.contains("达"));
+        return shape.reached;
     }
 
-    /// Whether a light verb stands before the indicator (完成投资, 实现收入).
     boolean isLedByVerb() {
-        return pieces.stream()
-                .takeWhile(piece -> !(piece instanceof Piece.Indicator))
-                .anyMatch(Piece.Literal.class::isInstance);
+        return shape.ledByVerb;
     }
 }

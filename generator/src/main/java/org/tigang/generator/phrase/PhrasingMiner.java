@@ -48,15 +48,23 @@ final class PhrasingMiner {
         }
         int clause = clauseStart(sentence, figure.indicatorAt().from());
         return pieces(sentence, clause, figure)
-                .map(pieces -> new Phrasing(
-                        passage.source(at),
-                        passage.year().orElse(0),
-                        leadIn(sentence, clause),
-                        pieces,
-                        figure.indicator(),
-                        figure.level().map(Quantity::unit),
-                        figure.movement().map(PhrasingMiner::measure),
-                        IndicatorName.signature(figure.indicator())));
+                .map(pieces -> phrasing(
+                        passage.source(at), passage.year().orElse(0), leadIn(sentence, clause), pieces, figure));
+    }
+
+    private static Phrasing phrasing(
+            Statement.Source source, int year, String leadIn, List<Piece> pieces, Figure figure) {
+        Optional<String> unit = figure.level().map(Quantity::unit);
+        return new Phrasing(
+                source,
+                year,
+                leadIn,
+                pieces,
+                figure.indicator(),
+                unit,
+                figure.movement().map(PhrasingMiner::measure),
+                IndicatorName.signature(figure.indicator()),
+                Phrasing.Shape.of(pieces, unit));
     }
 
     private static boolean endsClause(String sentence, Span figure) {

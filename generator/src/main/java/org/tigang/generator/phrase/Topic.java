@@ -32,6 +32,10 @@ public final class Topic {
         return Arrays.stream(found, 0, count).sorted().distinct().toArray();
     }
 
+    int size() {
+        return pairs.length;
+    }
+
     IntStream each() {
         return Arrays.stream(pairs);
     }
