@@ -34,7 +34,8 @@ final class Writer {
         List<Topic> topics = plan.topics();
         plan.sections().forEach(section -> write(section, topics));
         body.paragraph(ending);
-        return new Report(title(), subtitle(), salutation(), body.parts(), signature(), date(), brief.contents());
+        Report report = new Report(title(), subtitle(), salutation(), body.parts(), signature(), date());
+        return brief.contents() ? report.withContents() : report;
     }
 
     private String title() {

@@ -3,6 +3,7 @@ package org.tigang.generator.export;
 import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -48,10 +49,10 @@ final class DocxBody {
     Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
         List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph, LinkedHashMap::new, Collectors.toList()));
         if (report.hasContents()) {
-            body.getContent().addAll(contents(lines));
+            body.getContent().addAll(DocxContents.paragraphs(byParagraph, twips));
         }
-        var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph));
         List<Paragraph> paragraphs = Paragraph.of(report);
         for (Paragraph paragraph : paragraphs) {
             boolean keeps = staysWithNext(paragraph, paragraphs);
@@ -65,16 +66,6 @@ final class DocxBody {
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
-    }
-
-    private List<Object> contents(List<Line> lines) {
-        List<Paragraph> paragraphs =
-                lines.stream().map(Line::paragraph).distinct().toList();
-        Paragraph title = paragraphs.getFirst();
-        List<Paragraph> entries = paragraphs.stream()
-                .filter(paragraph -> paragraph.element().isEntry())
-                .toList();
-        return DocxContents.paragraphs(title, entries, twips);
     }
 
     // The report begins on a page of its own, and the contents lead to its headings.
@@ -101,7 +92,7 @@ final class DocxBody {
         written.setPPr(properties(paragraph, lines, keeps));
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, LEADER, CLOSING, OUTER -> addText(written, paragraph);
+            case JUSTIFIED, LEADER, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
         }
         return written;
     }

@@ -3,10 +3,13 @@ package org.tigang.generator.export;
 import jakarta.xml.bind.JAXBException;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 import org.docx4j.XmlUtils;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
+import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Paragraph;
 
 /// The page of contents of a Word document: a field that Word can make anew, already filled with the pages of the
@@ -17,18 +20,22 @@ final class DocxContents {
 
     private DocxContents() {}
 
-    /// @param entries the lines of the contents: a heading, a tab, its page
-    static List<Object> paragraphs(Paragraph title, List<Paragraph> entries, Twips twips) {
+    /// @param lines of all paragraphs
+    static List<Object> paragraphs(Map<Paragraph, List<Line>> lines, Twips twips) {
         StringBuilder xml = new StringBuilder("<w:document xmlns:w=\"" + NAMESPACE + "\"><w:body>");
-        xml.append("<w:p>")
-                .append(properties(title, twips))
-                .append(run(text(title.text())))
-                .append("</w:p>");
-        for (int i = 0; i < entries.size(); i++) {
-            xml.append("<w:p>").append(properties(entries.get(i), twips));
-            xml.append(i == 0 ? mark("begin") + instruction(INSTRUCTION) + mark("separate") : "");
-            xml.append(entry(entries.get(i)));
-            xml.append(i == entries.size() - 1 ? mark("end") : "").append("</w:p>");
+        List<Paragraph> entries = lines.keySet().stream()
+                .filter(paragraph -> paragraph.element().isEntry())
+                .toList();
+        for (Paragraph paragraph : lines.keySet()) {
+            if (paragraph.element() == Element.CONTENTS_TITLE) {
+                xml.append(paragraph(paragraph, run(text(paragraph.text())), twips));
+            } else if (paragraph.element().isEntry()) {
+                String first = mark("begin") + instruction(INSTRUCTION) + mark("separate");
+                String field = (paragraph.equals(entries.getFirst()) ? first : "")
+                        + entry(paragraph, lines.getOrDefault(paragraph, List.of()))
+                        + (paragraph.equals(entries.getLast()) ? mark("end") : "");
+                xml.append(paragraph(paragraph, field, twips));
+            }
         }
         return body(xml.append("</w:body></w:document>").toString());
     }
@@ -50,13 +57,22 @@ final class DocxContents {
         return "_Toc" + (100_000_000 + number);
     }
 
-    private static String entry(Paragraph entry) {
-        int tab = entry.text().indexOf('\t');
+    private static String entry(Paragraph entry, List<Line> lines) {
+        int tab = entry.text().indexOf(Paragraph.APART);
         String name = name(entry.number());
-        return "<w:hyperlink w:anchor=\"" + name + "\" w:history=\"1\">"
-                + run(text(entry.text().substring(0, tab))) + run("<w:tab/>")
+        StringBuilder words = new StringBuilder();
+        for (Line line : lines) {
+            // A long heading is broken where the layout does it: it leaves room for the page.
+            words.append(words.isEmpty() ? "" : run("<w:br/>"));
+            words.append(run(text(entry.text().substring(line.span().from(), Math.min(tab, line.span().to())))));
+        }
+        return "<w:hyperlink w:anchor=\"" + name + "\" w:history=\"1\">" + words + run("<w:tab/>")
                 + mark("begin") + instruction(" PAGEREF " + name + " \\h ") + mark("separate")
                 + run(text(entry.text().substring(tab + 1))) + mark("end") + "</w:hyperlink>";
+    }
+
+    private static String paragraph(Paragraph paragraph, String content, Twips twips) {
+        return "<w:p>" + properties(paragraph, twips) + content + "</w:p>";
     }
 
     private static String properties(Paragraph paragraph, Twips twips) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.SlotType;
+import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
@@ -38,6 +39,7 @@ final class DocxReport {
                 parts,
                 text(Element.SIGNATURE),
                 text(Element.DATE),
+                Formalities.NONE,
                 text(Element.CONTENTS_TITLE).isPresent());
     }
 
@@ -58,16 +60,17 @@ final class DocxReport {
     }
 
     private static boolean isFrame(DocxParagraph paragraph) {
-        return List.of(
-                        Element.CONTENTS_TITLE,
-                        Element.CONTENTS_1,
-                        Element.CONTENTS_2,
-                        Element.TITLE,
-                        Element.SUBTITLE,
-                        Element.SALUTATION,
-                        Element.SIGNATURE,
-                        Element.DATE)
-                .stream()
+        return DocxStyles.isFormality(paragraph.style())
+                || List.of(
+                                Element.CONTENTS_TITLE,
+                                Element.CONTENTS_1,
+                                Element.CONTENTS_2,
+                                Element.TITLE,
+                                Element.SUBTITLE,
+                                Element.SALUTATION,
+                                Element.SIGNATURE,
+                                Element.DATE)
+                        .stream()
                 .map(DocxStyles::id)
                 .anyMatch(paragraph.style()::equals);
     }

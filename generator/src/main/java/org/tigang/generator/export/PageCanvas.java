@@ -8,8 +8,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.util.Matrix;
+import org.tigang.generator.layout.Ink;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Rule;
 import org.tigang.generator.layout.Run;
 
 /// The content of one page.
@@ -37,9 +39,31 @@ final class PageCanvas implements AutoCloseable {
         for (Line line : page.lines()) {
             draw(line);
         }
-        content.beginText();
-        draw(page.folio());
-        content.endText();
+        if (page.folio().isPresent()) {
+            content.beginText();
+            draw(page.folio().get());
+            content.endText();
+        }
+        for (Rule rule : page.rules()) {
+            draw(rule);
+        }
+    }
+
+    private void draw(Rule rule) throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        colour(rule.ink());
+        float bottom = height - (float) (rule.y() + rule.weight() / 2);
+        content.addRect((float) rule.x(), bottom, (float) rule.width(), (float) rule.weight());
+        content.fill();
+        colour(Ink.BLACK);
+        content.endMarkedContent();
+    }
+
+    private void colour(Ink ink) throws IOException {
+        switch (ink) {
+            case BLACK -> content.setNonStrokingColor(0f);
+            case RED -> content.setNonStrokingColor(1f, 0f, 0f);
+        }
     }
 
     /// A word that is not of the text.
@@ -83,6 +107,16 @@ final class PageCanvas implements AutoCloseable {
     }
 
     private void draw(Run run) throws IOException {
+        if (run.ink() == Ink.BLACK) {
+            drawText(run);
+        } else {
+            colour(run.ink());
+            drawText(run);
+            colour(Ink.BLACK);
+        }
+    }
+
+    private void drawText(Run run) throws IOException {
         content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), height - (float) run.y()));
         content.setHorizontalScaling((float) (run.scale() * 100));
         // The scale widens the spacing, too.

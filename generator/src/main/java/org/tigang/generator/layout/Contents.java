@@ -18,7 +18,7 @@ final class Contents {
     /// @param ahead how many pages the contents themselves take
     static List<Paragraph> of(List<List<Line>> body, int ahead) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        paragraphs.add(new Paragraph(0, Element.CONTENTS_TITLE, TITLE, List.of(), List.of(), 0));
+        paragraphs.add(new Paragraph(0, Element.CONTENTS_TITLE, TITLE, List.of(), List.of(), 0, Shape.PLAIN));
         for (int page = 0; page < body.size(); page++) {
             for (Line line : body.get(page)) {
                 if (isTold(line)) {
@@ -39,6 +39,6 @@ final class Contents {
     private static Paragraph entry(Paragraph heading, int page, int blank) {
         Element element = Element.entry(heading.element().level());
         String text = heading.text() + Leader.TAB + page;
-        return new Paragraph(heading.number(), element, text, List.of(), List.of(), blank);
+        return new Paragraph(heading.number(), element, text, List.of(), List.of(), blank, Shape.PLAIN);
     }
 }

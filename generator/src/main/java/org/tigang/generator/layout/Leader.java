@@ -13,8 +13,8 @@ final class Leader {
 
     private Leader() {}
 
-    static List<Line> lines(Paragraph paragraph, List<Glyph> glyphs, HouseStyle style, FaceMetrics metrics) {
-        HouseStyle.Look look = style.look(paragraph.element());
+    static List<Line> lines(
+            Paragraph paragraph, HouseStyle.Look look, List<Glyph> glyphs, HouseStyle style, FaceMetrics metrics) {
         double left = look.indent() * style.grid().advance(look.size());
         double width =
                 style.grid().width() - left - Layout.RESERVE * style.grid().cell();
@@ -46,6 +46,6 @@ final class Leader {
 
     private static Run run(String text, HouseStyle.Look look, FaceMetrics metrics) {
         double width = metrics.width(text, look.face(), look.size());
-        return new Run(text, look.face(), look.size(), 0, 0, 0, 1, width, false);
+        return Run.plain(text, look, 0, 0, width);
     }
 }

@@ -25,6 +25,17 @@ public record Line(int row, Paragraph paragraph, Span span, Fit fit, List<Run> r
         LOOSE
     }
 
+    /// The base line, from the top edge of the sheet, in points.
+    double baseline() {
+        return runs.getFirst().y();
+    }
+
+    /// Off the grid, at its place on the sheet.
+    Line at(double left, double baseline) {
+        List<Run> placed = runs.stream().map(run -> run.at(left, baseline)).toList();
+        return new Line(row, paragraph, span, fit, placed);
+    }
+
     public String text() {
         return span.in(paragraph.text());
     }

@@ -2,6 +2,7 @@ package org.tigang.generator.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.phrase.Statement;
 
 /// A finished report, ready for the page.
@@ -9,6 +10,7 @@ import org.tigang.generator.phrase.Statement;
 /// @param title one line of text; the page breaks it
 /// @param subtitle the note under the title of a speech (题注), with its date
 /// @param date as written: 2026年1月12日
+/// @param formalities head and foot of an official document
 /// @param hasContents begins with a page of contents
 public record Report(
         String title,
@@ -17,12 +19,13 @@ public record Report(
         List<Part> parts,
         Optional<String> signature,
         Optional<String> date,
+        Formalities formalities,
         boolean hasContents) {
     public Report {
         parts = List.copyOf(parts);
     }
 
-    /// Without a page of contents.
+    /// Without head and foot.
     public Report(
             String title,
             Optional<String> subtitle,
@@ -30,11 +33,15 @@ public record Report(
             List<Part> parts,
             Optional<String> signature,
             Optional<String> date) {
-        this(title, subtitle, salutation, parts, signature, date, false);
+        this(title, subtitle, salutation, parts, signature, date, Formalities.NONE, false);
+    }
+
+    public Report with(Formalities others) {
+        return new Report(title, subtitle, salutation, parts, signature, date, others, hasContents);
     }
 
     public Report withContents() {
-        return new Report(title, subtitle, salutation, parts, signature, date, true);
+        return new Report(title, subtitle, salutation, parts, signature, date, formalities, true);
     }
 
     /// What stands in the body, from top to bottom.
