@@ -5,13 +5,15 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Highlight;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -20,6 +22,7 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STHint;
+import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Text;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.layout.Element;
@@ -33,7 +36,7 @@ import org.tigang.generator.outline.Report;
 final class DocxBody {
     private final HouseStyle style;
     private final Twips twips;
-    private final List<Page> pages;
+    private final Map<Paragraph, List<Line>> lines = new LinkedHashMap<>();
     private final Optional<DocxComments> comments;
     private final ObjectFactory factory = new ObjectFactory();
 
@@ -41,31 +44,71 @@ final class DocxBody {
     /// @param pages as the layout has them
     DocxBody(HouseStyle style, List<Page> pages, Optional<DocxComments> comments) {
         this.style = style;
-        this.pages = pages;
         this.comments = comments;
         this.twips = new Twips(style);
+        pages.forEach(page -> page.lines().forEach(this::gather));
+    }
+
+    // The head of a table comes again on each page.
+    private void gather(Line line) {
+        List<Line> known = lines.computeIfAbsent(line.paragraph(), _ -> new ArrayList<>());
+        if (known.isEmpty() || known.getLast().span().to() <= line.span().from()) {
+            known.add(line);
+        }
     }
 
     Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
-        List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-        var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph, LinkedHashMap::new, Collectors.toList()));
         if (report.hasContents()) {
-            body.getContent().addAll(DocxContents.paragraphs(byParagraph, twips));
+            body.getContent().addAll(DocxContents.paragraphs(lines, twips));
         }
         List<Paragraph> paragraphs = Paragraph.of(report);
-        for (Paragraph paragraph : paragraphs) {
-            boolean keeps = staysWithNext(paragraph, paragraphs);
-            P written = paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps);
-            if (report.hasContents()) {
-                place(written, paragraph);
+        int at = 0;
+        while (at < paragraphs.size()) {
+            int cells = cells(paragraphs, at);
+            if (cells > 0) {
+                body.getContent().add(table(paragraphs.subList(at, at + cells)));
+            } else {
+                body.getContent().add(block(paragraphs, at, report.hasContents()));
             }
-            body.getContent().add(written);
+            at += Math.max(1, cells);
         }
         body.setSectPr(section.properties());
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
+    }
+
+    /// How many cells the table has that begins here.
+    private static int cells(List<Paragraph> paragraphs, int from) {
+        int to = from;
+        while (to < paragraphs.size() && isCell(paragraphs.get(to), to > from)) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isCell(Paragraph paragraph, boolean goesOn) {
+        return paragraph.shape().cell().isPresent()
+                && !(goesOn && paragraph.shape().cell().get().isFirst());
+    }
+
+    private Tbl table(List<Paragraph> cells) {
+        return DocxTable.of(
+                cells,
+                cell -> lines.getOrDefault(cell, List.of()),
+                cell -> paragraph(cell, lines.getOrDefault(cell, List.of()), false),
+                twips);
+    }
+
+    private P block(List<Paragraph> paragraphs, int at, boolean hasContents) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean keeps = staysWithNext(paragraph, paragraphs);
+        P written = paragraph(paragraph, lines.getOrDefault(paragraph, List.of()), keeps);
+        if (hasContents) {
+            place(written, paragraph);
+        }
+        return written;
     }
 
     // The report begins on a page of its own, and the contents lead to its headings.
@@ -113,6 +156,11 @@ final class DocxBody {
         if (style.look(paragraph.element()).setting() == HouseStyle.Setting.CLOSING && !lines.isEmpty()) {
             properties.setInd(rightIndent(lines.getFirst()));
         }
+        paragraph.shape().cell().filter(cell -> !cell.isHead()).ifPresent(cell -> {
+            Jc side = factory.createJc();
+            side.setVal(cell.columns().numeric().get(cell.column()) ? JcEnumeration.RIGHT : JcEnumeration.LEFT);
+            properties.setJc(side);
+        });
         return properties;
     }
 

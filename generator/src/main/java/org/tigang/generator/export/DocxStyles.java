@@ -31,6 +31,10 @@ final class DocxStyles {
             case CONTENTS_TITLE -> "TOCHeading";
             case CONTENTS_1 -> "TOC1";
             case CONTENTS_2 -> "TOC2";
+            case CAPTION -> "Caption";
+            case UNIT -> "TableUnit";
+            case TABLE_HEAD -> "TableHead";
+            case TABLE_CELL -> "TableCell";
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case SALUTATION -> "Salutation";
@@ -75,6 +79,7 @@ final class DocxStyles {
             case CONTENTS_TITLE -> "TOC Heading";
             case CONTENTS_1 -> "toc 1";
             case CONTENTS_2 -> "toc 2";
+            case CAPTION -> "caption";
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "heading " + element.level();
             case BODY -> "Body Text";
             case FOLIO -> "footer";
@@ -88,7 +93,7 @@ final class DocxStyles {
     }
 
     private String paragraph(Element element, HouseStyle.Look look) {
-        String keep = element.level() > 0 ? "<w:keepNext/>" : "";
+        String keep = element.level() > 0 || element.isAboveTable() ? "<w:keepNext/>" : "";
         String line = element == Element.FOLIO
                 ? ""
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";

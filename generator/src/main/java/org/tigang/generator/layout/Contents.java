@@ -16,23 +16,23 @@ final class Contents {
 
     /// @param body the lines of the report, page by page
     /// @param ahead how many pages the contents themselves take
-    static List<Paragraph> of(List<List<Line>> body, int ahead) {
+    static List<Paragraph> of(List<List<Strip>> body, int ahead) {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(new Paragraph(0, Element.CONTENTS_TITLE, TITLE, List.of(), List.of(), 0, Shape.PLAIN));
         for (int page = 0; page < body.size(); page++) {
-            for (Line line : body.get(page)) {
-                if (isTold(line)) {
+            for (Strip strip : body.get(page)) {
+                if (isTold(strip)) {
                     int blank = paragraphs.size() == 1 ? 1 : 0;
-                    paragraphs.add(entry(line.paragraph(), ahead + page + 1, blank));
+                    paragraphs.add(entry(strip.paragraph(), ahead + page + 1, blank));
                 }
             }
         }
         return paragraphs;
     }
 
-    private static boolean isTold(Line line) {
-        int level = line.paragraph().element().level();
-        return level > 0 && level <= LEVELS && line.span().from() == 0;
+    private static boolean isTold(Strip strip) {
+        int level = strip.element().level();
+        return level > 0 && level <= LEVELS && strip.isFirst();
     }
 
     /// Bears the number of the heading that it tells of.

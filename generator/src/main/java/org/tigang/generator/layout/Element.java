@@ -27,6 +27,11 @@ public enum Element {
     HEADING_3("三级标题"),
     HEADING_4("四级标题"),
     BODY("正文"),
+    CAPTION("表题"),
+    /// The unit of a whole table.
+    UNIT("表的单位"),
+    TABLE_HEAD("表头"),
+    TABLE_CELL("表格"),
     ATTACHMENTS("附件说明"),
     ATTENDANCE("出席人员"),
     SIGNATURE("署名"),
@@ -101,6 +106,11 @@ public enum Element {
     /// Stands above the text proper, set off by a blank line.
     boolean isHead() {
         return this == CONTENTS_TITLE || this == TITLE || this == SUBTITLE;
+    }
+
+    /// Stands above a table, and never without its first row.
+    public boolean isAboveTable() {
+        return this == CAPTION || this == UNIT || this == TABLE_HEAD;
     }
 
     boolean isClosing() {

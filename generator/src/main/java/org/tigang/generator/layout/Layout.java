@@ -48,27 +48,27 @@ public final class Layout {
     }
 
     private List<Page> pages(List<Line> text, boolean hasContents) {
-        List<List<Line>> body = Pagination.pages(text, firstRows(), style.grid().lines());
-        List<List<Line>> filled = new ArrayList<>(hasContents ? contents(body) : List.of());
+        List<List<Strip>> body = Pagination.pages(text, firstRows(), style.grid().lines());
+        List<List<Strip>> filled = new ArrayList<>(hasContents ? contents(body) : List.of());
         int first = filled.size() + 1;
         filled.addAll(body);
         int last = filled.size();
         int ofImprint = imprintPage(first, last, filled.getLast());
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= Math.max(last, ofImprint); number++) {
-            List<Line> rows = number <= last ? filled.get(number - 1) : List.of();
+            List<Strip> rows = number <= last ? filled.get(number - 1) : List.of();
             pages.add(page(number, rows, number == first, number == ofImprint, number > last));
         }
         return List.copyOf(pages);
     }
 
     /// How many pages they take does not hang on the numbers: these have their own room.
-    private List<List<Line>> contents(List<List<Line>> body) {
+    private List<List<Strip>> contents(List<List<Strip>> body) {
         int ahead = paged(Contents.of(body, 0)).size();
         return paged(Contents.of(body, ahead));
     }
 
-    private List<List<Line>> paged(List<Paragraph> paragraphs) {
+    private List<List<Strip>> paged(List<Paragraph> paragraphs) {
         int rows = style.grid().lines();
         return Pagination.pages(new LineMaker(style, metrics, false).lines(paragraphs), rows, rows);
     }
@@ -81,11 +81,11 @@ public final class Layout {
     }
 
     // On the last page if there is room, and by custom on the back of a sheet.
-    private int imprintPage(int first, int last, List<Line> rows) {
+    private int imprintPage(int first, int last, List<Strip> rows) {
         if (imprint.rows() == 0) {
             return 0;
         }
-        int used = rows.isEmpty() ? 0 : rows.getLast().row() + 1;
+        int used = rows.isEmpty() ? 0 : rows.getLast().row() + rows.getLast().height();
         int free = (last == first ? firstRows() : style.grid().lines()) - used;
         boolean even = last % 2 == 0;
         if (!style.foot().onEvenPage()) {
@@ -94,7 +94,7 @@ public final class Layout {
         return !even ? last + 1 : free > imprint.rows() ? last : last + 2;
     }
 
-    private Page page(int number, List<Line> rows, boolean withMasthead, boolean withImprint, boolean beyondText) {
+    private Page page(int number, List<Strip> rows, boolean withMasthead, boolean withImprint, boolean beyondText) {
         List<Line> lines = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         if (withMasthead) {
@@ -102,7 +102,10 @@ public final class Layout {
             rules.addAll(masthead.rules());
         }
         double top = points(style.paper().top()) + (withMasthead ? masthead.height() : 0);
-        rows.forEach(line -> lines.add(placed(line, top)));
+        for (Strip strip : rows) {
+            strip.placed().forEach(line -> lines.add(placed(line, top)));
+        }
+        rules.addAll(TableLines.rules(rows, style, points(style.paper().left()), top));
         if (withImprint) {
             lines.addAll(imprint.lines());
             rules.addAll(imprint.rules());
@@ -113,7 +116,9 @@ public final class Layout {
 
     private Line placed(Line line, double top) {
         double size = style.look(line.paragraph().element()).size();
-        double baseline = top + line.row() * style.grid().pitch() + ASCENT * size;
+        // Smaller letters of a table stand in the middle of their row.
+        double drop = line.paragraph().shape().cell().isPresent() ? (style.grid().size() - size) / 2 : 0;
+        double baseline = top + line.row() * style.grid().pitch() + drop + ASCENT * size;
         return line.at(points(style.paper().left()), baseline);
     }
 

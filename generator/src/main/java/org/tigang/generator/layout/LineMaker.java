@@ -2,6 +2,7 @@ package org.tigang.generator.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tigang.corpus.model.Span;
 
 /// Makes the lines of all paragraphs, without rows as yet.
@@ -32,6 +33,10 @@ final class LineMaker {
         }
         HouseStyle.Look look = look(paragraph);
         List<Glyph> glyphs = Glyph.of(paragraph, look, style, metrics);
+        Optional<Shape.Cell> cell = paragraph.shape().cell();
+        if (cell.isPresent()) {
+            return TableLines.of(paragraph, cell.get(), look, glyphs, style.grid().width());
+        }
         return switch (look.setting()) {
             case JUSTIFIED, OUTER -> justified(paragraph, look, glyphs);
             case LEADER -> Leader.lines(paragraph, look, glyphs, style, metrics);
