@@ -85,22 +85,25 @@ public final class DraftFiles {
         String name = renewal.name();
         List<Path> files = Staging.write(folder, workshop -> {
             for (Format format : formats) {
-                write(renewal.file(), format, workshop.resolve(name + format.ending()));
+                write(renewal, format, workshop.resolve(name + format.ending()));
             }
             Files.writeString(workshop.resolve(name + EVIDENCE), renewal.evidence(), UTF_8);
         });
         return new Written(files, renewal.evidence());
     }
 
-    private void write(EditedDocx file, Format format, Path to) {
+    // Head and foot are those of the brief.
+    private void write(Renewal renewal, Format format, Path to) {
+        EditedDocx file = renewal.file();
+        Report report = file.report().with(renewal.formalities());
         switch (format) {
             case DOCX -> file.write(to);
             case PDF -> {
                 if (file.isTextAlone()) {
-                    exporter.pdf(file.report(), style, edition, to);
+                    exporter.pdf(report, style, edition, to);
                 }
             }
-            case MD -> exporter.markdown(file.report(), to);
+            case MD -> exporter.markdown(report, to);
             case REVIEW -> throw new IllegalArgumentException("an edited file has no review copy");
         }
     }

@@ -12,6 +12,7 @@ import org.docx4j.wml.Body;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Highlight;
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.Jc;
 import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
@@ -26,6 +27,8 @@ import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Text;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.Face;
+import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
@@ -38,7 +41,12 @@ final class DocxBody {
     private final Twips twips;
     private final Map<Paragraph, List<Line>> lines = new LinkedHashMap<>();
     private final Optional<DocxComments> comments;
+    private static final String TAB = String.valueOf(Paragraph.APART);
+
     private final ObjectFactory factory = new ObjectFactory();
+    private final DocxPlaces places;
+    private final List<Page> pages;
+    private boolean belowMasthead;
 
     /// @param comments where each statement is commented on, if it is
     /// @param pages as the layout has them
@@ -46,6 +54,8 @@ final class DocxBody {
         this.style = style;
         this.comments = comments;
         this.twips = new Twips(style);
+        this.places = new DocxPlaces(style, pages);
+        this.pages = pages;
         pages.forEach(page -> page.lines().forEach(this::gather));
     }
 
@@ -73,7 +83,7 @@ final class DocxBody {
             }
             at += Math.max(1, cells);
         }
-        body.setSectPr(section.properties());
+        new DocxEnd(section, pages).on(body);
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
@@ -133,6 +143,11 @@ final class DocxBody {
     private P paragraph(Paragraph paragraph, List<Line> lines, boolean keeps) {
         P written = factory.createP();
         written.setPPr(properties(paragraph, lines, keeps));
+        if (paragraph.element().isMasthead() || paragraph.element().isImprint()) {
+            addText(written, paragraph);
+            sized(written, paragraph, lines);
+            return written;
+        }
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
             case JUSTIFIED, LEADER, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
@@ -140,17 +155,38 @@ final class DocxBody {
         return written;
     }
 
+    // A mark with a long name is smaller than its style.
+    private void sized(P written, Paragraph paragraph, List<Line> lines) {
+        double size = lines.isEmpty() ? 0 : lines.getFirst().runs().getFirst().size();
+        if (size > 0 && size != style.look(paragraph.element()).size()) {
+            HpsMeasure half = factory.createHpsMeasure();
+            half.setVal(BigInteger.valueOf(Twips.halfPoints(size)));
+            written.getContent().forEach(run -> ((R) run).getRPr().setSz(half));
+        }
+    }
+
     private PPr properties(Paragraph paragraph, List<Line> lines, boolean keeps) {
-        PPr properties = factory.createPPr();
+        PPr properties = placed(paragraph).orElseGet(factory::createPPr);
         PPrBase.PStyle named = factory.createPPrBasePStyle();
         named.setVal(DocxStyles.id(paragraph.element()));
         properties.setPStyle(named);
         if (keeps) {
             properties.setKeepNext(new BooleanDefaultTrue());
         }
-        if (paragraph.blankBefore() > 0) {
+        if (paragraph.shape().startsPage()) {
+            properties.setPageBreakBefore(new BooleanDefaultTrue());
+        }
+        if (paragraph.shape().hang() > 0 && !paragraph.element().isImprint()) {
+            properties.setInd(hanging(paragraph));
+        }
+        long above = (long) paragraph.blankBefore() * twips.pitch();
+        if (belowMasthead && !paragraph.element().isMasthead() && !lines.isEmpty()) {
+            above = places.above(lines.getFirst());
+        }
+        belowMasthead = paragraph.element().isMasthead();
+        if (above > 0) {
             PPrBase.Spacing spacing = factory.createPPrBaseSpacing();
-            spacing.setBefore(BigInteger.valueOf((long) paragraph.blankBefore() * twips.pitch()));
+            spacing.setBefore(BigInteger.valueOf(above));
             properties.setSpacing(spacing);
         }
         if (style.look(paragraph.element()).setting() == HouseStyle.Setting.CLOSING && !lines.isEmpty()) {
@@ -162,6 +198,23 @@ final class DocxBody {
             properties.setJc(side);
         });
         return properties;
+    }
+
+    private Optional<PPr> placed(Paragraph paragraph) {
+        return places.properties(paragraph).map(xml -> DocxXml.part("<w:pPr>" + xml + "</w:pPr>", PPr.class));
+    }
+
+    // The lines below begin where the first character after what stands out does.
+    private PPrBase.Ind hanging(Paragraph paragraph) {
+        HouseStyle.Look look = style.look(paragraph.element());
+        int hang = paragraph.shape().hang();
+        double out = FaceMetrics.NOMINAL.width(paragraph.text().substring(0, hang), look.face(), look.size());
+        double first = (look.indent() + paragraph.shape().indent()) * look.size();
+        PPrBase.Ind indent = factory.createPPrBaseInd();
+        indent.setLeft(BigInteger.valueOf(Math.round((first + out) * 20)));
+        indent.setHanging(BigInteger.valueOf(Math.round(out * 20)));
+        indent.setFirstLineChars(BigInteger.ZERO);
+        return indent;
     }
 
     private PPrBase.Ind rightIndent(Line line) {
@@ -202,15 +255,23 @@ final class DocxBody {
         for (int i = 1; i < edges.size(); i++) {
             Span span = new Span(edges.get(i - 1), edges.get(i));
             boolean open = paragraph.open().stream().anyMatch(place -> place.overlaps(span));
-            written.getContent().add(run(span.in(paragraph.text()), open));
+            R run = run(span.in(paragraph.text()), open);
+            paragraph.shape().faceAt(span.from()).ifPresent(as -> face(run, style.look(as).face()));
+            written.getContent().add(run);
         }
     }
 
     private static List<Integer> edges(Paragraph paragraph, Span part) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(part.from(), part.to()));
-        for (Span open : paragraph.open()) {
-            edges.add(Math.clamp(open.from(), part.from(), part.to()));
-            edges.add(Math.clamp(open.to(), part.from(), part.to()));
+        List<Span> apart = new ArrayList<>(paragraph.open());
+        paragraph.shape().faced().forEach(stretch -> apart.add(stretch.at()));
+        int tab = paragraph.text().indexOf(Paragraph.APART);
+        if (tab >= 0) {
+            apart.add(new Span(tab, tab + 1));
+        }
+        for (Span span : apart) {
+            edges.add(Math.clamp(span.from(), part.from(), part.to()));
+            edges.add(Math.clamp(span.to(), part.from(), part.to()));
         }
         return new ArrayList<>(edges);
     }
@@ -218,12 +279,24 @@ final class DocxBody {
     private R run(String text, boolean open) {
         R run = factory.createR();
         run.setRPr(character(open));
+        if (text.equals(TAB)) {
+            run.getContent().add(factory.createRTab());
+            return run;
+        }
         Text written = factory.createText();
         written.setValue(text);
         written.setSpace("preserve");
         JAXBElement<Text> element = factory.createRT(written);
         run.getContent().add(element);
         return run;
+    }
+
+    private void face(R run, Face face) {
+        String family = style.family(face);
+        RFonts fonts = run.getRPr().getRFonts();
+        fonts.setAscii(family);
+        fonts.setHAnsi(family);
+        fonts.setEastAsia(family);
     }
 
     // Without the hint Word takes “ ” — … from the Latin font, half as wide.

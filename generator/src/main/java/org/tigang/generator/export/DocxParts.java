@@ -66,7 +66,8 @@ final class DocxParts {
         main.addTargetPart(settings);
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
-        var section = new DocxSection(style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty());
+        var section = new DocxSection(
+                style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report, pages));
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
         main.setJaxbElement(new DocxBody(style, pages, comments).document(report, section));
         if (comments.isPresent()) {
@@ -98,6 +99,27 @@ final class DocxParts {
                 Math.round(style.look(Element.FOLIO).indent() * size * 20),
                 side);
         footer.setJaxbElement((Ftr) part(xml));
+        return main.addTargetPart(footer).getId();
+    }
+
+    // Most documents need neither.
+    private DocxSection.Extra extra(Report report, List<Page> pages) throws Docx4JException, JAXBException {
+        boolean imprint = !report.formalities().imprint().isEmpty();
+        boolean letter = style.head().form() == HouseStyle.Form.LETTER
+                && !report.formalities().masthead().isEmpty();
+        Page first = pages.getFirst();
+        return new DocxSection.Extra(
+                imprint ? Optional.of(footer("/word/footer3.xml", List.of())) : Optional.empty(),
+                letter ? Optional.of(footer("/word/footer4.xml", DocxPlaces.rulesOfLetter(style, first))) : Optional.empty());
+    }
+
+    /// A footer without a number.
+    ///
+    /// @param rules paragraphs that are drawn as rules
+    private String footer(String name, List<String> rules) throws Docx4JException, JAXBException {
+        FooterPart footer = new FooterPart(new PartName(name));
+        footer.setJaxbElement((Ftr) part("<w:ftr " + NAMESPACE + ">" + String.join("", rules)
+                + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr></w:p></w:ftr>"));
         return main.addTargetPart(footer).getId();
     }
 

@@ -11,7 +11,7 @@ public final class IntakeException extends RuntimeException {
     }
 
     /// @param where file, and within it line or cell
-    static IntakeException at(String where, String what, String remedy) {
+    public static IntakeException at(String where, String what, String remedy) {
         return new IntakeException(where + "：" + what + "，" + remedy);
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 
 /// The red double rules of a letter: GB/T 9704-2012, 10.1.
 public final class DoubleRule {
-    /// In points.
+    /// In points, as the others.
     public static final double THICK = 1.5;
-    static final double THIN = 0.5;
-    static final double APART = 1;
-    /// Of the lower one from the sheet's lower edge, in millimetres.
-    public static final double FROM_FOOT = 20;
+    public static final double THIN = 0.5;
+    public static final double APART = 1;
+    // Of the lower one from the sheet's lower edge, in millimetres.
+    private static final double FROM_FOOT = 20;
 
     private DoubleRule() {}
 

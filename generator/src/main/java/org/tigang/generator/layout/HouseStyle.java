@@ -21,7 +21,7 @@ public record HouseStyle(
         List<Deviation> deviations) {
 
     /// 总结 and 报告 without red head.
-    public static final HouseStyle SUMMARY = HouseStyles.named("总结").orElseThrow();
+    public static final HouseStyle SUMMARY = summary();
 
     public HouseStyle {
         looks = Map.copyOf(looks);
@@ -32,6 +32,15 @@ public record HouseStyle(
                 throw new IllegalArgumentException("no look for " + element);
             }
         }
+    }
+
+    // Not from the shelf of all styles, which is made of styles.
+    private static HouseStyle summary() {
+        Map<String, HouseStyle> styles = StyleFile.builtIn(List.of("official.yaml", "summary.yaml"));
+        return styles.values().stream()
+                .filter(style -> style.name().equals("总结"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The sheet and its margins in millimetres.

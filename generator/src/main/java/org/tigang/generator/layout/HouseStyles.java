@@ -1,15 +1,11 @@
 package org.tigang.generator.layout;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tigang.generator.intake.Intake;
-import org.tigang.generator.intake.KeyedNode;
+import org.tigang.generator.intake.IntakeException;
 
 /// The house styles that are always there, by name, and those of an office in files of its own.
 public final class HouseStyles {
@@ -17,7 +13,7 @@ public final class HouseStyles {
     private static final List<String> FILES =
             List.of("official.yaml", "letter.yaml", "minutes.yaml", "summary.yaml", "speech.yaml", "bulletin.yaml");
 
-    private static final Map<String, HouseStyle> BUILT_IN = builtIn();
+    private static final Map<String, HouseStyle> BUILT_IN = StyleFile.builtIn(FILES);
 
     private HouseStyles() {}
 
@@ -30,30 +26,25 @@ public final class HouseStyles {
         return Optional.ofNullable(BUILT_IN.get(name));
     }
 
+    /// By name, or by the path of an office's own file.
+    ///
+    /// @param folder that the path is relative to
+    /// @throws IntakeException where there is none, or where the file is not understood
+    public static HouseStyle find(String nameOrFile, Path folder) {
+        Optional<HouseStyle> known = named(nameOrFile);
+        boolean isFile = nameOrFile.matches("(?i).*\\.(?:ya?ml|json)|.*[/\\\\].*");
+        if (known.isEmpty() && !isFile) {
+            String names = String.join("、", BUILT_IN.keySet());
+            throw IntakeException.at("样式", "没有“" + nameOrFile + "”这个样式", "可写：" + names + "，或自有样式文件的路径（.yaml）");
+        }
+        return known.orElseGet(() -> read(folder.resolve(nameOrFile)));
+    }
+
     /// An office's own.
     ///
-    /// @throws org.tigang.generator.intake.IntakeException in one line: file, line, what is wrong, what to do
+    /// @throws IntakeException in one line: file, line, what is wrong, what to do
     public static HouseStyle read(Path file) {
         return StyleFile.read(Intake.keys(file), BUILT_IN);
     }
 
-    private static Map<String, HouseStyle> builtIn() {
-        Map<String, HouseStyle> styles = new LinkedHashMap<>();
-        for (String file : FILES) {
-            HouseStyle style = StyleFile.read(KeyedNode.of(Path.of(file), bytes(file)), styles);
-            styles.put(style.name(), style);
-        }
-        return styles;
-    }
-
-    private static byte[] bytes(String file) {
-        try (InputStream in = HouseStyles.class.getResourceAsStream("/styles/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource styles/" + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

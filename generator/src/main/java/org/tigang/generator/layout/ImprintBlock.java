@@ -5,8 +5,7 @@ import java.util.List;
 
 /// 版记 at the foot of the type area: GB/T 9704-2012, 7.4. Its last rule lies on the area's lower edge.
 final class ImprintBlock {
-    // A Hanzi in the middle of its row.
-    private static final double ABOVE_BASE_LINE = 0.88;
+    private static final double BASE_LINE = 0.8;
 
     private final HouseStyle style;
     private final List<Line> lines = new ArrayList<>();
@@ -34,23 +33,24 @@ final class ImprintBlock {
 
     /// Rows of the grid that it takes.
     int rows() {
-        return lines.size();
+        return lines.isEmpty()
+                ? 0
+                : (int) Math.ceil(lines.size() * Line.imprintRow(lines.getLast())
+                        / style.grid().pitch());
     }
 
     private void place(List<Line> unplaced) {
-        double pitch = style.grid().pitch();
+        double row = Line.imprintRow(unplaced.getLast());
         double bottom = points(style.paper().height() - style.paper().bottom());
-        double y = bottom - unplaced.size() * pitch;
+        double y = bottom - unplaced.size() * row;
         rule(y, style.foot().outer());
         for (Line line : unplaced) {
             Paragraph paragraph = line.paragraph();
             if (paragraph.element() == Element.PRINTED && line != unplaced.getFirst()) {
                 rule(y, style.foot().inner());
             }
-            double size = line.runs().getFirst().size();
-            double baseline = y + (pitch - size) / 2 + ABOVE_BASE_LINE * size;
-            lines.add(line.at(points(style.paper().left()), baseline));
-            y += pitch;
+            lines.add(line.at(points(style.paper().left()), y + BASE_LINE * row));
+            y += row;
         }
         rule(bottom, style.foot().outer());
     }

@@ -9,6 +9,8 @@ import org.tigang.corpus.model.Span;
 /// @param paragraph the paragraph it belongs to
 /// @param span its part of the paragraph's text
 public record Line(int row, Paragraph paragraph, Span span, Fit fit, List<Run> runs) {
+    private static final double IMPRINT_ROW = 1.6;
+
     public Line {
         runs = List.copyOf(runs);
     }
@@ -25,9 +27,9 @@ public record Line(int row, Paragraph paragraph, Span span, Fit fit, List<Run> r
         LOOSE
     }
 
-    /// The base line, from the top edge of the sheet, in points.
-    double baseline() {
-        return runs.getFirst().y();
+    /// The height of a row of the imprint: the standard does not say it.
+    public static double imprintRow(Line line) {
+        return IMPRINT_ROW * line.runs().getFirst().size();
     }
 
     Line inRow(int place) {

@@ -1,6 +1,11 @@
 package org.tigang.generator.layout;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +39,27 @@ final class StyleFile {
         Optional<HouseStyle> base = based.words().map(name -> Optional.ofNullable(known.get(name))
                 .orElseThrow(() -> based.refused("没有“" + name + "”这个样式", "可写：" + String.join("、", known.keySet()))));
         return new StyleFile(root, base).style();
+    }
+
+    /// Of the product's own files, by name, in the order of the files.
+    static Map<String, HouseStyle> builtIn(List<String> files) {
+        Map<String, HouseStyle> styles = new LinkedHashMap<>();
+        for (String file : files) {
+            HouseStyle style = read(KeyedNode.of(Path.of(file), bytes(file)), styles);
+            styles.put(style.name(), style);
+        }
+        return styles;
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = StyleFile.class.getResourceAsStream("/styles/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource styles/" + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HouseStyle style() {
