@@ -20,6 +20,8 @@ final class DocxTable {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     // Half a Hanzi of 12 points.
     private static final int PADDING = 120;
+    // LibreOffice adds the rule to the height of a row.
+    private static final int BORDER = 10;
 
     private final Twips twips;
     private final Columns columns;
@@ -76,7 +78,7 @@ final class DocxTable {
 
     private String row(int height, boolean head) {
         StringBuilder row = new StringBuilder("<w:tr xmlns:w=\"" + NAMESPACE + "\"><w:trPr><w:cantSplit/><w:trHeight w:val=\""
-                + height * twips.pitch() + "\" w:hRule=\"exact\"/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
+                + (height * twips.pitch() - BORDER) + "\" w:hRule=\"exact\"/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
         for (int column = 0; column < columns.count(); column++) {
             row.append("<w:tc><w:tcPr><w:tcW w:w=\"" + width(column) + "\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>");
         }
