@@ -77,7 +77,7 @@ final class FormalitiesPart {
     private static Optional<String> copyNumber(KeyedNode node) {
         return node.words()
                 .map(told -> checked(
-                        node, told, told.matches("\\d{6}"), "份号“" + told + "”不是6位数字（7.2.1）", "请写成 \"000001\"，带引号"));
+                        node, told, told.matches("\\d{6}"), "份号“" + told + "”不是6位数字（7.2.1）", "请写成 000001"));
     }
 
     // 7.2.2: 机密★1年.

@@ -39,6 +39,7 @@ public enum Element {
     NOTE("附注"),
     APPENDIX("附件"),
     APPENDIX_TITLE("附件标题"),
+    APPENDIX_TEXT("附件正文"),
     DISTRIBUTION("抄送机关"),
     PRINTED("印发机关"),
     /// The page number.

@@ -133,7 +133,7 @@ final class Paragraphs {
             if (!attachment.text().isEmpty()) {
                 add(Element.APPENDIX, "附件" + (attachments.size() > 1 ? i + 1 : ""), Shape.PAGE);
                 add(Element.APPENDIX_TITLE, attachment.name());
-                attachment.text().forEach(text -> add(Element.BODY, text));
+                attachment.text().forEach(text -> add(Element.APPENDIX_TEXT, text));
             }
         }
     }
