@@ -140,8 +140,7 @@ class DirectionTruthTest {
                 Brief.Use.ALL,
                 List.of(),
                 List.of(),
-                OptionalInt.empty(),
-                false);
+                OptionalInt.empty());
     }
 
     private static Row row(String name, Pair pair, int line, Period period) {

@@ -63,7 +63,9 @@ final class RunBuilder {
     }
 
     private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
-        boolean alike = isOpen == open && glyph.isWide() == wide && glyph.face() == face;
+        // What varies the character before it stays with it.
+        boolean kind = glyph.isWide() == wide || glyph.natural() == 0;
+        boolean alike = isOpen == open && kind && glyph.face() == face;
         return alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
     }
 }

@@ -22,7 +22,9 @@ enum Shared {
 
     // A bit an entry, as long as its segment is open: what is asked of every entry found is not read from the file
     // each time.
-    private final Map<IndexReader.CacheKey, FixedBitSet> firsts = new ConcurrentHashMap<>();
+    private static final Map<Key, FixedBitSet> FIRSTS = new ConcurrentHashMap<>();
+
+    private record Key(Shared shared, IndexReader.CacheKey segment) {}
 
     private String behind() {
         return name() + ".behind";
@@ -42,7 +44,7 @@ enum Shared {
             return new Groups(read(segment));
         }
         try {
-            return new Groups(firsts.computeIfAbsent(cache.getKey(), key -> kept(segment, cache)));
+            return new Groups(FIRSTS.computeIfAbsent(new Key(this, cache.getKey()), _ -> kept(segment, cache)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -51,7 +53,7 @@ enum Shared {
     private FixedBitSet kept(LeafReader segment, IndexReader.CacheHelper cache) {
         try {
             FixedBitSet read = read(segment);
-            cache.addClosedListener(firsts::remove);
+            cache.addClosedListener(closed -> FIRSTS.remove(new Key(this, closed)));
             return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
