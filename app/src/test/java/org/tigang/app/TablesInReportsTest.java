@@ -42,14 +42,18 @@ class TablesInReportsTest {
     void draft() throws IOException {
         Path brief = Files.writeString(folder.resolve("要求.yaml"), BRIEF);
         Files.writeString(folder.resolve("统计.csv"), TABLE);
-        CommandLine run = CommandLine.run("draft", brief, "--library", folder.resolve("库"), "--out", folder, "--formats", "docx,pdf,md");
+        Path past = Files.writeString(folder.resolve("2023.txt"), "青河镇总工会2023年工作总结\n一、主要工作\n全镇共有基层工会58家。\n");
+        Path library = folder.resolve("库");
+        CommandLine.run("take", past, "--library", library);
+        CommandLine run = CommandLine.run(
+                "draft", brief, "--library", library, "--out", folder, "--formats", "docx,pdf,md");
         assertThat(run.exit()).isZero();
     }
 
     @Test
     void eachRowTellsValueAndChange() throws IOException {
         assertThat(Files.readString(file(".md")))
-                .contains("| 指标 | 2024年 | 比上年 |\n|---|---|---|\n| 基层工会数 | 63家 | 增长8.6% |")
+                .contains("| 指标 | 2024年 | 比上年 |\n|---|---|---|\n| 基层工会数 | 63家 | 增加5家 |")
                 .contains("| 会员总数 | 6510人 | 增长5% |");
     }
 
