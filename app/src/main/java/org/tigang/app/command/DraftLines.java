@@ -68,9 +68,9 @@ final class DraftLines {
     }
 
     private static String line(GlyphChoice choice) {
-        String lacking = "提示：" + choice.face().label() + "字库里没有“" + choice.character() + "”，PDF 里";
+        String lacking = "提示：" + choice.face().label() + "字库里没有“" + choice.character() + "”";
         return choice.used().isEmpty()
-                ? lacking + "印作“〓”：请把有这个字的字库放进专库的 fonts 文件夹再起草，或在 Word 里定稿"
-                : lacking + "用 " + choice.used() + " 代";
+                ? lacking + "，PDF 里印作“〓”：请把有这个字的字库放进专库的 fonts 文件夹再起草，或在 Word 里定稿"
+                : lacking + "，PDF 里用 " + choice.used() + " 代";
     }
 }

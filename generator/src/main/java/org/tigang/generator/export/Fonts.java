@@ -115,9 +115,8 @@ final class Fonts implements FaceMetrics {
         if (known != null) {
             return known;
         }
-        LoadedFont font = found(face)
-                .font()
-                .orElseGet(() -> shelf.own(Families.of(face).own()));
+        LoadedFont font =
+                found(face).font().orElseGet(() -> shelf.own(Families.of(face).own()));
         role.font = font;
         return font;
     }

@@ -139,17 +139,17 @@ class ExtractionTest {
         return Paragraph.of(report).stream().map(Paragraph::text).collect(Collectors.joining());
     }
 
-    /// Without page numbers and ends of lines.
+    /// The lines without page numbers.
     private static String lines(String text) {
-        return text.lines()
-                .filter(line -> !line.matches("\f?— \\d+ —|\f"))
-                .collect(Collectors.joining())
-                .replace("\f", "");
+        return text.replace("\f", "")
+                .lines()
+                .filter(line -> !line.matches("— \\d+ —"))
+                .collect(Collectors.joining());
     }
 
-    /// Poppler gives the end of a line for a space that stands there.
+    /// Poppler gives the end of a line or page for a space that stands there.
     private static String spaced(String text) {
-        return text.replaceAll("(?<=[A-Za-z])\n(?=[A-Za-z])", " ");
+        return text.replaceAll("(?<=[A-Za-z])\n(— \\d+ —\n)?\f?(?=[A-Za-z])", " ");
     }
 
     private static String byPdfBox(byte[] pdf) throws IOException {
