@@ -31,7 +31,9 @@ class HouseStyleCommandsTest {
         var all = CommandLine.run("styles");
         assertThat(all.exit()).isZero();
         assertThat(all.out()).contains("公文：", "函：", "纪要：", "总结：", "讲话稿：", "简报：");
-        assertThat(CommandLine.run("styles", "讲话稿").out()).contains("5.2.2（一般）正文用2号字").doesNotContain("公文：");
+        assertThat(CommandLine.run("styles", "讲话稿").out())
+                .contains("5.2.2（一般）正文用2号字")
+                .doesNotContain("公文：");
         assertThat(CommandLine.run("styles", "--json").out()).contains("\"clause\":\"5.2.2\",\"strength\":\"一般\"");
     }
 
@@ -50,7 +52,10 @@ class HouseStyleCommandsTest {
         assertThat(drafted.exit()).isZero();
         String pdf = pdf(out.resolve(title + ".pdf"));
         assertThat(pdf).startsWith(head + title);
-        assertThat(pdf).isEqualTo(String.join("", WordFile.read(out.resolve(title + ".docx")).texts()).replaceAll("\\s|\u3000", ""));
+        assertThat(pdf)
+                .isEqualTo(String.join(
+                                "", WordFile.read(out.resolve(title + ".docx")).texts())
+                        .replaceAll("\\s|\u3000", ""));
     }
 
     @Test

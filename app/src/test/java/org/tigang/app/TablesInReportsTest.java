@@ -45,8 +45,8 @@ class TablesInReportsTest {
         Path past = Files.writeString(folder.resolve("2023.txt"), "青河镇总工会2023年工作总结\n一、主要工作\n全镇共有基层工会58家。\n");
         Path library = folder.resolve("库");
         CommandLine.run("take", past, "--library", library);
-        CommandLine run = CommandLine.run(
-                "draft", brief, "--library", library, "--out", folder, "--formats", "docx,pdf,md");
+        CommandLine run =
+                CommandLine.run("draft", brief, "--library", library, "--out", folder, "--formats", "docx,pdf,md");
         assertThat(run.exit()).isZero();
     }
 
@@ -61,14 +61,20 @@ class TablesInReportsTest {
     void everyCellIsProvedInBothFiles() {
         for (String ending : new String[] {".docx", ".pdf"}) {
             CommandLine check = CommandLine.run("check", file(ending));
-            assertThat(check.out()).as(ending).doesNotContain("没有依据").contains("数字").doesNotContain("起草后");
+            assertThat(check.out())
+                    .as(ending)
+                    .doesNotContain("没有依据")
+                    .contains("数字")
+                    .doesNotContain("起草后");
         }
     }
 
     @Test
     void aCellThatAPersonChangedIsFound() {
         WordFile.read(file(".docx")).replacing("6510人", "6511人").write(file(".docx"));
-        assertThat(CommandLine.run("check", file(".docx")).out()).contains("6511人").contains("统计表是6510人");
+        assertThat(CommandLine.run("check", file(".docx")).out())
+                .contains("6511人")
+                .contains("统计表是6510人");
     }
 
     private Path file(String ending) {

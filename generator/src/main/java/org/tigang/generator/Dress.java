@@ -19,12 +19,11 @@ record Dress(Brief brief, HouseStyle style) {
 
     Report on(Report report) {
         Formalities told = brief.formalities();
-        Report dressed =
-                switch (style.head().form()) {
-                    case NONE -> report.with(told.with(Masthead.NONE));
-                    case DOCUMENT, LETTER -> report.with(told.with(marked()));
-                    case BULLETIN -> bulletin(report);
-                };
+        Report dressed = switch (style.head().form()) {
+            case NONE -> report.with(told.with(Masthead.NONE));
+            case DOCUMENT, LETTER -> report.with(told.with(marked()));
+            case BULLETIN -> bulletin(report);
+        };
         // GB/T 9704-2012, 7.3.2: addressees that leave no room for the text on the first page stand in the imprint.
         boolean crowded = !told.addressees().isEmpty() && !beginsOnFirstPage(dressed);
         return crowded ? dressed.with(dressed.formalities().withAddresseesInImprint()) : dressed;
@@ -36,7 +35,8 @@ record Dress(Brief brief, HouseStyle style) {
         List<Problem> problems = new ArrayList<>();
         boolean unused = style.head().form() == Form.NONE && !told.isEmpty();
         if (unused) {
-            problems.add(new Problem("conflict", "", "样式“" + style.name() + "”没有版头，份号、发文字号、签发人等没有排上；要带版头，请写 style: 公文"));
+            problems.add(
+                    new Problem("conflict", "", "样式“" + style.name() + "”没有版头，份号、发文字号、签发人等没有排上；要带版头，请写 style: 公文"));
         }
         if (!unused && !beginsOnFirstPage(report)) {
             problems.add(new Problem("conflict", report.title(), "首页没有正文（7.3.1），请缩短标题，或减少版头各项"));
@@ -51,7 +51,10 @@ record Dress(Brief brief, HouseStyle style) {
         }
         List<String> issuers = told.issuers().isEmpty() ? List.of(brief.organisation()) : told.issuers();
         // 7.2.4: several names may stand without 文件.
-        return told.marked(issuers.size() > 1 ? issuers : List.of(issuers.getFirst() + style.head().suffix()));
+        return told.marked(
+                issuers.size() > 1
+                        ? issuers
+                        : List.of(issuers.getFirst() + style.head().suffix()));
     }
 
     /// Who made it and when stands in its head, not at its end.

@@ -18,8 +18,8 @@ record FigureTable(Tellings tellings, List<Row> told, Period period) {
     /// Empty where none of its indicators has a value.
     Optional<Part.Table> of(Brief.Table wanted) {
         List<Telling> rows = told.stream()
-                .filter(row -> wanted.indicators().isEmpty()
-                        || wanted.indicators().contains(row.indicator()))
+                .filter(row ->
+                        wanted.indicators().isEmpty() || wanted.indicators().contains(row.indicator()))
                 .map(tellings::of)
                 .filter(telling -> telling.level().isPresent())
                 .toList();

@@ -48,11 +48,7 @@ public final class ReportGenerator {
         List<Problem> problems =
                 problems(dress, written.report, statistics, like(brief, known).isPresent());
         return new Draft(
-                written.report,
-                brief.period().text(),
-                statistics.inputs(),
-                written.selection.unused(),
-                problems);
+                written.report, brief.period().text(), statistics.inputs(), written.selection.unused(), problems);
     }
 
     private record Written(Report report, Selection selection) {}
@@ -110,8 +106,8 @@ public final class ReportGenerator {
                 .flatMap(table -> table.indicators().stream())
                 .filter(name -> statistics.rows().stream()
                         .noneMatch(row -> row.indicator().equals(name)))
-                .forEach(name -> problems.add(
-                        new Problem("conflict", name, "tables 里的“" + name + "”在统计表里没有这一行，表中没有列出；请核对名称")));
+                .forEach(name ->
+                        problems.add(new Problem("conflict", name, "tables 里的“" + name + "”在统计表里没有这一行，表中没有列出；请核对名称")));
         for (Statement statement : report.statements()) {
             statement.open().forEach(_ -> problems.add(new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));
             brief.former().stream()

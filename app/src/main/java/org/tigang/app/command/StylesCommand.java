@@ -46,8 +46,8 @@ final class StylesCommand implements Callable<Integer> {
             screen.print("  与 GB/T 9704-2012 一致");
         }
         for (Deviation deviation : shown.deviations()) {
-            screen.print("  " + deviation.clause() + "（" + deviation.strength().label() + "）" + deviation.what() + "。理由："
-                    + deviation.reason());
+            screen.print("  " + deviation.clause() + "（" + deviation.strength().label() + "）" + deviation.what()
+                    + "。理由：" + deviation.reason());
         }
     }
 }

@@ -17,8 +17,9 @@ final class FinishedText {
     static List<String> paragraphs(Path file) {
         try {
             List<String> all = isPdf(file) ? PdfText.paragraphs(file) : DocxText.paragraphs(file);
-            List<String> paragraphs =
-                    TableRow.read(all).stream().filter(text -> !ENTRY.matcher(text).matches()).toList();
+            List<String> paragraphs = TableRow.read(all).stream()
+                    .filter(text -> !ENTRY.matcher(text).matches())
+                    .toList();
             if (paragraphs.isEmpty()) {
                 throw CheckException.at(file, "没有读到文字", "扫描件不能核对，请用 DOCX 或由文字生成的 PDF");
             }

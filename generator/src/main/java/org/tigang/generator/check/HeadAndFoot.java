@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Paragraphs of head and foot of an official document: those that consist of the brief's own words for them alone, number
+/// Paragraphs of head and foot of an official document: those that consist of the brief's own words for them alone,
+/// number
 /// for number, with nothing but labels and marks between.
 ///
 /// @param words the longest first
@@ -30,8 +31,7 @@ record HeadAndFoot(List<String> words) {
             "copies");
     // They stand there only beside what is of head and foot.
     private static final List<String> BESIDE = List.of("organisation", "date");
-    private static final String LABELS =
-            "(?:签发人：|附件：|主送：|抄送：|报：|送：|发：|出席：|请假：|列席：|主持：|记录：|文件|印发|共印|份|[，、。：（）])*";
+    private static final String LABELS = "(?:签发人：|附件：|主送：|抄送：|报：|送：|发：|出席：|请假：|列席：|主持：|记录：|文件|印发|共印|份|[，、。：（）])*";
 
     static HeadAndFoot of(JsonNode brief) {
         List<String> told = new ArrayList<>();

@@ -256,7 +256,10 @@ final class DocxBody {
             Span span = new Span(edges.get(i - 1), edges.get(i));
             boolean open = paragraph.open().stream().anyMatch(place -> place.overlaps(span));
             R run = run(span.in(paragraph.text()), open);
-            paragraph.shape().faceAt(span.from()).ifPresent(as -> face(run, style.look(as).face()));
+            paragraph
+                    .shape()
+                    .faceAt(span.from())
+                    .ifPresent(as -> face(run, style.look(as).face()));
             written.getContent().add(run);
         }
     }

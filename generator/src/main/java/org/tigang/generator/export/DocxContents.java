@@ -64,7 +64,8 @@ final class DocxContents {
         for (Line line : lines) {
             // A long heading is broken where the layout does it: it leaves room for the page.
             words.append(words.isEmpty() ? "" : run("<w:br/>"));
-            words.append(run(text(entry.text().substring(line.span().from(), Math.min(tab, line.span().to())))));
+            words.append(run(text(entry.text()
+                    .substring(line.span().from(), Math.min(tab, line.span().to())))));
         }
         return "<w:hyperlink w:anchor=\"" + name + "\" w:history=\"1\">" + words + run("<w:tab/>")
                 + mark("begin") + instruction(" PAGEREF " + name + " \\h ") + mark("separate")

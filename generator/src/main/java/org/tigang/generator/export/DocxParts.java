@@ -110,7 +110,9 @@ final class DocxParts {
         Page first = pages.getFirst();
         return new DocxSection.Extra(
                 imprint ? Optional.of(footer("/word/footer3.xml", List.of())) : Optional.empty(),
-                letter ? Optional.of(footer("/word/footer4.xml", DocxPlaces.rulesOfLetter(style, first))) : Optional.empty());
+                letter
+                        ? Optional.of(footer("/word/footer4.xml", DocxPlaces.rulesOfLetter(style, first)))
+                        : Optional.empty());
     }
 
     /// A footer without a number.

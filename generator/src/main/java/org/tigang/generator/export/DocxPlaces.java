@@ -85,13 +85,14 @@ final class DocxPlaces {
         double half = (paper.width() - paper.left() - paper.right()) / 2;
         double height = LINE * size(line);
         double top = line.runs().getFirst().y() - BASE_LINE * height;
-        String frame =
-                switch (line.paragraph().element()) {
-                    case MARK -> frame((paper.width() - style.head().width()) / 2, style.head().width(), top);
-                    case NUMBER, ISSUED -> frame(paper.left() + half, half, top);
-                    default -> frame(paper.left(), half, top);
-                };
-        properties.put(line.paragraph(), frame + spacing(0, height) + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>");
+        String frame = switch (line.paragraph().element()) {
+            case MARK ->
+                frame((paper.width() - style.head().width()) / 2, style.head().width(), top);
+            case NUMBER, ISSUED -> frame(paper.left() + half, half, top);
+            default -> frame(paper.left(), half, top);
+        };
+        properties.put(
+                line.paragraph(), frame + spacing(0, height) + "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>");
     }
 
     /// The red double rules of a letter, each a paragraph in a frame of its own.
@@ -165,7 +166,8 @@ final class DocxPlaces {
     private String frame(double left, double width, double top) {
         return String.format(
                 Locale.ROOT,
-                "<w:framePr w:w=\"%d\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\" w:x=\"%d\" w:y=\"%d\"/>",
+                "<w:framePr w:w=\"%d\" w:hSpace=\"0\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"page\""
+                        + " w:x=\"%d\" w:y=\"%d\"/>",
                 twips(points(width)),
                 twips(points(left)),
                 twips(top));
@@ -199,7 +201,8 @@ final class DocxPlaces {
     private static String spacing(double before, double height) {
         return String.format(
                 Locale.ROOT,
-                "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"%d\" w:after=\"0\" w:line=\"%d\" w:lineRule=\"exact\"/>",
+                "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"%d\" w:after=\"0\" w:line=\"%d\""
+                        + " w:lineRule=\"exact\"/>",
                 Math.max(0, twips(before)),
                 twips(height));
     }

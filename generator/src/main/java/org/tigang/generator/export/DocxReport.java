@@ -71,8 +71,8 @@ final class DocxReport {
                                 Element.SIGNATURE,
                                 Element.DATE)
                         .stream()
-                .map(DocxStyles::id)
-                .anyMatch(paragraph.style()::equals);
+                        .map(DocxStyles::id)
+                        .anyMatch(paragraph.style()::equals);
     }
 
     /// Numbered anew: a person may have taken one out.

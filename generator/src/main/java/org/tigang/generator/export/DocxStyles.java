@@ -133,8 +133,9 @@ final class DocxStyles {
         String fonts = String.format(
                 Locale.ROOT, "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>", family);
         int size = Twips.halfPoints(look.size());
-        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"" + look.ink().hex() + "\"/><w:spacing w:val=\"" + Twips.spacing(look.size())
-                + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"" + look.ink().hex() + "\"/><w:spacing w:val=\""
+                + Twips.spacing(look.size()) + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\""
+                + size + "\"/>";
     }
 
     static String escaped(String text) {

@@ -35,20 +35,20 @@ final class DocxTable {
     /// @param lines of a cell
     /// @param written a cell as a paragraph of Word
     static Tbl of(
-            List<Paragraph> cells,
-            Function<Paragraph, List<Line>> lines,
-            Function<Paragraph, P> written,
-            Twips twips) {
-        Columns columns = cells.getFirst().shape().cell().map(Shape.Cell::columns).orElseThrow();
+            List<Paragraph> cells, Function<Paragraph, List<Line>> lines, Function<Paragraph, P> written, Twips twips) {
+        Columns columns =
+                cells.getFirst().shape().cell().map(Shape.Cell::columns).orElseThrow();
         return new DocxTable(twips, columns).table(cells, lines, written);
     }
 
-    private Tbl table(
-            List<Paragraph> cells, Function<Paragraph, List<Line>> lines, Function<Paragraph, P> written) {
+    private Tbl table(List<Paragraph> cells, Function<Paragraph, List<Line>> lines, Function<Paragraph, P> written) {
         Tbl table = (Tbl) parsed("<w:tbl xmlns:w=\"" + NAMESPACE + "\">" + properties() + "</w:tbl>");
         for (int from = 0; from < cells.size(); from += columns.count()) {
             List<Paragraph> row = cells.subList(from, from + columns.count());
-            int height = row.stream().mapToInt(cell -> lines.apply(cell).size()).max().orElse(1);
+            int height = row.stream()
+                    .mapToInt(cell -> lines.apply(cell).size())
+                    .max()
+                    .orElse(1);
             boolean head = row.getFirst().shape().cell().map(Shape.Cell::isHead).orElse(false);
             Tr filled = (Tr) parsed(row(Math.max(1, height), head));
             for (int column = 0; column < columns.count(); column++) {
@@ -77,8 +77,9 @@ final class DocxTable {
     }
 
     private String row(int height, boolean head) {
-        StringBuilder row = new StringBuilder("<w:tr xmlns:w=\"" + NAMESPACE + "\"><w:trPr><w:cantSplit/><w:trHeight w:val=\""
-                + (height * twips.pitch() - BORDER) + "\" w:hRule=\"exact\"/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
+        StringBuilder row = new StringBuilder("<w:tr xmlns:w=\"" + NAMESPACE
+                + "\"><w:trPr><w:cantSplit/><w:trHeight w:val=\"" + (height * twips.pitch() - BORDER)
+                + "\" w:hRule=\"exact\"/>" + (head ? "<w:tblHeader/>" : "") + "</w:trPr>");
         for (int column = 0; column < columns.count(); column++) {
             row.append("<w:tc><w:tcPr><w:tcW w:w=\"" + width(column) + "\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>");
         }

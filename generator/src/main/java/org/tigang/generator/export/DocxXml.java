@@ -14,8 +14,7 @@ final class DocxXml {
         int name = xml.indexOf('>');
         String whole = xml.substring(0, name) + " " + NAMESPACE + xml.substring(name);
         try {
-            return type.cast(XmlUtils.unwrap(XmlUtils.unmarshalString(
-                    whole, org.docx4j.jaxb.Context.jc, type)));
+            return type.cast(XmlUtils.unwrap(XmlUtils.unmarshalString(whole, org.docx4j.jaxb.Context.jc, type)));
         } catch (JAXBException e) {
             throw new IllegalStateException("our own XML is not read: " + xml, e);
         }

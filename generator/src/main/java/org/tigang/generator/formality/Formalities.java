@@ -17,8 +17,8 @@ public record Formalities(
         Optional<String> note,
         boolean sealed,
         Imprint imprint) {
-    public static final Formalities NONE = new Formalities(
-            Masthead.NONE, List.of(), List.of(), List.of(), Optional.empty(), false, Imprint.NONE);
+    public static final Formalities NONE =
+            new Formalities(Masthead.NONE, List.of(), List.of(), List.of(), Optional.empty(), false, Imprint.NONE);
 
     public Formalities {
         addressees = List.copyOf(addressees);

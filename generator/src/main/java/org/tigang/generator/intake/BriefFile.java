@@ -30,9 +30,8 @@ final class BriefFile {
             "contents",
             "tables",
             "style");
-    private static final List<String> KEYS = Stream.of(OWN_KEYS, FormalitiesPart.KEYS)
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> KEYS =
+            Stream.of(OWN_KEYS, FormalitiesPart.KEYS).flatMap(List::stream).toList();
 
     private BriefFile() {}
 

@@ -34,7 +34,8 @@ final class FormalitiesPart {
 
     private static final Pattern SECRECY = Pattern.compile("(?:绝密|机密|秘密)(?:★(?:[1-9]\\d?(?:年|个月)|长期))?");
     private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}+〔(?:19|20)\\d{2}〕[1-9]\\d*号");
-    private static final Pattern ISSUE = Pattern.compile("(?:(?:19|20)\\d{2}年)?第[1-9]\\d*期(?:（总第[1-9]\\d*期）)?|〔20\\d{2}〕[1-9]\\d*号");
+    private static final Pattern ISSUE =
+            Pattern.compile("(?:(?:19|20)\\d{2}年)?第[1-9]\\d*期(?:（总第[1-9]\\d*期）)?|〔20\\d{2}〕[1-9]\\d*号");
     private static final Pattern MINUTES = Pattern.compile("(?:〔20\\d{2}〕)?第?[1-9]\\d*[次号]");
     private static final List<String> URGENCIES = List.of("特提", "特急", "加急", "平急");
 
@@ -76,8 +77,8 @@ final class FormalitiesPart {
     // 7.2.1: six digits.
     private static Optional<String> copyNumber(KeyedNode node) {
         return node.words()
-                .map(told -> checked(
-                        node, told, told.matches("\\d{6}"), "份号“" + told + "”不是6位数字（7.2.1）", "请写成 000001"));
+                .map(told ->
+                        checked(node, told, told.matches("\\d{6}"), "份号“" + told + "”不是6位数字（7.2.1）", "请写成 000001"));
     }
 
     // 7.2.2: 机密★1年.
@@ -95,7 +96,11 @@ final class FormalitiesPart {
     private static Optional<String> urgency(KeyedNode node) {
         return node.words()
                 .map(told -> checked(
-                        node, told, URGENCIES.contains(told), "紧急程度不能是“" + told + "”（7.2.3）", "请写成 特急 或 加急，电报可写 特提、平急"));
+                        node,
+                        told,
+                        URGENCIES.contains(told),
+                        "紧急程度不能是“" + told + "”（7.2.3）",
+                        "请写成 特急 或 加急，电报可写 特提、平急"));
     }
 
     // 7.2.5: the year in full within 〔〕, no 第, no leading zeros.
@@ -103,7 +108,12 @@ final class FormalitiesPart {
         return node.words().map(told -> {
             boolean fits = List.of(NUMBER, ISSUE, MINUTES).stream()
                     .anyMatch(pattern -> pattern.matcher(told).matches());
-            return checked(node, told, fits, "发文字号“" + told + "”" + numberFault(told), "请写成 临工发〔2026〕3号；简报写 第3期，纪要写 第3次 或 第3号");
+            return checked(
+                    node,
+                    told,
+                    fits,
+                    "发文字号“" + told + "”" + numberFault(told),
+                    "请写成 临工发〔2026〕3号；简报写 第3期，纪要写 第3次 或 第3号");
         });
     }
 

@@ -69,9 +69,8 @@ public record Columns(List<Double> edges, List<Boolean> numeric, int headRows) {
                 .sum();
         double share = Math.max(0, words + over) / words;
         return IntStream.range(0, wishes.size())
-                .mapToObj(column -> numeric.get(column)
-                        ? wishes.get(column)
-                        : Math.max(NARROWEST, wishes.get(column) * share))
+                .mapToObj(column ->
+                        numeric.get(column) ? wishes.get(column) : Math.max(NARROWEST, wishes.get(column) * share))
                 .toList();
     }
 

@@ -14,14 +14,12 @@ public final class DoubleRule {
     private DoubleRule() {}
 
     static List<Rule> thickAbove(double top, HouseStyle style) {
-        return List.of(
-                rule(top + THICK / 2, THICK, style), rule(top + THICK + APART + THIN / 2, THIN, style));
+        return List.of(rule(top + THICK / 2, THICK, style), rule(top + THICK + APART + THIN / 2, THIN, style));
     }
 
     static List<Rule> thinAboveAtFoot(HouseStyle style) {
         double foot = points(style.paper().height() - FROM_FOOT);
-        return List.of(
-                rule(foot - THICK - APART - THIN / 2, THIN, style), rule(foot - THICK / 2, THICK, style));
+        return List.of(rule(foot - THICK - APART - THIN / 2, THIN, style), rule(foot - THICK / 2, THICK, style));
     }
 
     private static Rule rule(double y, double weight, HouseStyle style) {

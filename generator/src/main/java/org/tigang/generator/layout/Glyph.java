@@ -15,7 +15,8 @@ record Glyph(String text, int from, Face face, double natural, double advance) {
         List<Glyph> glyphs = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             String character = Character.toString(text.codePointAt(i));
-            Face face = paragraph.shape().faceAt(i).map(as -> style.look(as).face()).orElse(look.face());
+            Face face =
+                    paragraph.shape().faceAt(i).map(as -> style.look(as).face()).orElse(look.face());
             double natural = metrics.width(character, face, look.size());
             glyphs.add(new Glyph(character, i, face, natural, advance(character, natural, cell, look.size())));
         }

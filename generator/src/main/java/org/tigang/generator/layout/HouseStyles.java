@@ -46,5 +46,4 @@ public final class HouseStyles {
     public static HouseStyle read(Path file) {
         return StyleFile.read(Intake.keys(file), BUILT_IN);
     }
-
 }

@@ -35,7 +35,8 @@ final class ImprintBlock {
     int rows() {
         return lines.isEmpty()
                 ? 0
-                : (int) Math.ceil(lines.size() * Line.imprintRow(lines.getLast())
+                : (int) Math.ceil(lines.size()
+                        * Line.imprintRow(lines.getLast())
                         / style.grid().pitch());
     }
 

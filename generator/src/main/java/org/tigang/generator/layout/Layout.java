@@ -48,7 +48,8 @@ public final class Layout {
     }
 
     private List<Page> pages(List<Line> text, boolean hasContents) {
-        List<List<Strip>> body = Pagination.pages(text, firstRows(), style.grid().lines());
+        List<List<Strip>> body =
+                Pagination.pages(text, firstRows(), style.grid().lines());
         List<List<Strip>> filled = new ArrayList<>(hasContents ? contents(body) : List.of());
         int first = filled.size() + 1;
         filled.addAll(body);
@@ -117,7 +118,8 @@ public final class Layout {
     private Line placed(Line line, double top) {
         double size = style.look(line.paragraph().element()).size();
         // Smaller letters of a table stand in the middle of their row.
-        double drop = line.paragraph().shape().cell().isPresent() ? (style.grid().size() - size) / 2 : 0;
+        double drop =
+                line.paragraph().shape().cell().isPresent() ? (style.grid().size() - size) / 2 : 0;
         double baseline = top + line.row() * style.grid().pitch() + drop + ASCENT * size;
         return line.at(points(style.paper().left()), baseline);
     }

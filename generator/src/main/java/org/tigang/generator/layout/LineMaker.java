@@ -35,7 +35,8 @@ final class LineMaker {
         List<Glyph> glyphs = Glyph.of(paragraph, look, style, metrics);
         Optional<Shape.Cell> cell = paragraph.shape().cell();
         if (cell.isPresent()) {
-            return TableLines.of(paragraph, cell.get(), look, glyphs, style.grid().width());
+            return TableLines.of(
+                    paragraph, cell.get(), look, glyphs, style.grid().width());
         }
         return switch (look.setting()) {
             case JUSTIFIED, OUTER -> justified(paragraph, look, glyphs);
@@ -55,7 +56,8 @@ final class LineMaker {
 
     private List<Line> justified(Paragraph paragraph, HouseStyle.Look look, List<Glyph> glyphs) {
         double width = style.grid().width() - look.inset() * style.grid().advance(look.size());
-        double first = (look.indent() + paragraph.shape().indent()) * style.grid().advance(look.size());
+        double first =
+                (look.indent() + paragraph.shape().indent()) * style.grid().advance(look.size());
         int hang = paragraph.shape().hang();
         double rest = hang == 0 ? 0 : first + LineSetter.natural(glyphs.subList(0, hang));
         var rows = new LineFiller(glyphs, new LineBreaks(paragraph.text())).lines(width - first, width - rest);
@@ -82,7 +84,8 @@ final class LineMaker {
         HouseStyle.Look look = style.look(Element.MARK);
         double width = style.grid().width();
         double natural = LineSetter.natural(Glyph.of(paragraph, look, style, metrics));
-        HouseStyle.Look fitting = natural <= width ? look : look.sized(Math.floor(2 * look.size() * width / natural) / 2);
+        HouseStyle.Look fitting =
+                natural <= width ? look : look.sized(Math.floor(2 * look.size() * width / natural) / 2);
         List<Glyph> glyphs = Glyph.of(paragraph, fitting, style, metrics);
         double left = (width - LineSetter.natural(glyphs)) / 2;
         return new LineSetter(paragraph, fitting).set(glyphs, left, width, true);
@@ -101,7 +104,10 @@ final class LineMaker {
             boolean right = part.from() > 0 || look.setting() == HouseStyle.Setting.RIGHT;
             double width = LineSetter.natural(set);
             double left = right ? style.grid().width() - look.inset() * cell - width : look.indent() * cell;
-            runs.addAll(set.isEmpty() ? List.of() : setter.set(set, left, width, true).runs());
+            runs.addAll(
+                    set.isEmpty()
+                            ? List.of()
+                            : setter.set(set, left, width, true).runs());
         }
         return new Line(0, paragraph, new Span(0, paragraph.text().length()), Line.Fit.LOOSE, runs);
     }

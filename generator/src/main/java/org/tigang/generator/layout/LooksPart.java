@@ -41,8 +41,7 @@ record LooksPart(KeyedNode node, Optional<HouseStyle> base) {
         KeyedNode told = node.at(element.label());
         Optional<Look> before = base.map(style -> style.look(element));
         if (told.isAbsent()) {
-            return before.orElseThrow(
-                    () -> node.refused("缺少“" + element.label() + "”的样子", "请补上，或在 based 里写明以哪个样式为底"));
+            return before.orElseThrow(() -> node.refused("缺少“" + element.label() + "”的样子", "请补上，或在 based 里写明以哪个样式为底"));
         }
         var part = StyleFile.Part.of(told, before, "face", "size", "set", "indent", "inset", "ink");
         return new Look(

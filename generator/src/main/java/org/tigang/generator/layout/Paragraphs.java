@@ -92,7 +92,10 @@ final class Paragraphs {
                 String text = column < cells.size() ? cells.get(column) : "";
                 Shape shape = Shape.of(new Shape.Cell(row, column, columns));
                 int body = row - columns.headRows();
-                cell(text, shape, body >= 0 && column == 0 ? Optional.of(table.rows().get(body)) : Optional.empty());
+                cell(
+                        text,
+                        shape,
+                        body >= 0 && column == 0 ? Optional.of(table.rows().get(body)) : Optional.empty());
             }
         }
     }
@@ -123,7 +126,10 @@ final class Paragraphs {
     private void attendance(Attendance present) {
         String label = present.role() + "：";
         String text = label + present.names();
-        add(Element.ATTENDANCE, text, Shape.faced(label.length(), new Span(label.length(), text.length()), Element.BODY));
+        add(
+                Element.ATTENDANCE,
+                text,
+                Shape.faced(label.length(), new Span(label.length(), text.length()), Element.BODY));
     }
 
     // 7.3.7: each on a page of its own, 附件 and its number in the first line, its title in the third.
@@ -170,8 +176,8 @@ final class Paragraphs {
     private void add(Element element, String text, List<Paragraph.Said> said, Shape shape) {
         if (!text.isBlank()) {
             String written = Characters.printable(text);
-            paragraphs.add(new Paragraph(
-                    paragraphs.size(), element, written, said, open(said), blankAbove(element), shape));
+            paragraphs.add(
+                    new Paragraph(paragraphs.size(), element, written, said, open(said), blankAbove(element), shape));
         }
     }
 

@@ -41,7 +41,8 @@ record Strip(int row, int height, List<Line> lines) {
                 && next.isPresent()
                 && cell.get().row() == next.get().row()
                 && cell.get().columns().equals(next.get().columns())
-                && other.paragraph().number() - one.paragraph().number() <= next.get().column();
+                && other.paragraph().number() - one.paragraph().number()
+                        <= next.get().column();
     }
 
     Strip at(int place) {

@@ -36,8 +36,10 @@ final class StyleFile {
     static HouseStyle read(KeyedNode root, Map<String, HouseStyle> known) {
         root.onlyKeys(KEYS);
         KeyedNode based = root.at("based");
-        Optional<HouseStyle> base = based.words().map(name -> Optional.ofNullable(known.get(name))
-                .orElseThrow(() -> based.refused("没有“" + name + "”这个样式", "可写：" + String.join("、", known.keySet()))));
+        Optional<HouseStyle> base = based.words()
+                .map(name -> Optional.ofNullable(known.get(name))
+                        .orElseThrow(
+                                () -> based.refused("没有“" + name + "”这个样式", "可写：" + String.join("、", known.keySet()))));
         return new StyleFile(root, base).style();
     }
 

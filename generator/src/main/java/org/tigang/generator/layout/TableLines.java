@@ -13,8 +13,7 @@ final class TableLines {
     private TableLines() {}
 
     /// Their rows are counted within the cell.
-    static List<Line> of(
-            Paragraph paragraph, Shape.Cell cell, HouseStyle.Look look, List<Glyph> glyphs, double width) {
+    static List<Line> of(Paragraph paragraph, Shape.Cell cell, HouseStyle.Look look, List<Glyph> glyphs, double width) {
         double from = cell.columns().edges().get(cell.column()) * width + PADDING * look.size();
         double room = cell.columns().edges().get(cell.column() + 1) * width - PADDING * look.size() - from;
         LineSetter setter = new LineSetter(paragraph, look);
@@ -46,7 +45,9 @@ final class TableLines {
         for (Strip strip : rows) {
             double above = top + Math.max(0, strip.row() * pitch - lift);
             double below = top + (strip.row() + strip.height()) * pitch - lift;
-            strip.cell().ifPresent(cell -> rules.addAll(around(cell.columns(), style.grid().width(), left, above, below)));
+            strip.cell()
+                    .ifPresent(cell ->
+                            rules.addAll(around(cell.columns(), style.grid().width(), left, above, below)));
         }
         return rules;
     }

@@ -82,7 +82,8 @@ public record Report(
 
             /// The cells of all rows, those of the head first.
             public List<List<String>> cells() {
-                return Stream.concat(head.stream(), rows.stream().map(Row::cells)).toList();
+                return Stream.concat(head.stream(), rows.stream().map(Row::cells))
+                        .toList();
             }
         }
 

@@ -78,7 +78,8 @@ class ArchivalTest {
         Report report = SampleReports.of(SampleReports.paragraph("主要指标见下表。"), SampleReports.table(30))
                 .withContents();
         assertThat(faults(pdf(report, Edition.FINAL))).isEmpty();
-        assertThat(faults(pdf(SampleReports.summary().withContents(), Edition.FINAL))).isEmpty();
+        assertThat(faults(pdf(SampleReports.summary().withContents(), Edition.FINAL)))
+                .isEmpty();
     }
 
     @Test

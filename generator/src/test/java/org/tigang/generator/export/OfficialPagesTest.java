@@ -31,7 +31,8 @@ class OfficialPagesTest {
 
     @Test
     void theMarkOfADocumentStands35MillimetresBelowTheTypeAreasEdge() throws IOException {
-        for (Report report : List.of(OfficialReports.document(), OfficialReports.document(List.of("周明远", "王芳", "欧阳正"), 3))) {
+        for (Report report :
+                List.of(OfficialReports.document(), OfficialReports.document(List.of("周明远", "王芳", "欧阳正"), 3))) {
             assertThat(mark(ink("公文", report, 1)).top()).isCloseTo(TOP + 35, within(0.5));
         }
         assertThat(mark(ink("纪要", OfficialReports.minutes(), 1)).top()).isCloseTo(TOP + 35, within(0.5));

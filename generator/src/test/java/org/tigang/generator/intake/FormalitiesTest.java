@@ -25,32 +25,31 @@ class FormalitiesTest {
     @Test
     void everyElementOfHeadAndFootIsRead() throws IOException {
         Formalities told = read("""
-                style: 公文
-                copy-number: "000012"
-                secrecy: 机密★1年
-                urgency: 特急
-                issuers: 临江镇总工会
-                number: 临工发〔2026〕3号
-                signers: [周明远, 王芳]
-                to: [云岫区总工会, 云岫区人社局]
-                attachments:
-                  - 统计表
-                  - {name: 名单, text: "第一段。\\n第二段。"}
-                attendance: {出席: [周明远, 王芳], 请假: 郑重}
-                note: 联系人：林晓雯
-                seal: 有
-                cc: [甲局, 乙局]
-                printed-by: 临江镇总工会办公室
-                printed-on: 2026-01-03
-                """);
+            style: 公文
+            copy-number: "000012"
+            secrecy: 机密★1年
+            urgency: 特急
+            issuers: 临江镇总工会
+            number: 临工发〔2026〕3号
+            signers: [周明远, 王芳]
+            to: [云岫区总工会, 云岫区人社局]
+            attachments:
+              - 统计表
+              - {name: 名单, text: "第一段。\\n第二段。"}
+            attendance: {出席: [周明远, 王芳], 请假: 郑重}
+            note: 联系人：林晓雯
+            seal: 有
+            cc: [甲局, 乙局]
+            printed-by: 临江镇总工会办公室
+            printed-on: 2026-01-03
+            """);
         assertThat(told.masthead().copyNumber()).contains("000012");
         assertThat(told.masthead().secrecy()).contains("机密★1年");
         assertThat(told.masthead().number()).contains("临工发〔2026〕3号");
         assertThat(told.masthead().signers()).containsExactly("周明远", "王芳");
         assertThat(told.addressees()).containsExactly("云岫区总工会", "云岫区人社局");
         assertThat(told.attachments())
-                .containsExactly(
-                        new Attachment("统计表", List.of()), new Attachment("名单", List.of("第一段。", "第二段。")));
+                .containsExactly(new Attachment("统计表", List.of()), new Attachment("名单", List.of("第一段。", "第二段。")));
         assertThat(told.attendance()).containsExactly(new Attendance("出席", "周明远、王芳"), new Attendance("请假", "郑重"));
         assertThat(told.note()).contains("（联系人：林晓雯）");
         assertThat(told.sealed()).isTrue();

@@ -18,9 +18,7 @@ class HouseStylesTest {
 
     @Test
     void sixStylesAreAlwaysThere() {
-        assertThat(HouseStyles.all())
-                .extracting(HouseStyle::name)
-                .containsExactly("公文", "函", "纪要", "总结", "讲话稿", "简报");
+        assertThat(HouseStyles.all()).extracting(HouseStyle::name).containsExactly("公文", "函", "纪要", "总结", "讲话稿", "简报");
     }
 
     @Test
@@ -50,15 +48,15 @@ class HouseStylesTest {
     @Test
     void anOfficesOwnStyleSaysOnlyWhatDiffers() throws IOException {
         HouseStyle own = HouseStyles.read(written("""
-                name: 本局总结
-                based: 总结
-                fonts: {仿宋: 方正仿宋_GBK}
-                elements:
-                  标题: {size: 小一}
-                  二级标题: {face: 仿宋}
-                deviations:
-                  - {clause: 7.3.1, strength: 规定, what: 标题用小一号, reason: 本局习惯}
-                """));
+            name: 本局总结
+            based: 总结
+            fonts: {仿宋: 方正仿宋_GBK}
+            elements:
+              标题: {size: 小一}
+              二级标题: {face: 仿宋}
+            deviations:
+              - {clause: 7.3.1, strength: 规定, what: 标题用小一号, reason: 本局习惯}
+            """));
         assertThat(own.look(Element.TITLE).size()).isEqualTo(24);
         assertThat(own.look(Element.TITLE).face()).isEqualTo(Face.TITLE_SONG);
         assertThat(own.look(Element.HEADING_2).face()).isEqualTo(Face.FANGSONG);
@@ -82,7 +80,9 @@ class HouseStylesTest {
                 "deviations: [{clause: 7.2}] | own.yaml：缺少“strength”，请补上"
             })
     void aFaultIsToldWithItsLine(String line, String message) throws IOException {
-        assertThat(refusal("name: 试\nbased: 总结\n" + line + "\n")).startsWith(message).doesNotContain("\n");
+        assertThat(refusal("name: 试\nbased: 总结\n" + line + "\n"))
+                .startsWith(message)
+                .doesNotContain("\n");
     }
 
     @Test
@@ -94,8 +94,7 @@ class HouseStylesTest {
     @Test
     void aStyleOnItsOwnMustSayEverything() throws IOException {
         assertThat(refusal("name: 试\npurpose: 试\n")).isEqualTo("own.yaml：缺少“width”，请补上");
-        assertThat(refusal("name: 试\nbased: 通知\n"))
-                .isEqualTo("own.yaml 第2行：没有“通知”这个样式，可写：公文、函、纪要、总结、讲话稿、简报");
+        assertThat(refusal("name: 试\nbased: 通知\n")).isEqualTo("own.yaml 第2行：没有“通知”这个样式，可写：公文、函、纪要、总结、讲话稿、简报");
     }
 
     private Path written(String text) throws IOException {

@@ -63,10 +63,10 @@ public final class OfficialReports {
                 Optional.of("临工函〔2026〕5号"),
                 List.of(),
                 Optional.empty());
-        Imprint imprint = new Imprint(
-                List.of(new Distribution("抄送", "云岫区总工会办公室。")), Optional.empty(), Optional.empty());
-        Formalities formalities = new Formalities(
-                masthead, List.of("清溪镇总工会"), List.of(), List.of(), Optional.empty(), true, imprint);
+        Imprint imprint =
+                new Imprint(List.of(new Distribution("抄送", "云岫区总工会办公室。")), Optional.empty(), Optional.empty());
+        Formalities formalities =
+                new Formalities(masthead, List.of("清溪镇总工会"), List.of(), List.of(), Optional.empty(), true, imprint);
         return report("临江镇总工会关于联合开展职工技能竞赛的函", body(1)).with(formalities);
     }
 
@@ -148,8 +148,7 @@ public final class OfficialReports {
     }
 
     private static Report report(String title, List<Report.Part> body) {
-        return new Report(
-                title, Optional.empty(), Optional.empty(), body, Optional.of("临江镇总工会"), Optional.of(DATE));
+        return new Report(title, Optional.empty(), Optional.empty(), body, Optional.of("临江镇总工会"), Optional.of(DATE));
     }
 
     private static List<Report.Part> body(int length) {

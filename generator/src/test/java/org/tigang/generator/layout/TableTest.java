@@ -22,7 +22,8 @@ class TableTest {
     @Test
     void aTablesNameNeverStandsWithoutItsFirstRow() {
         for (int above = 14; above <= 21; above++) {
-            Report report = SampleReports.of(SampleReports.paragraph("工".repeat(28 * above - 10)), SampleReports.table(5));
+            Report report =
+                    SampleReports.of(SampleReports.paragraph("工".repeat(28 * above - 10)), SampleReports.table(5));
             Element last = Layout.pages(report, STYLE, FaceMetrics.NOMINAL)
                     .getFirst()
                     .lines()
@@ -35,13 +36,18 @@ class TableTest {
 
     @Test
     void numbersStandAtTheRightOfTheirColumnAndALongNameIsBroken() {
-        List<Line> lines = pages(7).stream().flatMap(page -> page.lines().stream()).toList();
+        List<Line> lines =
+                pages(7).stream().flatMap(page -> page.lines().stream()).toList();
         List<Double> ends = lines.stream()
                 .filter(line -> line.text().endsWith("人") && line.text().matches("\\d+人"))
                 .map(line -> line.runs().getLast().end())
                 .toList();
-        assertThat(ends).hasSize(7).allSatisfy(end -> assertThat(Math.abs(end - ends.getFirst())).isLessThan(0.01));
-        assertThat(lines.stream().filter(line -> line.text().startsWith("参加职业") && !line.text().endsWith("7")))
+        assertThat(ends)
+                .hasSize(7)
+                .allSatisfy(end -> assertThat(Math.abs(end - ends.getFirst())).isLessThan(0.01));
+        assertThat(lines.stream()
+                        .filter(line ->
+                                line.text().startsWith("参加职业") && !line.text().endsWith("7")))
                 .hasSize(1);
     }
 
