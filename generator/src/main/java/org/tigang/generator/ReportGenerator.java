@@ -35,6 +35,8 @@ public final class ReportGenerator {
         return draft(brief, statistics, phrasebook, HouseStyle.SUMMARY);
     }
 
+    /// Drafts for a house style.
+    ///
     /// @param style that the report is to be laid out in
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook, HouseStyle style) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Paragraphs of head and foot of an official document: those that consist of the brief's own words for them alone,
-/// number
-/// for number, with nothing but labels and marks between.
+/// Paragraphs of head and foot of an official document: those that consist of the brief's own words for them
+/// alone, number for number, with nothing but labels and marks between.
 ///
 /// @param words the longest first
 record HeadAndFoot(List<String> words) {

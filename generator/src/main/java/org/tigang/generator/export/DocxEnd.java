@@ -8,9 +8,8 @@ import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
 
-/// The end of a Word document: its last section, and where the imprint stands alone on a page, that page's own, without
-/// a
-/// number (GB/T 9704-2012, 7.5).
+/// The end of a Word document: its last section, and where the imprint stands alone on a page, that page's own,
+/// without a number (GB/T 9704-2012, 7.5).
 record DocxEnd(DocxSection section, List<Page> pages) {
     // What a frame hangs on; it takes no room to speak of.
     private static final String ANCHOR =

@@ -18,8 +18,8 @@ import org.tigang.generator.layout.Rule;
 /// Where head and foot of an official document stand in a Word document: at the places of the layout, told in the
 /// language of paragraph properties.
 ///
-/// The masthead flows, each line of an exact height. That of a letter, whose mark stands in the margin, stands in
-/// frames, and so does the imprint. Rules are borders.
+/// The masthead flows, each line of an exact height. That of a letter, whose mark stands in the margin, stands
+/// in frames, and so does the imprint. Rules are borders.
 final class DocxPlaces {
     // Word and LibreOffice set the base line at four fifths of an exact line.
     private static final double BASE_LINE = 0.8;
@@ -58,7 +58,9 @@ final class DocxPlaces {
             if (style.head().form() == Form.LETTER) {
                 framed(line);
             } else {
-                flowing(line, line == lines.getLast() ? page.rules().stream().findFirst() : Optional.empty());
+                flowing(
+                        line,
+                        line.equals(lines.getLast()) ? page.rules().stream().findFirst() : Optional.empty());
             }
         }
     }
@@ -139,8 +141,8 @@ final class DocxPlaces {
     private void imprint(List<Line> all, Paragraph paragraph, double top) {
         List<Line> lines =
                 all.stream().filter(line -> line.paragraph().equals(paragraph)).toList();
-        boolean first = lines.getFirst() == all.getFirst();
-        boolean last = lines.getLast() == all.getLast();
+        boolean first = lines.getFirst().equals(all.getFirst());
+        boolean last = lines.getLast().equals(all.getLast());
         boolean printed = paragraph.element() == Element.PRINTED;
         double outer = points(style.foot().outer());
         double above = first ? outer : printed ? points(style.foot().inner()) : 0;

@@ -35,6 +35,8 @@ public record Formalities(
         }
     }
 
+    /// Who was at a meeting, and who was not.
+    ///
     /// @param role 出席, 请假, 列席
     public record Attendance(String role, String names) {}
 

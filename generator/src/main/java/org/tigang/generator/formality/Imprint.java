@@ -16,6 +16,8 @@ public record Imprint(List<Distribution> distribution, Optional<String> printer,
         distribution = List.copyOf(distribution);
     }
 
+    /// Who receives a copy.
+    ///
     /// @param label 抄送
     /// @param receivers as they stand behind the colon
     public record Distribution(String label, String receivers) {

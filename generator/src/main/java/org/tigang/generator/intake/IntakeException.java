@@ -10,6 +10,8 @@ public final class IntakeException extends RuntimeException {
         super(message);
     }
 
+    /// Tells what is wrong, and what to do.
+    ///
     /// @param where file, and within it line or cell
     public static IntakeException at(String where, String what, String remedy) {
         return new IntakeException(where + "：" + what + "，" + remedy);

@@ -47,7 +47,7 @@ final class ImprintBlock {
         rule(y, style.foot().outer());
         for (Line line : unplaced) {
             Paragraph paragraph = line.paragraph();
-            if (paragraph.element() == Element.PRINTED && line != unplaced.getFirst()) {
+            if (paragraph.element() == Element.PRINTED && !line.equals(unplaced.getFirst())) {
                 rule(y, style.foot().inner());
             }
             lines.add(line.at(points(style.paper().left()), y + BASE_LINE * row));

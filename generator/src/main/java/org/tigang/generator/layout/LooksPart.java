@@ -24,6 +24,7 @@ record LooksPart(KeyedNode node, Optional<HouseStyle> base) {
             Map.entry("四号", 14.0),
             Map.entry("小四", 12.0),
             Map.entry("五号", 10.5));
+    private static final double SMALLEST = 10.5;
     private static final double LARGEST = 120;
 
     Map<Element, Look> looks() {
@@ -59,7 +60,7 @@ record LooksPart(KeyedNode node, Optional<HouseStyle> base) {
         Optional<Double> named = told.words().map(SIZES::get);
         double size = named.or(() -> told.isAbsent() ? before.map(Look::size) : Optional.empty())
                 .orElseGet(told::requiredAmount);
-        if (size < SIZES.get("五号") || size > LARGEST) {
+        if (size < SMALLEST || size > LARGEST) {
             throw told.refused("字号" + size + "磅不合适", "请写成字号（如 三号）或磅数（如 16）");
         }
         return size;

@@ -87,7 +87,7 @@ final class MastheadBlock {
     private void mark(List<Line> marks) {
         y = points(style.head().top());
         for (Line line : marks) {
-            double gap = line == marks.getFirst() ? 0 : 0.3 * size(line);
+            double gap = line.equals(marks.getFirst()) ? 0 : 0.3 * size(line);
             place(line, y + gap + INK_TOP * size(line));
             y += gap + (INK_TOP + INK_BOTTOM) * size(line);
         }

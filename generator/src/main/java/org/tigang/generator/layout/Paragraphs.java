@@ -191,9 +191,10 @@ final class Paragraphs {
         if (element.isClosing() && !last.isClosing()) {
             return report.formalities().sealed() ? 2 : 1;
         }
-        boolean leavesHead = last.isHead() && !element.isHead() || last == Element.APPENDIX_TITLE;
+        boolean leavesHead = (last.isHead() && !element.isHead()) || last == Element.APPENDIX_TITLE;
         boolean begins = element == Element.ATTACHMENTS || element == Element.ATTENDANCE;
-        return leavesHead || begins && last != element || element == Element.APPENDIX_TITLE ? 1 : 0;
+        boolean apart = leavesHead || (begins && last != element) || element == Element.APPENDIX_TITLE;
+        return apart ? 1 : 0;
     }
 
     private static List<Paragraph.Said> said(List<Statement> statements) {

@@ -64,8 +64,7 @@ final class RunBuilder {
 
     private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
         // What varies the character before it stays with it.
-        boolean kind = glyph.isWide() == wide || glyph.natural() == 0;
-        boolean alike = isOpen == open && kind && glyph.face() == face;
-        return alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
+        boolean alike = (glyph.isWide() == wide && glyph.face() == face) || glyph.natural() == 0;
+        return isOpen == open && alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
     }
 }

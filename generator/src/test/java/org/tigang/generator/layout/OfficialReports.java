@@ -25,6 +25,8 @@ public final class OfficialReports {
         return document(List.of("周明远"), 1);
     }
 
+    /// A report to a superior.
+    ///
     /// @param length how often its paragraphs are said
     public static Report document(List<String> signers, int length) {
         Masthead masthead = new Masthead(
