@@ -36,6 +36,10 @@ public final class Topic {
         return pairs.length;
     }
 
+    boolean has(int pair) {
+        return Arrays.binarySearch(pairs, pair) >= 0;
+    }
+
     IntStream each() {
         return Arrays.stream(pairs);
     }
