@@ -16,7 +16,8 @@ import org.tigang.generator.phrase.Topic;
 final class PastOutline {
     // Less than half of an indicator's rarer words is chance.
     private static final double TOLD = 0.5;
-    private static final double OF_THE_OVERVIEWS = 0.2;
+    private static final double OF_THE_OVERVIEWS = 0.15;
+    private static final double NEARLY_ALL = 0.8;
     private static final int FEWEST_OVERVIEWS = 2;
 
     // A group of one row makes no section of a report.
@@ -29,7 +30,7 @@ final class PastOutline {
     private final PairWeights weights;
 
     /// A row and the headings of all documents that tell it, each with how much of it.
-    private record Traced(Row row, Topic topic, Map<PastHeading, Double> told) {}
+    private record Traced(Row row, Map<PastHeading, Double> told) {}
 
     PastOutline(PastHeadings past) {
         this.all = past.topical();
@@ -41,8 +42,9 @@ final class PastOutline {
     /// Whether past documents tell it before they go into parts.
     boolean isOverview(Row row) {
         Topic indicator = new Topic(row.indicator());
-        long telling =
-                overviews.stream().filter(text -> text.covers(indicator)).count();
+        long telling = overviews.stream()
+                .filter(text -> weights.told(indicator, text) >= NEARLY_ALL)
+                .count();
         return telling >= Math.max(FEWEST_OVERVIEWS, OF_THE_OVERVIEWS * overviews.size());
     }
 
@@ -81,10 +83,10 @@ final class PastOutline {
         for (PastHeading heading : all) {
             double share = told(topic, heading);
             if (share >= TOLD) {
-                told.put(heading, share);
+                told.put(heading, share * weights.focus(heading.below()));
             }
         }
-        return new Traced(row, topic, told);
+        return new Traced(row, told);
     }
 
     private double told(Topic topic, PastHeading heading) {
@@ -132,7 +134,7 @@ final class PastOutline {
             });
             int best = 0;
             for (int i = 0; i < votes.length; i++) {
-                double own = told(row.topic, headings.get(i));
+                double own = row.told.getOrDefault(headings.get(i), 0.0);
                 votes[i] += own * own;
                 best = votes[i] > votes[best] ? i : best;
             }

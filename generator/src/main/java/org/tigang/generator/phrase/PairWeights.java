@@ -6,6 +6,9 @@ import java.util.Map;
 
 /// Says how much of a topic some text tells, where what every text says (新增, 全面) counts for little.
 public final class PairWeights {
+    // A long text tells many things by the way.
+    private static final double SHORT = 400;
+
     private final Map<Integer, Integer> texts = new HashMap<>();
     private final int all;
 
@@ -20,6 +23,11 @@ public final class PairWeights {
         double common =
                 wanted.each().filter(text::has).mapToDouble(this::weight).sum();
         return whole == 0 ? 0 : common / whole;
+    }
+
+    /// 0 to 1: less than 1 for a text that tells of many things.
+    public double focus(Topic text) {
+        return SHORT / Math.max(SHORT, text.size());
     }
 
     private double weight(int pair) {
