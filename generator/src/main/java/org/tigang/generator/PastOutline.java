@@ -17,6 +17,7 @@ final class PastOutline {
     // Less than half of an indicator's rarer words is chance.
     private static final double TOLD = 0.5;
     private static final double OF_THE_OVERVIEWS = 0.15;
+    private static final double OF_A_NEIGHBOUR = 0.4;
     private static final double NEARLY_ALL = 0.8;
     private static final int FEWEST_OVERVIEWS = 2;
 
@@ -107,10 +108,27 @@ final class PastOutline {
         if (!headings.isEmpty()) {
             Likeness likeness = new Likeness(headings);
             headings.forEach(heading -> placed.put(heading, new ArrayList<>()));
-            rows.forEach(row -> rows(placed, likeness.best(row)).add(row.row));
+            List<double[]> votes = rows.stream().map(likeness::votes).toList();
+            for (int i = 0; i < rows.size(); i++) {
+                rows(placed, headings.get(best(votes, i))).add(rows.get(i).row);
+            }
             placed.values().removeIf(List::isEmpty);
         }
         return placed;
+    }
+
+    /// A table lists side by side what is of one kind: the rows before and behind have a say.
+    private static int best(List<double[]> votes, int row) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < votes.get(row).length; i++) {
+            double beside = (row > 0 ? votes.get(row - 1)[i] : 0)
+                    + (row + 1 < votes.size() ? votes.get(row + 1)[i] : 0);
+            double sum = votes.get(row)[i] + OF_A_NEIGHBOUR * beside;
+            best = sum > most ? i : best;
+            most = Math.max(most, sum);
+        }
+        return best;
     }
 
     /// How much each heading of all documents says the same as each of some.
@@ -123,7 +141,7 @@ final class PastOutline {
         }
 
         /// What tells the row elsewhere speaks for the heading that is likest to it.
-        PastHeading best(Traced row) {
+        double[] votes(Traced row) {
             double[] votes = new double[headings.size()];
             double whole = row.told.values().stream().mapToDouble(share -> Math.pow(share, 3)).sum();
             row.told.forEach((heading, share) -> {
@@ -132,13 +150,11 @@ final class PastOutline {
                     votes[i] += Math.pow(share, 3) / whole * alike[i];
                 }
             });
-            int best = 0;
             for (int i = 0; i < votes.length; i++) {
                 double own = row.told.getOrDefault(headings.get(i), 0.0);
                 votes[i] += own * own;
-                best = votes[i] > votes[best] ? i : best;
             }
-            return headings.get(best);
+            return votes;
         }
 
         private double[] alike(PastHeading one) {
