@@ -65,7 +65,7 @@ public final class PastHeadings {
         String text = END.matcher(head.heading().text()).replaceFirst("");
         int level = head.heading().level();
         if (level == 1 && SectionWords.isDone(text)) {
-            overviews.add(head.below());
+            overviews.add(head.first());
         }
         retyping.retype(text, head.place())
                 .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
