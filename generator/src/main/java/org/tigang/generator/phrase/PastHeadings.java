@@ -64,7 +64,7 @@ public final class PastHeadings {
     private void add(Document document, PastDocument.Head head, Retyping retyping, List<PastHeading> family) {
         String text = END.matcher(head.heading().text()).replaceFirst("");
         int level = head.heading().level();
-        if (level == 1 && SectionWords.isDone(text)) {
+        if (level == 1 && SectionWords.isDone(text) && head.first().size() > 0) {
             overviews.add(head.first());
         }
         retyping.retype(text, head.place())
