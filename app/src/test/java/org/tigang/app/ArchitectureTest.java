@@ -54,9 +54,11 @@ class ArchitectureTest {
                         "org.tigang.generator.figures",
                         "org.tigang.generator.intake",
                         "org.tigang.generator.phrase",
+                        "org.tigang.generator.formality",
                         "org.tigang.generator.outline",
                         "org.tigang.generator.layout",
                         "org.tigang.generator.export",
+                        "org.tigang.generator.font",
                         "org.tigang.generator.check",
                         "org.tigang.generator.refresh",
                         "org.tigang.app");
@@ -76,8 +78,11 @@ class ArchitectureTest {
         "org.apache.lucene.., org.tigang.indexer.lucene",
         "org.docx4j.., org.tigang.generator.export",
         "org.jsoup.., org.tigang.corpus.format",
-        "org.apache.pdfbox.., org.tigang.corpus.format org.tigang.generator.export org.tigang.generator.check",
-        "org.apache.fontbox.., org.tigang.corpus.format org.tigang.generator.export",
+        "org.apache.pdfbox.., org.tigang.corpus.format org.tigang.generator.export org.tigang.generator.font"
+                + " org.tigang.generator.check",
+        "org.apache.fontbox.., org.tigang.corpus.format org.tigang.generator.export org.tigang.generator.font",
+        "org.apache.xmpbox.., org.tigang.generator.export",
+        "org.apache.pdfbox.pdmodel.., org.tigang.corpus.format org.tigang.generator.export org.tigang.generator.check",
         "org.apache.poi.., org.tigang.corpus.format org.tigang.generator.intake org.tigang.generator.check",
         "org.apache.commons.csv.., org.tigang.corpus.format org.tigang.generator.intake org.tigang.generator.check",
         "org.apache.commons.compress.., org.tigang.corpus.format",
@@ -138,6 +143,11 @@ class ArchitectureTest {
         forbid("org.tigang.indexer.query", "org.tigang.corpus.language", "org.tigang.corpus.format");
         forbid("org.tigang.generator.intake", "org.tigang.generator.phrase", "org.tigang.generator.outline");
         forbid("org.tigang.generator.export", "org.tigang.generator.figures", "org.tigang.generator.intake");
+        forbid(
+                "org.tigang.generator.font",
+                "org.tigang.generator.export",
+                "org.tigang.generator.layout",
+                "org.apache.pdfbox.pdmodel..");
         forbid("org.tigang.generator.phrase", "java.nio.file..", "java.io..");
         forbid("org.tigang.generator.layout", "org.tigang.generator.export");
         forbid("org.tigang.generator.refresh", "org.tigang.generator.export", "org.tigang.generator.phrase");
@@ -159,7 +169,7 @@ class ArchitectureTest {
                         .or(resideInAnyPackage(check, "org.tigang.corpus.model", "org.tigang.corpus.language")))
                 .check(HOUSE);
         forbid("org.tigang.generator", check);
-        for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "export", "refresh")) {
+        for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "font", "export", "refresh")) {
             forbid("org.tigang.generator." + writer, check);
         }
     }

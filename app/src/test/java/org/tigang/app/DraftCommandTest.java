@@ -92,6 +92,20 @@ class DraftCommandTest {
     }
 
     @Test
+    void aRareCharacterIsToldWithTheFontThatDrawsIt() throws IOException {
+        Files.writeString(brief, BRIEF.replace("走访企业31家", "张𰀀走访企业31家"));
+        assertThat(draft("--formats", "pdf").errors())
+                .anySatisfy(line -> assertThat(line).contains("仿宋字库里没有“𰀀”"));
+        assertThat(draft("--formats", "pdf", "--json")
+                        .json()
+                        .path("fonts")
+                        .path("仿宋")
+                        .path("characters")
+                        .has("𰀀"))
+                .isTrue();
+    }
+
+    @Test
     void whatIsNotFinalIsMarkedOnEachPage() throws IOException {
         draft();
         assertThat(pdf()).contains("草稿");

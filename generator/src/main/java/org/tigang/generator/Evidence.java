@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tigang.generator.export.FontChoice;
+import org.tigang.generator.export.FontsUsed;
 import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.Statement;
 import tools.jackson.databind.SerializationFeature;
@@ -22,7 +23,7 @@ public final class Evidence {
     /// The text of the evidence file.
     ///
     /// @param files the files the report was written to
-    public static String json(Draft draft, List<FontChoice> fonts, List<String> files) {
+    public static String json(Draft draft, FontsUsed fonts, List<String> files) {
         return JSON.writeValueAsString(tree(draft, fonts, files)) + "\n";
     }
 
@@ -43,7 +44,7 @@ public final class Evidence {
     }
 
     /// The same as maps and lists, in the order of the contract.
-    public static Map<String, Object> tree(Draft draft, List<FontChoice> fonts, List<String> files) {
+    public static Map<String, Object> tree(Draft draft, FontsUsed fonts, List<String> files) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("title", draft.report().title());
         tree.put("period", draft.period());
@@ -130,13 +131,17 @@ public final class Evidence {
         return tree;
     }
 
-    private static Map<String, Object> fonts(List<FontChoice> fonts) {
+    private static Map<String, Object> fonts(FontsUsed fonts) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        for (FontChoice font : fonts) {
+        for (FontChoice font : fonts.faces()) {
             Map<String, Object> choice = new LinkedHashMap<>();
             choice.put("wanted", font.wanted());
             choice.put("used", font.used());
             choice.put("substituted", font.substituted());
+            Map<String, String> characters = fonts.charactersOf(font.face());
+            if (!characters.isEmpty()) {
+                choice.put("characters", characters);
+            }
             tree.put(font.face().label(), choice);
         }
         return tree;

@@ -7,6 +7,7 @@ import org.tigang.app.screen.Screen;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Draft.Problem;
 import org.tigang.generator.check.Finding;
+import org.tigang.generator.export.GlyphChoice;
 
 /// What a person is told of a draft that was written, or was not.
 final class DraftLines {
@@ -57,11 +58,19 @@ final class DraftLines {
     }
 
     private void show(Written written) {
+        written.replaced().forEach(choice -> screen.tell(line(choice)));
         written.files()
                 .forEach(file -> screen.print("  " + file.toAbsolutePath().normalize()));
     }
 
     private static String line(Problem problem) {
         return "提示：" + (problem.where().isEmpty() ? "" : "“" + problem.where() + "”") + problem.note();
+    }
+
+    private static String line(GlyphChoice choice) {
+        String lacking = "提示：" + choice.face().label() + "字库里没有“" + choice.character() + "”";
+        return choice.used().isEmpty()
+                ? lacking + "，PDF 里印作“〓”：请把有这个字的字库放进专库的 fonts 文件夹再起草，或在 Word 里定稿"
+                : lacking + "，PDF 里用 " + choice.used() + " 代";
     }
 }

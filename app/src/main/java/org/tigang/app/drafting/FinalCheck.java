@@ -14,6 +14,7 @@ import org.tigang.generator.check.Sources;
 import org.tigang.generator.check.Verification;
 import org.tigang.generator.export.Edition;
 import org.tigang.generator.export.Exporter;
+import org.tigang.generator.export.FontsUsed;
 import org.tigang.generator.layout.HouseStyle;
 
 /// Holds a report against its statistics before it is written as final: as a file, by the verifier that knows nothing
@@ -34,7 +35,7 @@ public final class FinalCheck {
 
     /// What stands in the way of signing it.
     public List<Finding> faults(Draft draft) {
-        Edition carrying = Edition.FINAL.carrying(Evidence.carried(Evidence.json(draft, List.of(), List.of())));
+        Edition carrying = Edition.FINAL.carrying(Evidence.carried(Evidence.json(draft, FontsUsed.NONE, List.of())));
         return faults(file -> exporter.docx(draft.report(), style, carrying, file));
     }
 

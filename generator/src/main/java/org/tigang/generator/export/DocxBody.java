@@ -11,6 +11,7 @@ import org.docx4j.wml.Body;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Highlight;
+import org.docx4j.wml.HpsMeasure;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -22,10 +23,12 @@ import org.docx4j.wml.STHint;
 import org.docx4j.wml.Text;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Line;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.layout.Paragraph;
 import org.tigang.generator.outline.Report;
 
@@ -34,27 +37,32 @@ final class DocxBody {
     private final HouseStyle style;
     private final Twips twips;
     private final Optional<DocxComments> comments;
+    private static final String TAB = String.valueOf(Paragraph.APART);
+
     private final ObjectFactory factory = new ObjectFactory();
+    private DocxPlaces places;
+    private boolean belowMasthead;
 
     /// @param comments where each statement is commented on, if it is
     DocxBody(HouseStyle style, Optional<DocxComments> comments) {
         this.style = style;
         this.comments = comments;
         this.twips = new Twips(style);
+        this.places = new DocxPlaces(style, List.of());
     }
 
     Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
-        List<Line> lines = Layout.pages(report, style, FaceMetrics.NOMINAL).stream()
-                .flatMap(page -> page.lines().stream())
-                .toList();
+        List<Page> pages = Layout.pages(report, style, FaceMetrics.NOMINAL);
+        places = new DocxPlaces(style, pages);
+        List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
         var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph));
         List<Paragraph> paragraphs = Paragraph.of(report);
         for (Paragraph paragraph : paragraphs) {
             boolean keeps = staysWithNext(paragraph, paragraphs);
             body.getContent().add(paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps));
         }
-        body.setSectPr(section.properties());
+        new DocxEnd(section, pages).on(body);
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
@@ -72,30 +80,73 @@ final class DocxBody {
     private P paragraph(Paragraph paragraph, List<Line> lines, boolean keeps) {
         P written = factory.createP();
         written.setPPr(properties(paragraph, lines, keeps));
+        if (paragraph.element().isMasthead() || paragraph.element().isImprint()) {
+            addText(written, paragraph);
+            sized(written, paragraph, lines);
+            return written;
+        }
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, CLOSING, OUTER -> addText(written, paragraph);
+            case JUSTIFIED, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
         }
         return written;
     }
 
+    // A mark with a long name is smaller than its style.
+    private void sized(P written, Paragraph paragraph, List<Line> lines) {
+        double size = lines.isEmpty() ? 0 : lines.getFirst().runs().getFirst().size();
+        if (size > 0 && size != style.look(paragraph.element()).size()) {
+            HpsMeasure half = factory.createHpsMeasure();
+            half.setVal(BigInteger.valueOf(Twips.halfPoints(size)));
+            written.getContent().forEach(run -> ((R) run).getRPr().setSz(half));
+        }
+    }
+
     private PPr properties(Paragraph paragraph, List<Line> lines, boolean keeps) {
-        PPr properties = factory.createPPr();
+        PPr properties = placed(paragraph).orElseGet(factory::createPPr);
         PPrBase.PStyle named = factory.createPPrBasePStyle();
         named.setVal(DocxStyles.id(paragraph.element()));
         properties.setPStyle(named);
         if (keeps) {
             properties.setKeepNext(new BooleanDefaultTrue());
         }
-        if (paragraph.blankBefore() > 0) {
+        if (paragraph.shape().startsPage()) {
+            properties.setPageBreakBefore(new BooleanDefaultTrue());
+        }
+        if (paragraph.shape().hang() > 0 && !paragraph.element().isImprint()) {
+            properties.setInd(hanging(paragraph));
+        }
+        long above = (long) paragraph.blankBefore() * twips.pitch();
+        if (belowMasthead && !paragraph.element().isMasthead() && !lines.isEmpty()) {
+            above = places.above(lines.getFirst());
+        }
+        belowMasthead = paragraph.element().isMasthead();
+        if (above > 0) {
             PPrBase.Spacing spacing = factory.createPPrBaseSpacing();
-            spacing.setBefore(BigInteger.valueOf((long) paragraph.blankBefore() * twips.pitch()));
+            spacing.setBefore(BigInteger.valueOf(above));
             properties.setSpacing(spacing);
         }
         if (style.look(paragraph.element()).setting() == HouseStyle.Setting.CLOSING && !lines.isEmpty()) {
             properties.setInd(rightIndent(lines.getFirst()));
         }
         return properties;
+    }
+
+    private Optional<PPr> placed(Paragraph paragraph) {
+        return places.properties(paragraph).map(xml -> DocxXml.part("<w:pPr>" + xml + "</w:pPr>", PPr.class));
+    }
+
+    // The lines below begin where the first character after what stands out does.
+    private PPrBase.Ind hanging(Paragraph paragraph) {
+        HouseStyle.Look look = style.look(paragraph.element());
+        int hang = paragraph.shape().hang();
+        double out = FaceMetrics.NOMINAL.width(paragraph.text().substring(0, hang), look.face(), look.size());
+        double first = (look.indent() + paragraph.shape().indent()) * look.size();
+        PPrBase.Ind indent = factory.createPPrBaseInd();
+        indent.setLeft(BigInteger.valueOf(Math.round((first + out) * 20)));
+        indent.setHanging(BigInteger.valueOf(Math.round(out * 20)));
+        indent.setFirstLineChars(BigInteger.ZERO);
+        return indent;
     }
 
     private PPrBase.Ind rightIndent(Line line) {
@@ -136,15 +187,26 @@ final class DocxBody {
         for (int i = 1; i < edges.size(); i++) {
             Span span = new Span(edges.get(i - 1), edges.get(i));
             boolean open = paragraph.open().stream().anyMatch(place -> place.overlaps(span));
-            written.getContent().add(run(span.in(paragraph.text()), open));
+            R run = run(span.in(paragraph.text()), open);
+            paragraph
+                    .shape()
+                    .faceAt(span.from())
+                    .ifPresent(as -> face(run, style.look(as).face()));
+            written.getContent().add(run);
         }
     }
 
     private static List<Integer> edges(Paragraph paragraph, Span part) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(part.from(), part.to()));
-        for (Span open : paragraph.open()) {
-            edges.add(Math.clamp(open.from(), part.from(), part.to()));
-            edges.add(Math.clamp(open.to(), part.from(), part.to()));
+        List<Span> apart = new ArrayList<>(paragraph.open());
+        paragraph.shape().faced().forEach(stretch -> apart.add(stretch.at()));
+        int tab = paragraph.text().indexOf(Paragraph.APART);
+        if (tab >= 0) {
+            apart.add(new Span(tab, tab + 1));
+        }
+        for (Span span : apart) {
+            edges.add(Math.clamp(span.from(), part.from(), part.to()));
+            edges.add(Math.clamp(span.to(), part.from(), part.to()));
         }
         return new ArrayList<>(edges);
     }
@@ -152,12 +214,24 @@ final class DocxBody {
     private R run(String text, boolean open) {
         R run = factory.createR();
         run.setRPr(character(open));
+        if (text.equals(TAB)) {
+            run.getContent().add(factory.createRTab());
+            return run;
+        }
         Text written = factory.createText();
         written.setValue(text);
         written.setSpace("preserve");
         JAXBElement<Text> element = factory.createRT(written);
         run.getContent().add(element);
         return run;
+    }
+
+    private void face(R run, Face face) {
+        String family = style.family(face);
+        RFonts fonts = run.getRPr().getRFonts();
+        fonts.setAscii(family);
+        fonts.setHAnsi(family);
+        fonts.setEastAsia(family);
     }
 
     // Without the hint Word takes “ ” — … from the Latin font, half as wide.

@@ -1,6 +1,7 @@
 package org.tigang.generator.export;
 
 import jakarta.xml.bind.JAXBException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.docx4j.XmlUtils;
@@ -21,7 +22,10 @@ import org.docx4j.wml.Hdr;
 import org.docx4j.wml.Styles;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Element;
+import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Layout;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
 /// The parts of a Word document: text, styles, settings, footers, properties.
@@ -61,7 +65,8 @@ final class DocxParts {
         main.addTargetPart(settings);
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
-        var section = new DocxSection(style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty());
+        var section = new DocxSection(
+                style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report));
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
         main.setJaxbElement(new DocxBody(style, comments).document(report, section));
         if (comments.isPresent()) {
@@ -93,6 +98,29 @@ final class DocxParts {
                 Math.round(style.look(Element.FOLIO).indent() * size * 20),
                 side);
         footer.setJaxbElement((Ftr) part(xml));
+        return main.addTargetPart(footer).getId();
+    }
+
+    // Most documents need neither.
+    private DocxSection.Extra extra(Report report) throws Docx4JException, JAXBException {
+        boolean imprint = !report.formalities().imprint().isEmpty();
+        boolean letter = style.head().form() == HouseStyle.Form.LETTER
+                && !report.formalities().masthead().isEmpty();
+        Page first = Layout.pages(report, style, FaceMetrics.NOMINAL).getFirst();
+        return new DocxSection.Extra(
+                imprint ? Optional.of(footer("/word/footer3.xml", List.of())) : Optional.empty(),
+                letter
+                        ? Optional.of(footer("/word/footer4.xml", DocxPlaces.rulesOfLetter(style, first)))
+                        : Optional.empty());
+    }
+
+    /// A footer without a number.
+    ///
+    /// @param rules paragraphs that are drawn as rules
+    private String footer(String name, List<String> rules) throws Docx4JException, JAXBException {
+        FooterPart footer = new FooterPart(new PartName(name));
+        footer.setJaxbElement((Ftr) part("<w:ftr " + NAMESPACE + ">" + String.join("", rules)
+                + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr></w:p></w:ftr>"));
         return main.addTargetPart(footer).getId();
     }
 

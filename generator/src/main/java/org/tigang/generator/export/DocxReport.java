@@ -57,9 +57,11 @@ final class DocxReport {
     }
 
     private static boolean isFrame(DocxParagraph paragraph) {
-        return List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE).stream()
-                .map(DocxStyles::id)
-                .anyMatch(paragraph.style()::equals);
+        return DocxStyles.isFormality(paragraph.style())
+                || List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE)
+                        .stream()
+                        .map(DocxStyles::id)
+                        .anyMatch(paragraph.style()::equals);
     }
 
     /// Numbered anew: a person may have taken one out.

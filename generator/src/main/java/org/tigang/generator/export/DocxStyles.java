@@ -8,6 +8,8 @@ import org.tigang.generator.layout.HouseStyle;
 
 /// The style sheet of a Word document: one style an element, written from the house style.
 final class DocxStyles {
+    // Styles that Word has no name for.
+    private static final String OURS = "Official_";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     // The lines end where those of the PDF do: no mark hangs over the edge, no air is put around Latin letters.
@@ -32,7 +34,13 @@ final class DocxStyles {
             case SIGNATURE -> "Signature";
             case DATE -> "Date";
             case FOLIO -> "Footer";
+            default -> OURS + element.name();
         };
+    }
+
+    /// Whether a paragraph of this style belongs to head or foot, by its id.
+    static boolean isFormality(String id) {
+        return id.startsWith(OURS);
     }
 
     String xml() {
@@ -63,6 +71,7 @@ final class DocxStyles {
             case BODY -> "Body Text";
             case FOLIO -> "footer";
             case TITLE, SUBTITLE, SALUTATION, SIGNATURE, DATE -> id(element);
+            default -> element.label();
         };
     }
 
@@ -86,7 +95,8 @@ final class DocxStyles {
         return switch (look.setting()) {
             case JUSTIFIED -> indent(look) + "<w:jc w:val=\"both\"/>";
             case CENTRED -> "<w:jc w:val=\"center\"/>";
-            case CLOSING -> "<w:jc w:val=\"right\"/>";
+            case SPREAD -> "<w:jc w:val=\"left\"/>";
+            case CLOSING, RIGHT -> "<w:jc w:val=\"right\"/>";
             case OUTER -> "";
         };
     }
@@ -106,8 +116,9 @@ final class DocxStyles {
         String fonts = String.format(
                 Locale.ROOT, "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>", family);
         int size = Twips.halfPoints(look.size());
-        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"000000\"/><w:spacing w:val=\"" + Twips.spacing(look.size())
-                + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"" + look.ink().hex() + "\"/><w:spacing w:val=\""
+                + Twips.spacing(look.size()) + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\""
+                + size + "\"/>";
     }
 
     private static String escaped(String text) {

@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Paragraph;
 import org.tigang.generator.outline.Report;
 
 /// Writes a report as DOCX, PDF or Markdown. A file is written whole or not at all.
 ///
-/// Keeps the fonts it has loaded: make one and use it for many reports, from any thread, one PDF at a time.
+/// Keeps the fonts it has loaded: make one and use it for many reports, from any thread.
 public final class Exporter {
     private final FontShelf shelf;
-    private final Map<HouseStyle, Fonts> fonts = new HashMap<>();
+    private final Map<HouseStyle, Fonts> fonts = new ConcurrentHashMap<>();
 
     /// @param fontFolder where the office keeps its own fonts; looked into before the system's
     public Exporter(Optional<Path> fontFolder) {
@@ -80,15 +84,36 @@ public final class Exporter {
 
     /// Which font serves each face, and what is substituted.
     public List<FontChoice> fonts(HouseStyle style) {
-        synchronized (fonts) {
-            return fontsOf(style).choices();
+        return fontsOf(style).choices();
+    }
+
+    /// The files in the office's font folder that serve no face.
+    public List<UnusedFont> unusedFonts(HouseStyle style) {
+        List<Path> used =
+                fonts(style).stream().flatMap(choice -> choice.file().stream()).toList();
+        return shelf.office().stream()
+                .filter(file -> !used.contains(file))
+                .map(UnusedFont::of)
+                .toList();
+    }
+
+    /// With what the PDF of a report is drawn, written or not.
+    public FontsUsed fonts(Report report, HouseStyle style) {
+        return new FontsUsed(fonts(style), replaced(report, style));
+    }
+
+    private List<GlyphChoice> replaced(Report report, HouseStyle style) {
+        Fonts found = fontsOf(style);
+        Set<GlyphChoice> replaced = new LinkedHashSet<>();
+        for (Paragraph paragraph : Paragraph.of(report)) {
+            Face face = style.look(paragraph.element()).face();
+            paragraph.text().codePoints().forEach(c -> found.replaced(face, c).ifPresent(replaced::add));
         }
+        return List.copyOf(replaced);
     }
 
     private Exported writePdf(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
-        synchronized (fonts) {
-            return PdfWriter.write(report, style, edition.isDraft(), fontsOf(style), out);
-        }
+        return PdfWriter.write(report, style, edition.isDraft(), fontsOf(style), out);
     }
 
     private Fonts fontsOf(HouseStyle style) {

@@ -11,7 +11,8 @@ final class Markdown {
 
     static String of(Report report) {
         return Paragraph.of(report).stream()
-                .map(paragraph -> prefix(paragraph.element()) + paragraph.text())
+                .map(paragraph -> prefix(paragraph.element())
+                        + paragraph.text().replace(Paragraph.APART, '\u3000').strip())
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.tigang.generator.font.LoadedFont;
+import org.tigang.generator.layout.Characters;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
@@ -28,12 +27,14 @@ final class PdfWriter {
 
     private final Fonts fonts;
     private final PDDocument document;
-    private final Map<LoadedFont, PDType0Font> embedded = new HashMap<>();
+    private final Structure structure;
+    private final Map<LoadedFont, EmbeddedFont> embedded = new HashMap<>();
     private final Set<GlyphChoice> replaced = new LinkedHashSet<>();
 
     private PdfWriter(Fonts fonts, PDDocument document) {
         this.fonts = fonts;
         this.document = document;
+        this.structure = new Structure(document);
     }
 
     static Exported write(Report report, HouseStyle style, boolean isDraft, Fonts fonts, OutputStream out)
@@ -46,21 +47,17 @@ final class PdfWriter {
             for (Page page : pages) {
                 writer.draw(page, style, mark);
             }
+            writer.structure.end();
             document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(pages, document));
             document.save(out);
             return new Exported(pages.size(), fonts.choices(), List.copyOf(writer.replaced));
         }
     }
 
-    // No dates, and an identifier made from the text: nothing but the report decides the bytes.
-    private void describe(Report report) {
+    // An identifier made from the text, or PDFBox would take the time.
+    private void describe(Report report) throws IOException {
         document.setDocumentId((long) Markdown.of(report).hashCode());
-        document.getDocumentInformation().setTitle(report.title());
-        document.getDocumentInformation().setProducer("Tigang");
-        document.getDocumentCatalog().setLanguage("zh-CN");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+        Archival.describe(document, Characters.printable(report.title()));
     }
 
     private void draw(Page page, HouseStyle style, Optional<Run> mark) throws IOException {
@@ -68,6 +65,7 @@ final class PdfWriter {
         PDPage sheet = new PDPage(new PDRectangle(
                 (float) paper.width() * POINTS_PER_MILLIMETRE, (float) paper.height() * POINTS_PER_MILLIMETRE));
         document.addPage(sheet);
+        structure.begin(sheet);
         try (PageCanvas canvas = new PageCanvas(this, document, sheet)) {
             canvas.draw(page);
             if (mark.isPresent()) {
@@ -76,23 +74,20 @@ final class PdfWriter {
         }
     }
 
+    Structure structure() {
+        return structure;
+    }
+
     /// The font as this document embeds it.
-    PDType0Font embedded(LoadedFont font) throws IOException {
-        PDType0Font known = embedded.get(font);
-        if (known != null) {
-            return known;
-        }
-        PDType0Font added = PDType0Font.load(document, font.font(), true);
-        embedded.put(font, added);
-        return added;
+    EmbeddedFont embedded(LoadedFont font) {
+        return embedded.computeIfAbsent(font, added -> new EmbeddedFont(added, document));
     }
 
     /// The font that draws a character; a stand-in is remembered, to be told.
     Fonts.Drawn drawn(Face face, int character) {
         Fonts.Drawn drawn = fonts.drawn(face, character);
         if (!drawn.own()) {
-            String used = drawn.character() == character ? drawn.font().family() : "";
-            replaced.add(new GlyphChoice(Character.toString(character), face, used));
+            fonts.replaced(face, character).ifPresent(replaced::add);
         }
         return drawn;
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
+import org.tigang.generator.formality.Formalities;
 
 /// What the writer wants written: see the brief in the guide, `docs/`.
 ///
@@ -13,6 +14,8 @@ import org.tigang.generator.figures.Period;
 /// @param like title of a past document whose outline is kept
 /// @param stats the tables named, as written in the brief, relative to its folder
 /// @param former what must not appear
+/// @param style the house style, by name or by its file, relative to the brief's folder
+/// @param formalities head and foot of an official document
 public record Brief(
         DocumentKind kind,
         Optional<String> title,
@@ -29,7 +32,48 @@ public record Brief(
         Use use,
         List<Person> people,
         List<String> former,
-        OptionalInt pages) {
+        OptionalInt pages,
+        Optional<String> style,
+        Formalities formalities) {
+
+    /// Without head and foot, in the usual style.
+    public Brief(
+            DocumentKind kind,
+            Optional<String> title,
+            String organisation,
+            String scope,
+            Period period,
+            Optional<LocalDate> date,
+            Optional<String> salutation,
+            Optional<String> signature,
+            List<String> outline,
+            List<Point> points,
+            List<String> stats,
+            Optional<String> like,
+            Use use,
+            List<Person> people,
+            List<String> former,
+            OptionalInt pages) {
+        this(
+                kind,
+                title,
+                organisation,
+                scope,
+                period,
+                date,
+                salutation,
+                signature,
+                outline,
+                points,
+                stats,
+                like,
+                use,
+                people,
+                former,
+                pages,
+                Optional.empty(),
+                Formalities.NONE);
+    }
 
     /// A doing of the year that figures cannot say.
     public record Point(String topic, String text) {}

@@ -1,7 +1,7 @@
 package org.tigang.generator.layout;
 
 /// What a character is to the grid.
-final class Characters {
+public final class Characters {
     private static final String WIDE_MARKS = "“”‘’…—";
     private static final String OPENING = "（《〈“‘〔【「『［｛";
     private static final String CLOSING = "）》〉”’〕】」』］｝，。、；：";
@@ -13,8 +13,14 @@ final class Characters {
 
     /// Takes a whole cell of the grid.
     static boolean isWide(int character) {
-        return (character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC))
+        return (character >= 0x2E80 && !(character >= 0xFF61 && character <= 0xFFDC) && !isWithoutWidth(character))
                 || WIDE_MARKS.indexOf(character) >= 0;
+    }
+
+    // What says which form of a rare Hanzi is meant stands behind it and takes no room.
+    private static boolean isWithoutWidth(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
     }
 
     static boolean isOpening(int character) {
@@ -35,7 +41,7 @@ final class Characters {
     }
 
     /// The text, as long as before, with nothing in it that a page or an XML file cannot hold.
-    static String printable(String text) {
+    public static String printable(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(printable(c)));
         return clean.toString();
@@ -45,6 +51,9 @@ final class Characters {
         boolean lone = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         if (lone || character == 0xFFFE || character == 0xFFFF) {
             return 0xFFFD;
+        }
+        if (character == Paragraph.APART) {
+            return character;
         }
         return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' ? ' ' : character;
     }

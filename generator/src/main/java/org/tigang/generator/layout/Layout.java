@@ -2,6 +2,8 @@ package org.tigang.generator.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tigang.generator.outline.Report;
 
 /// A report on the grid of GB/T 9704-2012: which characters stand in which line of which page, and where.
@@ -17,35 +19,86 @@ public final class Layout {
 
     private final HouseStyle style;
     private final FaceMetrics metrics;
+    private final MastheadBlock masthead;
+    private final ImprintBlock imprint;
 
-    private Layout(HouseStyle style, FaceMetrics metrics) {
+    private Layout(HouseStyle style, FaceMetrics metrics, MastheadBlock masthead, ImprintBlock imprint) {
         this.style = style;
         this.metrics = metrics;
+        this.masthead = masthead;
+        this.imprint = imprint;
     }
 
     /// At least one page.
     public static List<Page> pages(Report report, HouseStyle style, FaceMetrics metrics) {
-        Layout layout = new Layout(style, metrics);
-        List<Line> lines = new LineMaker(style, metrics).lines(Paragraph.of(report));
+        List<Line> lines = new LineMaker(style, metrics, report.formalities().sealed()).lines(Paragraph.of(report));
+        MastheadBlock masthead = MastheadBlock.of(of(lines, Element::isMasthead), style);
+        ImprintBlock imprint = ImprintBlock.of(of(lines, Element::isImprint), style);
+        List<Line> text = of(lines, element -> !element.isMasthead() && !element.isImprint());
+        return new Layout(style, metrics, masthead, imprint).pages(text);
+    }
+
+    private static List<Line> of(List<Line> lines, Predicate<Element> wanted) {
+        return lines.stream()
+                .filter(line -> wanted.test(line.paragraph().element()))
+                .toList();
+    }
+
+    private List<Page> pages(List<Line> text) {
+        List<List<Line>> filled =
+                Pagination.pages(text, firstRows(), style.grid().lines());
+        int last = filled.size();
+        int ofImprint = imprintPage(last, filled.getLast());
         List<Page> pages = new ArrayList<>();
-        for (List<Line> rows : Pagination.pages(lines, style.grid().lines())) {
-            pages.add(layout.page(pages.size() + 1, rows));
+        for (int number = 1; number <= Math.max(last, ofImprint); number++) {
+            List<Line> rows = number <= last ? filled.get(number - 1) : List.of();
+            pages.add(page(number, rows, number == ofImprint, number > last));
         }
         return List.copyOf(pages);
     }
 
-    private Page page(int number, List<Line> rows) {
-        List<Line> lines = rows.stream().map(this::placed).toList();
-        return new Page(number, lines, folio(number));
+    /// The rows of the first page that the masthead leaves free.
+    private int firstRows() {
+        HouseStyle.Grid grid = style.grid();
+        double left = (grid.lines() - 1) * grid.pitch() - masthead.height();
+        return masthead.height() == 0 ? grid.lines() : (int) Math.floor(left / grid.pitch() + 1e-6) + 1;
     }
 
-    private Line placed(Line line) {
-        HouseStyle.Grid grid = style.grid();
+    // On the last page if there is room, and by custom on the back of a sheet.
+    private int imprintPage(int last, List<Line> rows) {
+        if (imprint.rows() == 0) {
+            return 0;
+        }
+        int used = rows.isEmpty() ? 0 : rows.getLast().row() + 1;
+        int free = (last == 1 ? firstRows() : style.grid().lines()) - used;
+        boolean even = last % 2 == 0;
+        if (!style.foot().onEvenPage()) {
+            return free > imprint.rows() ? last : last + 1;
+        }
+        return !even ? last + 1 : free > imprint.rows() ? last : last + 2;
+    }
+
+    private Page page(int number, List<Line> rows, boolean withImprint, boolean beyondText) {
+        List<Line> lines = new ArrayList<>();
+        List<Rule> rules = new ArrayList<>();
+        if (number == 1) {
+            lines.addAll(masthead.lines());
+            rules.addAll(masthead.rules());
+        }
+        double top = points(style.paper().top()) + (number == 1 ? masthead.height() : 0);
+        rows.forEach(line -> lines.add(placed(line, top)));
+        if (withImprint) {
+            lines.addAll(imprint.lines());
+            rules.addAll(imprint.rules());
+        }
+        boolean numbered = !beyondText && (number > 1 || style.foot().numbersFirstPage());
+        return new Page(number, lines, rules, numbered ? Optional.of(folio(number)) : Optional.empty());
+    }
+
+    private Line placed(Line line, double top) {
         double size = style.look(line.paragraph().element()).size();
-        double baseline = points(style.paper().top()) + line.row() * grid.pitch() + ASCENT * size;
-        double left = points(style.paper().left());
-        List<Run> runs = line.runs().stream().map(run -> run.at(left, baseline)).toList();
-        return new Line(line.row(), line.paragraph(), line.span(), line.fit(), runs);
+        double baseline = top + line.row() * style.grid().pitch() + ASCENT * size;
+        return line.at(points(style.paper().left()), baseline);
     }
 
     private Run folio(int number) {
@@ -58,7 +111,7 @@ public final class Layout {
         double x = number % 2 == 1 ? right : points(paper.left()) + inset;
         double edge = points(paper.height() - paper.bottom() + FOLIO_DROP);
         double baseline = edge + DASH_ABOVE_BASE_LINE * look.size();
-        return new Run(text, look.face(), look.size(), x, baseline, 0, 1, width, false);
+        return Run.plain(text, look, x, baseline, width);
     }
 
     private static double points(double millimetres) {

@@ -6,16 +6,21 @@ import java.util.List;
 /// Pours lines into pages and gives each its row.
 final class Pagination {
     private final List<Line> lines;
+    private final int firstRows;
     private final int rows;
 
-    private Pagination(List<Line> lines, int rows) {
+    private Pagination(List<Line> lines, int firstRows, int rows) {
         this.lines = lines;
+        this.firstRows = firstRows;
         this.rows = rows;
     }
 
     /// At least one page.
-    static List<List<Line>> pages(List<Line> lines, int rows) {
-        Pagination pagination = new Pagination(lines, rows);
+    ///
+    /// @param firstRows of the first page
+    /// @param rows of the others
+    static List<List<Line>> pages(List<Line> lines, int firstRows, int rows) {
+        Pagination pagination = new Pagination(lines, firstRows, rows);
         List<List<Line>> pages = new ArrayList<>();
         int from = 0;
         do {
@@ -32,7 +37,7 @@ final class Pagination {
         int row = 0;
         for (int i = from; i < lines.size(); i++) {
             row += page.isEmpty() ? 0 : blankAbove(i);
-            if (row >= rows) {
+            if (row >= (from == 0 ? firstRows : rows) || (i > from && startsPage(i))) {
                 break;
             }
             page.add(inRow(lines.get(i), row++));
@@ -42,7 +47,7 @@ final class Pagination {
 
     /// How many of the lines stay on the page, so that nothing is torn from what it belongs to.
     private int kept(int from, int count) {
-        if (from + count >= lines.size()) {
+        if (from + count >= lines.size() || startsPage(from + count)) {
             return count;
         }
         int kept = count;
@@ -50,6 +55,11 @@ final class Pagination {
             kept--;
         }
         return kept == 0 ? count : kept;
+    }
+
+    private boolean startsPage(int index) {
+        Line line = lines.get(index);
+        return line.paragraph().shape().startsPage() && line.span().from() == 0;
     }
 
     private boolean staysWithNext(int index) {

@@ -2,6 +2,7 @@ package org.tigang.generator.outline;
 
 import java.util.List;
 import java.util.Optional;
+import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.phrase.Statement;
 
 /// A finished report, ready for the page.
@@ -9,15 +10,32 @@ import org.tigang.generator.phrase.Statement;
 /// @param title one line of text; the page breaks it
 /// @param subtitle the note under the title of a speech (题注), with its date
 /// @param date as written: 2026年1月12日
+/// @param formalities head and foot of an official document
 public record Report(
         String title,
         Optional<String> subtitle,
         Optional<String> salutation,
         List<Part> parts,
         Optional<String> signature,
-        Optional<String> date) {
+        Optional<String> date,
+        Formalities formalities) {
     public Report {
         parts = List.copyOf(parts);
+    }
+
+    /// Without head and foot.
+    public Report(
+            String title,
+            Optional<String> subtitle,
+            Optional<String> salutation,
+            List<Part> parts,
+            Optional<String> signature,
+            Optional<String> date) {
+        this(title, subtitle, salutation, parts, signature, date, Formalities.NONE);
+    }
+
+    public Report with(Formalities others) {
+        return new Report(title, subtitle, salutation, parts, signature, date, others);
     }
 
     /// What stands in the body, from top to bottom.

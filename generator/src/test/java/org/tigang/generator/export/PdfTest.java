@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,6 +40,30 @@ class PdfTest {
         }
     }
 
+    /// One element for a paragraph, on however many lines and pages it stands; page numbers are of none.
+    @Test
+    void readByItsTagsAReportIsTitleHeadingsAndParagraphs() throws IOException {
+        for (Report report : List.of(SampleReports.summary(), SampleReports.random(3))) {
+            assertThat(TaggedText.of(pdf(report)))
+                    .isEqualTo(Paragraph.of(report).stream()
+                            .map(paragraph -> type(paragraph) + " " + paragraph.text())
+                            .toList());
+        }
+        Report missing = SampleReports.of(SampleReports.paragraph("主席张\uD83D\uDE00\uD83D\uDE01出席。"));
+        assertThat(TaggedText.of(pdf(missing))).contains("P 主席张\uD83D\uDE00\uD83D\uDE01出席。");
+    }
+
+    private static String type(Paragraph paragraph) {
+        return switch (paragraph.element()) {
+            case TITLE -> "Title";
+            case HEADING_1 -> "H1";
+            case HEADING_2 -> "H2";
+            case HEADING_3 -> "H3";
+            case HEADING_4 -> "H4";
+            default -> "P";
+        };
+    }
+
     @Test
     void theSameReportGivesTheSameBytes() {
         assertThat(pdf(SampleReports.summary())).isEqualTo(pdf(SampleReports.summary()));
@@ -43,6 +72,22 @@ class PdfTest {
             other.pdf(SampleReports.summary(), HouseStyle.SUMMARY, Edition.FINAL, out);
             assertThat(out.toByteArray()).isEqualTo(pdf(SampleReports.summary()));
         });
+    }
+
+    @Test
+    void severalThreadsWriteTheSameBytesAsOne() throws Exception {
+        Exporter shared = new Exporter(Optional.empty(), List.of());
+        List<Callable<byte[]>> works = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            Report report = SampleReports.random(i % 6);
+            works.add(() -> pdf(shared, report));
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> written = threads.invokeAll(works);
+            for (int i = 0; i < 24; i++) {
+                assertThat(written.get(i).get()).as("report %d", i).isEqualTo(pdf(SampleReports.random(i % 6)));
+            }
+        }
     }
 
     @Test
@@ -117,13 +162,16 @@ class PdfTest {
     private static HouseStyle wanting(String family) {
         Map<Face, String> families = new EnumMap<>(HouseStyle.SUMMARY.families());
         families.put(Face.FANGSONG, family);
-        HouseStyle style = HouseStyle.SUMMARY;
-        return new HouseStyle("试", style.paper(), style.grid(), style.looks(), families);
+        return HouseStyle.SUMMARY.with(families);
     }
 
     private static byte[] pdf(Report report) {
+        return pdf(EXPORTER, report);
+    }
+
+    private static byte[] pdf(Exporter exporter, Report report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EXPORTER.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
+        exporter.pdf(report, HouseStyle.SUMMARY, Edition.FINAL, out);
         return out.toByteArray();
     }
 
