@@ -71,8 +71,7 @@ final class Grouping {
     /// What past documents tell first of all stands before the first heading.
     private List<Draft> byPastHeadings(List<Row> rows) {
         List<Draft> drafts = new ArrayList<>();
-        List<Row> first =
-                overview ? rows.stream().filter(outline::isOverview).toList() : List.of();
+        List<Row> first = overview ? rows.stream().filter(outline::isOverview).toList() : List.of();
         if (first.size() >= FEWEST) {
             drafts.add(new Draft(""));
             drafts.getFirst().rows.addAll(first);

@@ -122,8 +122,8 @@ final class PastOutline {
         int best = 0;
         double most = -1;
         for (int i = 0; i < votes.get(row).length; i++) {
-            double beside = (row > 0 ? votes.get(row - 1)[i] : 0)
-                    + (row + 1 < votes.size() ? votes.get(row + 1)[i] : 0);
+            double beside =
+                    (row > 0 ? votes.get(row - 1)[i] : 0) + (row + 1 < votes.size() ? votes.get(row + 1)[i] : 0);
             double sum = votes.get(row)[i] + OF_A_NEIGHBOUR * beside;
             best = sum > most ? i : best;
             most = Math.max(most, sum);
@@ -143,7 +143,9 @@ final class PastOutline {
         /// What tells the row elsewhere speaks for the heading that is likest to it.
         double[] votes(Traced row) {
             double[] votes = new double[headings.size()];
-            double whole = row.told.values().stream().mapToDouble(share -> Math.pow(share, 3)).sum();
+            double whole = row.told.values().stream()
+                    .mapToDouble(share -> Math.pow(share, 3))
+                    .sum();
             row.told.forEach((heading, share) -> {
                 double[] alike = known.computeIfAbsent(heading, this::alike);
                 for (int i = 0; i < votes.length; i++) {

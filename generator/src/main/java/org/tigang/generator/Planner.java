@@ -49,8 +49,7 @@ final class Planner {
     Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
         Points points = new Points(brief.points());
         boolean overview = wished.isEmpty() && brief.kind() != DocumentKind.SPEECH;
-        List<Group> groups =
-                new Grouping(new PastOutline(past), overview).groups(rows, points.of(Points.Use.DONE));
+        List<Group> groups = new Grouping(new PastOutline(past), overview).groups(rows, points.of(Points.Use.DONE));
         if (!wished.isEmpty()) {
             return asWished(wished, groups, points);
         }

@@ -76,7 +76,8 @@ record Province(String name, String brief, String scope) {
     /// In the long form: the gold first, then the rows in the order in which the report tells them.
     String table() {
         Map<String, Line> lines = new LinkedHashMap<>();
-        rows(gold()).filter(row -> row[0].equals(reportId()) && row[1].equals("2025"))
+        rows(gold())
+                .filter(row -> row[0].equals(reportId()) && row[1].equals("2025"))
                 .forEach(row -> lines.merge(
                         row[2],
                         row[3].equals("growth") ? new Line("", "", row[4]) : new Line(row[4], row[5], ""),

@@ -27,7 +27,8 @@ final class ProvincePage {
 
             ---
 
-            %7$s""".formatted(
+            %7$s\
+            """.formatted(
                         province.name(),
                         draft.table().lines().size(),
                         province.further().size(),

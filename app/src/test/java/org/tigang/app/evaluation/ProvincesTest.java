@@ -98,8 +98,7 @@ final class ProvincesTest {
 
     private static void tell(Province province, Measures measures) {
         String name = "report of 2026 of " + province.name();
-        Workshop.measured(
-                name + ": rows told", "≥ 95 %", Measured.part(measures.toldRows(), measures.rows()));
+        Workshop.measured(name + ": rows told", "≥ 95 %", Measured.part(measures.toldRows(), measures.rows()));
         Workshop.measured(
                 name + ": figure statements in the words of other provinces",
                 "≥ 80 %",

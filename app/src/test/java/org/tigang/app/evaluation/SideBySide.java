@@ -8,12 +8,13 @@ final class SideBySide {
     private SideBySide() {}
 
     static void write(Province province, List<String> draft) {
-        String page = """
-            <!DOCTYPE html>
-            <html lang="zh"><meta charset="utf-8"><title>%1$s</title>
-            <style>main{display:grid;grid-template-columns:1fr 1fr;gap:2em}p{text-indent:2em}</style>
-            <main><section><h1>提纲</h1>%2$s</section><section><h1>%3$s</h1>%4$s</section></main></html>
-            """.formatted(province.name(), paragraphs(draft), province.reportId(), paragraphs(province.report()));
+        String page =
+                """
+                <!DOCTYPE html>
+                <html lang="zh"><meta charset="utf-8"><title>%1$s</title>
+                <style>main{display:grid;grid-template-columns:1fr 1fr;gap:2em}p{text-indent:2em}</style>
+                <main><section><h1>提纲</h1>%2$s</section><section><h1>%3$s</h1>%4$s</section></main></html>
+                """.formatted(province.name(), paragraphs(draft), province.reportId(), paragraphs(province.report()));
         Workshop.write(Workshop.folder("side-by-side").resolve(province.name() + ".html"), page);
     }
 

@@ -103,7 +103,8 @@ final class PhrasingMiner {
         if (figure.level().isPresent()) {
             Span level = figure.level().get().at();
             String join = sentence.substring(from, level.from());
-            typed &= literal(JOIN, join, pieces) && (isMoney(figure) || !COMPLETED.matcher(join).find());
+            typed &= literal(JOIN, join, pieces)
+                    && (isMoney(figure) || !COMPLETED.matcher(join).find());
             pieces.add(new Piece.Level());
             from = level.to();
         }
