@@ -79,7 +79,7 @@ final class Grouping {
         List<Row> rest = drafts.isEmpty()
                 ? rows
                 : rows.stream().filter(row -> !first.contains(row)).toList();
-        outline.placed(rest).forEach((heading, placed) -> {
+        outline.placed(rest, rows).forEach((heading, placed) -> {
             drafts.add(new Draft(heading.text()));
             drafts.getLast().rows.addAll(placed);
         });

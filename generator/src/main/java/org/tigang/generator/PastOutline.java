@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PairWeights;
 import org.tigang.generator.phrase.PastHeadings;
@@ -31,7 +32,9 @@ final class PastOutline {
     private final PairWeights weights;
 
     /// A row and the headings of all documents that tell it, each with how much of it.
-    private record Traced(Row row, Map<PastHeading, Double> told) {}
+    ///
+    /// @param place in the table
+    private record Traced(Row row, int place, Map<PastHeading, Double> told) {}
 
     PastOutline(PastHeadings past) {
         this.all = past.topical();
@@ -49,9 +52,10 @@ final class PastOutline {
         return telling >= Math.max(FEWEST_OVERVIEWS, OF_THE_OVERVIEWS * overviews.size());
     }
 
-    /// The rows under the headings of one document; empty where no document has headings.
-    Map<PastHeading, List<Row>> placed(List<Row> rows) {
-        List<Traced> traced = rows.stream().map(this::traced).toList();
+    /// Some rows of a table under the headings of one document; empty where no document has headings.
+    Map<PastHeading, List<Row>> placed(List<Row> rows, List<Row> table) {
+        List<Traced> traced =
+                rows.stream().map(row -> traced(row, table.indexOf(row))).toList();
         List<PastHeading> kept = families.stream()
                 .max(Comparator.comparingDouble(family -> told(family, traced)))
                 .orElse(List.of());
@@ -78,7 +82,7 @@ final class PastOutline {
         return placed.values().stream().mapToInt(List::size).min().orElse(0);
     }
 
-    private Traced traced(Row row) {
+    private Traced traced(Row row, int place) {
         Topic topic = new Topic(row.indicator());
         Map<PastHeading, Double> told = new LinkedHashMap<>();
         for (PastHeading heading : all) {
@@ -87,7 +91,7 @@ final class PastOutline {
                 told.put(heading, share * weights.focus(heading.below()));
             }
         }
-        return new Traced(row, told);
+        return new Traced(row, place, told);
     }
 
     private double told(Topic topic, PastHeading heading) {
@@ -110,7 +114,7 @@ final class PastOutline {
             headings.forEach(heading -> placed.put(heading, new ArrayList<>()));
             List<double[]> votes = rows.stream().map(likeness::votes).toList();
             for (int i = 0; i < rows.size(); i++) {
-                rows(placed, headings.get(best(votes, i))).add(rows.get(i).row);
+                rows(placed, headings.get(best(rows, votes, i))).add(rows.get(i).row);
             }
             placed.values().removeIf(List::isEmpty);
         }
@@ -118,17 +122,19 @@ final class PastOutline {
     }
 
     /// A table lists side by side what is of one kind: the rows before and behind have a say.
-    private static int best(List<double[]> votes, int row) {
-        int best = 0;
-        double most = -1;
-        for (int i = 0; i < votes.get(row).length; i++) {
-            double beside =
-                    (row > 0 ? votes.get(row - 1)[i] : 0) + (row + 1 < votes.size() ? votes.get(row + 1)[i] : 0);
-            double sum = votes.get(row)[i] + OF_A_NEIGHBOUR * beside;
-            best = sum > most ? i : best;
-            most = Math.max(most, sum);
+    private static int best(List<Traced> rows, List<double[]> votes, int row) {
+        double[] sum = votes.get(row).clone();
+        for (int other = Math.max(0, row - 1); other <= Math.min(row + 1, rows.size() - 1); other++) {
+            if (Math.abs(rows.get(other).place - rows.get(row).place) == 1) {
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += OF_A_NEIGHBOUR * votes.get(other)[i];
+                }
+            }
         }
-        return best;
+        return IntStream.range(0, sum.length)
+                .boxed()
+                .max(Comparator.<Integer>comparingDouble(i -> sum[i]).thenComparing(i -> -i))
+                .orElseThrow();
     }
 
     /// How much each heading of all documents says the same as each of some.
