@@ -59,7 +59,7 @@ final class PastOutline {
         List<PastHeading> kept = families.stream()
                 .max(Comparator.comparingDouble(family -> told(family, traced)))
                 .orElse(List.of());
-        Map<PastHeading, List<Row>> placed = placed(traced, kept);
+        Map<PastHeading, List<Row>> placed = shared(traced, kept);
         while (placed.size() > 1 && (placed.size() > MOST_GROUPS || smallest(placed) < FEWEST)) {
             int smallest = smallest(placed);
             Map<PastHeading, List<Row>> before = placed;
@@ -67,7 +67,7 @@ final class PastOutline {
                     .filter(heading -> rows(before, heading).size() == smallest)
                     .findFirst()
                     .orElseThrow();
-            placed = placed(
+            placed = shared(
                     traced,
                     before.keySet().stream().filter(heading -> heading != least).toList());
         }
@@ -107,7 +107,7 @@ final class PastOutline {
                 .sum();
     }
 
-    private Map<PastHeading, List<Row>> placed(List<Traced> rows, List<PastHeading> headings) {
+    private Map<PastHeading, List<Row>> shared(List<Traced> rows, List<PastHeading> headings) {
         Map<PastHeading, List<Row>> placed = new LinkedHashMap<>();
         if (!headings.isEmpty()) {
             Likeness likeness = new Likeness(headings);

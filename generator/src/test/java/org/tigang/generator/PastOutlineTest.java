@@ -77,6 +77,7 @@ class PastOutlineTest {
             case Part.Heading heading -> heading.numbered();
             case Part.Paragraph paragraph ->
                 paragraph.statements().stream().map(Statement::text).collect(Collectors.joining());
+            case Part.Table table -> table.caption();
         };
     }
 

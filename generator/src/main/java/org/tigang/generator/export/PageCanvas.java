@@ -64,7 +64,11 @@ final class PageCanvas implements AutoCloseable {
             }
         }
         for (Line line : page.lines()) {
-            tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            if (writer.structure().isRepeated(line.paragraph(), sheet)) {
+                artifact(() -> text(line.runs()));
+            } else {
+                tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            }
         }
         if (page.folio().isPresent()) {
             artifact(() -> text(List.of(page.folio().get())));

@@ -14,6 +14,8 @@ import org.tigang.generator.formality.Formalities;
 /// @param like title of a past document whose outline is kept
 /// @param stats the tables named, as written in the brief, relative to its folder
 /// @param former what must not appear
+/// @param contents whether the report begins with a page of contents
+/// @param tables which figures stand side by side
 /// @param style the house style, by name or by its file, relative to the brief's folder
 /// @param formalities head and foot of an official document
 public record Brief(
@@ -33,6 +35,8 @@ public record Brief(
         List<Person> people,
         List<String> former,
         OptionalInt pages,
+        boolean contents,
+        List<Table> tables,
         Optional<String> style,
         Formalities formalities) {
 
@@ -71,6 +75,8 @@ public record Brief(
                 people,
                 former,
                 pages,
+                false,
+                List.of(),
                 Optional.empty(),
                 Formalities.NONE);
     }
@@ -82,6 +88,11 @@ public record Brief(
     public record Use(OptionalInt from, List<String> organisations, List<String> exclude) {
         public static final Use ALL = new Use(OptionalInt.empty(), List.of(), List.of());
     }
+
+    /// A table of the report.
+    ///
+    /// @param indicators by name; empty: all that the report tells
+    public record Table(String title, List<String> indicators) {}
 
     public record Person(String name, String post, OptionalInt since) {}
 }

@@ -27,6 +27,8 @@ final class BriefFile {
             "people",
             "former",
             "pages",
+            "contents",
+            "tables",
             "style");
     private static final List<String> KEYS =
             Stream.of(OWN_KEYS, FormalitiesPart.KEYS).flatMap(List::stream).toList();
@@ -53,6 +55,8 @@ final class BriefFile {
                 root.at("people").list().stream().map(BriefFile::person).toList(),
                 root.at("former").listOfWords(),
                 root.at("pages").number(),
+                root.at("contents").isYes(),
+                root.at("tables").list().stream().map(BriefFile::table).toList(),
                 root.at("style").words(),
                 FormalitiesPart.of(root));
     }
@@ -74,6 +78,12 @@ final class BriefFile {
         node.onlyKeys(List.of("topic", "text"));
         return new Brief.Point(
                 node.at("topic").words().orElse(""), node.at("text").requiredWords());
+    }
+
+    private static Brief.Table table(KeyedNode node) {
+        node.onlyKeys(List.of("title", "indicators"));
+        return new Brief.Table(
+                node.at("title").requiredWords(), node.at("indicators").listOfWords());
     }
 
     private static Brief.Person person(KeyedNode node) {
