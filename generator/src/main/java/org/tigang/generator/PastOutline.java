@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.phrase.PairWeights;
 import org.tigang.generator.phrase.PastHeadings;
@@ -69,7 +68,9 @@ final class PastOutline {
                     .orElseThrow();
             placed = shared(
                     traced,
-                    before.keySet().stream().filter(heading -> heading != least).toList());
+                    before.keySet().stream()
+                            .filter(heading -> !heading.equals(least))
+                            .toList());
         }
         return placed;
     }
@@ -131,10 +132,11 @@ final class PastOutline {
                 }
             }
         }
-        return IntStream.range(0, sum.length)
-                .boxed()
-                .max(Comparator.<Integer>comparingDouble(i -> sum[i]).thenComparing(i -> -i))
-                .orElseThrow();
+        int best = 0;
+        for (int i = 1; i < sum.length; i++) {
+            best = sum[i] > sum[best] ? i : best;
+        }
+        return best;
     }
 
     /// How much each heading of all documents says the same as each of some.

@@ -20,19 +20,6 @@ import org.tigang.generator.phrase.Statement;
 
 /// Rows without 板块 stand where past reports tell such things.
 class PastOutlineTest {
-    private static final String PAST = """
-        %1$s政府工作报告
-        一、%2$s年工作回顾
-        %2$s年，全县地区生产总值增长5.1%%，城镇新增就业3200人。
-        （一）推动产业升级
-        注重科技赋能。规模以上工业增加值增长6.1%%，工业机器人产量增长8%%，技术改造投资增长9%%。
-        （二）保护生态环境
-        坚持绿水青山就是金山银山。完成人工造林3.2万亩，治理水土流失2.1万亩，累计修复矿山12个。
-        （三）守住安全底线
-        坚持防控结合。刑事案件下降4%%，信访总量下降3%%，生产安全事故起数下降5%%。
-        二、%3$s年重点工作
-        抓好项目建设。
-        """;
     // 禁毒警情 is told nowhere: it goes with what it is listed with.
     private static final String TABLE = """
         指标,数值,单位,时期,同比
@@ -67,9 +54,24 @@ class PastOutlineTest {
         return draft.report().parts().stream().map(PastOutlineTest::text).collect(Collectors.joining("\n"));
     }
 
+    private static String past(String title, String year, String next) {
+        return """
+            %1$s政府工作报告
+            一、%2$s年工作回顾
+            %2$s年，全县地区生产总值增长5.1%%，城镇新增就业3200人。
+            （一）推动产业升级
+            注重科技赋能。规模以上工业增加值增长6.1%%，工业机器人产量增长8%%，技术改造投资增长9%%。
+            （二）保护生态环境
+            坚持绿水青山就是金山银山。完成人工造林3.2万亩，治理水土流失2.1万亩，累计修复矿山12个。
+            （三）守住安全底线
+            坚持防控结合。刑事案件下降4%%，信访总量下降3%%，生产安全事故起数下降5%%。
+            二、%3$s年重点工作
+            抓好项目建设。
+            """.formatted(title, year, next);
+    }
+
     private static List<Document> read(String title, String year, String next) throws Exception {
-        return Corpus.open()
-                .read(title + ".txt", PAST.formatted(title, year, next).getBytes(StandardCharsets.UTF_8));
+        return Corpus.open().read(title + ".txt", past(title, year, next).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Part part) {
