@@ -98,7 +98,7 @@ final class Filling {
 
     private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {
         switch (piece) {
-            case Piece.Literal(var words) -> text.append(words.equals(IS) && isCounted() ? "" : words);
+            case Piece.Literal(var words) -> text.append(isIdle(words) ? "" : words);
             case Piece.Scope() -> text.append(namesItsPlace() ? "" : setting.scope());
             case Piece.When() -> text.append(setting.period().isWholeYear() ? "全年" : "");
             case Piece.Body() -> text.append(setting.organisation());
@@ -136,6 +136,11 @@ final class Filling {
             }
             case Movement.Jump jump -> appendJump(jump);
         }
+    }
+
+    /// 完成 is not said of 重点项目完成投资 again.
+    private boolean isIdle(String words) {
+        return words.equals(IS) ? isCounted() : words.length() > 1 && spoken().contains(words);
     }
 
     /// 全国已建工会组织的…人数 says its place itself.
