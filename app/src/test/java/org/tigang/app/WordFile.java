@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -53,6 +54,11 @@ public final class WordFile {
         return paragraphs(document()).map(WordFile::text).toList();
     }
 
+    /// The names of all parts.
+    public Set<String> names() {
+        return Set.copyOf(parts.keySet());
+    }
+
     /// A part as it is written; empty where there is none.
     public String part(String name) {
         return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
@@ -82,6 +88,13 @@ public final class WordFile {
                 .findFirst()
                 .orElseThrow();
         return with(paragraph, texts.get(paragraph).replace(words, others));
+    }
+
+    /// With other words in what stands beside the pictures for those who cannot see them.
+    public WordFile describing(String words, String others) {
+        return edited(document -> elements(document.getElementsByTagName("wp:docPr"))
+                .forEach(picture -> picture.setAttribute(
+                        "descr", picture.getAttribute("descr").replace(words, others))));
     }
 
     public WordFile edited(Consumer<Document> edit) {

@@ -32,6 +32,10 @@ final class Body {
         parts.add(table);
     }
 
+    void graph(Part.Graph graph) {
+        parts.add(graph);
+    }
+
     /// Whether nothing stands under the last heading yet.
     boolean endsInAHeading() {
         return parts.getLast() instanceof Part.Heading;

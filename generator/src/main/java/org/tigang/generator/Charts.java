@@ -14,8 +14,9 @@ import org.tigang.generator.intake.IntakeException;
 import org.tigang.generator.intake.Row;
 import org.tigang.generator.outline.Chart;
 import org.tigang.generator.outline.Chart.Series;
+import org.tigang.generator.outline.Report.Part;
+import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Statement.Used;
-import org.tigang.generator.phrase.Telling;
 import org.tigang.generator.phrase.Telling.Measure;
 import org.tigang.generator.phrase.Telling.Movement;
 
@@ -35,12 +36,26 @@ final class Charts {
         this.period = period;
     }
 
+    /// Numbers shown, and what is said of each.
+    private record Shown(String name, List<Used> figures, List<String> words) {
+        Series series() {
+            return new Series(name, figures.stream().map(Used::value).toList());
+        }
+
+        /// For those who cannot see the picture.
+        Statement said(String when) {
+            String text = when + "，" + String.join("，", words) + "。";
+            return new Statement(text, Statement.Origin.FIGURE, figures, Optional.empty(), List.of());
+        }
+    }
+
+    /// @param number counted from 1 over the report
     /// @throws IntakeException where the table does not bear out what is wished for
-    Chart of(Brief.Picture wished) {
+    Part.Graph of(Brief.Picture wished, int number) {
         List<Row> rows = rows(wished);
         return switch (wished.form()) {
-            case BARS -> bars(wished, rows);
-            case LINES -> lines(wished, rows);
+            case BARS -> wished.shown() == Brief.Shown.GROWTH ? grown(wished, rows, number) : bars(wished, rows, number);
+            case LINES -> lines(wished, rows, number);
         };
     }
 
@@ -56,79 +71,61 @@ final class Charts {
                 .orElseThrow(() -> wished.refused("表中没有可画的指标“" + name + "”", "请按统计表里的写法写指标名"));
     }
 
-    private Chart bars(Brief.Picture wished, List<Row> rows) {
-        List<String> names = rows.stream().map(Row::indicator).toList();
-        return switch (wished.shown()) {
-            case VALUE -> chart(wished, unit(wished, rows).name(), names, values(wished, rows));
-            case GROWTH ->
-                chart(wished, Unit.PERCENT.name(), names, List.of(new Series(period.text() + "同比", grown(wished, rows))));
-        };
+    private Part.Graph grown(Brief.Picture wished, List<Row> rows, int number) {
+        List<Movement> movements = rows.stream().map(row -> rate(wished, row)).toList();
+        List<Used> figures = movements.stream().map(Movement::figure).toList();
+        List<String> words = rows.stream()
+                .map(row -> row.indicator() + "同比" + rate(wished, row).inShort())
+                .toList();
+        List<BigDecimal> values = movements.stream().map(Charts::signed).toList();
+        Chart chart = new Chart(
+                Chart.Form.BARS,
+                title(wished, period.text(), "增速"),
+                Unit.PERCENT.name(),
+                names(rows),
+                List.of(new Series("同比", values)));
+        return new Part.Graph(chart, number, List.of(new Shown("", figures, words).said(period.text())));
     }
 
-    /// This year's values, and last year's beside them where all are known.
-    private List<Series> values(Brief.Picture wished, List<Row> rows) {
-        List<Series> series = new ArrayList<>();
-        before(rows).ifPresent(series::add);
-        series.add(new Series(
-                period.text(), rows.stream().map(row -> value(wished, row, period)).toList()));
-        return series;
-    }
-
-    private Optional<Series> before(List<Row> rows) {
-        Period before = period.yearBefore();
-        return rows.stream().allMatch(row -> row.value(before).isPresent())
-                ? Optional.of(new Series(
-                        before.text(),
-                        rows.stream()
-                                .map(row -> citing.drawn(row.value(before).orElseThrow(), row.unit(), before))
-                                .toList()))
-                : Optional.empty();
-    }
-
-    private Used value(Brief.Picture wished, Row row, Period when) {
-        Cell cell = row.value(when)
-                .orElseThrow(
-                        () -> wished.refused("“" + row.indicator() + "”没有" + when.text() + "的数值", "请在表中补上，或从图里去掉这个指标"));
-        return citing.drawn(cell, row.unit(), when);
-    }
-
-    private List<Used> grown(Brief.Picture wished, List<Row> rows) {
-        return rows.stream().map(row -> grown(wished, row)).toList();
-    }
-
-    private Used grown(Brief.Picture wished, Row row) {
-        Telling telling = tellings.of(row);
-        return telling.movements().stream()
-                .flatMap(movement -> rate(movement).stream())
+    private Movement rate(Brief.Picture wished, Row row) {
+        return tellings.of(row).movements().stream()
+                .filter(Charts::isRate)
                 .findFirst()
                 .orElseThrow(() -> wished.refused("“" + row.indicator() + "”算不出增速", "请换用数值，或从图里去掉这个指标"));
     }
 
-    /// With its sign, which a chart shows and words do not.
-    private static Optional<Used> rate(Movement movement) {
+    private static boolean isRate(Movement movement) {
         return switch (movement) {
-            case Movement.Changed(var measure, var sign, var amount) when measure == Measure.PERCENT ->
-                Optional.of(signed(amount, sign));
-            case Movement.Unchanged(var level) when level.unit().isEmpty() -> Optional.of(level);
-            case Movement.Changed _, Movement.Unchanged _, Movement.Turned _, Movement.Jump _ -> Optional.empty();
+            case Movement.Changed(var measure, var _, var _) -> measure == Measure.PERCENT;
+            case Movement.Unchanged _ -> true;
+            case Movement.Turned _, Movement.Jump _ -> false;
         };
     }
 
-    private static Used signed(Used amount, int sign) {
-        BigDecimal value = sign < 0 ? amount.value().negate() : amount.value();
-        return new Used(
-                value.toPlainString() + "%",
-                value,
-                amount.unit(),
-                amount.period(),
-                amount.kind(),
-                amount.cells(),
-                amount.formula(),
-                amount.rounding());
+    /// A picture shows the sign that words do not.
+    private static BigDecimal signed(Movement rate) {
+        return rate instanceof Movement.Changed(var _, var sign, var amount)
+                ? amount.value().multiply(BigDecimal.valueOf(sign))
+                : BigDecimal.ZERO;
+    }
+
+    /// This year's values, and last year's beside them where all are known.
+    private Part.Graph bars(Brief.Picture wished, List<Row> rows, int number) {
+        Period before = period.yearBefore();
+        boolean known = rows.stream().allMatch(row -> row.value(before).isPresent());
+        List<Period> periods = known ? List.of(before, period) : List.of(period);
+        List<Shown> shown = periods.stream().map(when -> at(wished, rows, when)).toList();
+        Chart chart = new Chart(
+                Chart.Form.BARS,
+                title(wished, period.text(), ""),
+                unit(wished, rows),
+                names(rows),
+                shown.stream().map(Shown::series).toList());
+        return new Part.Graph(chart, number, said(shown));
     }
 
     /// Through all periods of the report's length that each of the rows has a value for.
-    private Chart lines(Brief.Picture wished, List<Row> rows) {
+    private Part.Graph lines(Brief.Picture wished, List<Row> rows, int number) {
         if (wished.shown() == Brief.Shown.GROWTH) {
             throw wished.refused("折线图只画数值", "请去掉“增速”，或改为柱状图");
         }
@@ -136,16 +133,37 @@ final class Charts {
         if (periods.size() < FEWEST_PERIODS) {
             throw wished.refused("折线图至少要有两个时期的数值", "请在表中补上往期，或改为柱状图");
         }
-        String unit = unit(wished, rows).name();
-        return chart(wished, unit, periods.stream().map(Period::text).toList(), through(wished, rows, periods));
+        List<Shown> shown = periods.stream().map(when -> at(wished, rows, when)).toList();
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int place = i;
+            series.add(new Series(
+                    rows.get(i).indicator(),
+                    shown.stream().map(one -> one.figures.get(place).value()).toList()));
+        }
+        List<String> names = periods.stream().map(Period::text).toList();
+        Chart chart = new Chart(Chart.Form.LINES, title(wished, "", "走势"), unit(wished, rows), names, series);
+        return new Part.Graph(chart, number, said(shown));
     }
 
-    private List<Series> through(Brief.Picture wished, List<Row> rows, List<Period> periods) {
-        return rows.stream()
-                .map(row -> new Series(
-                        row.indicator(),
-                        periods.stream().map(when -> value(wished, row, when)).toList()))
-                .toList();
+    private static List<Statement> said(List<Shown> shown) {
+        return shown.stream().map(one -> one.said(one.name)).toList();
+    }
+
+    private Shown at(Brief.Picture wished, List<Row> rows, Period when) {
+        List<Used> figures = rows.stream().map(row -> value(wished, row, when)).toList();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            words.add(rows.get(i).indicator() + figures.get(i).text());
+        }
+        return new Shown(when.text(), figures, words);
+    }
+
+    private Used value(Brief.Picture wished, Row row, Period when) {
+        Cell cell = row.value(when)
+                .orElseThrow(
+                        () -> wished.refused("“" + row.indicator() + "”没有" + when.text() + "的数值", "请在表中补上，或从图里去掉这个指标"));
+        return citing.drawn(cell, row.unit(), when);
     }
 
     private List<Period> periods(List<Row> rows) {
@@ -156,30 +174,21 @@ final class Charts {
                 .toList();
     }
 
-    private static Unit unit(Brief.Picture wished, List<Row> rows) {
+    private static List<String> names(List<Row> rows) {
+        return rows.stream().map(Row::indicator).toList();
+    }
+
+    private static String unit(Brief.Picture wished, List<Row> rows) {
         List<Unit> units = rows.stream().map(Row::unit).distinct().toList();
         if (units.size() > 1) {
             String names = units.stream().map(Unit::name).collect(Collectors.joining("、"));
             throw wished.refused("一张图里的指标单位不同（" + names + "）", "请分成几张图，或改画增速");
         }
-        return units.getFirst();
+        return units.getFirst().name();
     }
 
-    private Chart chart(Brief.Picture wished, String unit, List<String> categories, List<Series> series) {
-        return new Chart(form(wished.form()), title(wished), unit, categories, series);
-    }
-
-    private static Chart.Form form(Brief.Form form) {
-        return switch (form) {
-            case BARS -> Chart.Form.BARS;
-            case LINES -> Chart.Form.LINES;
-        };
-    }
-
-    private String title(Brief.Picture wished) {
+    private static String title(Brief.Picture wished, String when, String shown) {
         String what = wished.indicators().size() == 1 ? wished.indicators().getFirst() : "主要指标";
-        String shown = wished.shown() == Brief.Shown.GROWTH ? "增速" : "";
-        String when = wished.form() == Brief.Form.LINES ? "" : period.text();
-        return wished.title().orElse(when + what + shown + (wished.form() == Brief.Form.LINES ? "走势" : ""));
+        return wished.title().orElse(when + what + shown);
     }
 }

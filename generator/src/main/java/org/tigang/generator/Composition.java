@@ -89,7 +89,8 @@ final class Composition {
         List<Part.Table> tables = brief.tables().stream()
                 .flatMap(wanted -> table.of(wanted).stream())
                 .toList();
-        return new Writer(brief, targets, done, tables, body).write(plan, beginning(plan, verdict), ending());
+        Graphs graphs = Graphs.of(brief.charts(), new Charts(selection.told(), tellings, brief.period()));
+        return new Writer(brief, targets, done, tables, graphs, body).write(plan, beginning(plan, verdict), ending());
     }
 
     private static boolean mostFell(Plan.Group group, Tellings tellings) {

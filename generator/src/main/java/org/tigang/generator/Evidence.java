@@ -73,6 +73,12 @@ public final class Evidence {
                         told.put("table", table.caption());
                         statements.add(told);
                     });
+                case Part.Graph graph ->
+                    graph.told().forEach(statement -> {
+                        Map<String, Object> told = statement(statement, path);
+                        told.put("chart", graph.caption());
+                        statements.add(told);
+                    });
             }
         }
         return statements;

@@ -19,16 +19,19 @@ final class Writer {
     private final Targets targets;
     private final DoneSection done;
     private final List<Part.Table> tables;
+    private final Graphs graphs;
     private final Body body;
 
+    /// @param graphs each at the end of the section that tells its first row
     /// @param tables that stand at the end of what was done
-    Writer(Brief brief, Targets targets, DoneSection done, List<Part.Table> tables, Body body) {
+    Writer(Brief brief, Targets targets, DoneSection done, List<Part.Table> tables, Graphs graphs, Body body) {
         this.brief = brief;
         this.manner = Manner.of(brief.kind());
         this.given = new GivenPoints(brief);
         this.targets = targets;
         this.done = done;
         this.tables = tables;
+        this.graphs = graphs;
         this.body = body;
     }
 
@@ -103,7 +106,10 @@ final class Writer {
     private void write(Section section, List<Topic> topics) {
         body.section(section.heading());
         switch (section.purpose()) {
-            case DONE -> done.write(section, topics);
+            case DONE -> {
+                done.write(section, topics);
+                graphs.write(section, body);
+            }
             case PROBLEMS -> new ProblemSection(given, targets, manner, body).write(section);
             case NEXT -> new NextSection(given, targets, manner, body).write(section);
         }

@@ -80,6 +80,7 @@ class PastOutlineTest {
             case Part.Paragraph paragraph ->
                 paragraph.statements().stream().map(Statement::text).collect(Collectors.joining());
             case Part.Table table -> table.caption();
+            case Part.Graph graph -> graph.caption();
         };
     }
 

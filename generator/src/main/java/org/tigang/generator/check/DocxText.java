@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -23,6 +24,8 @@ final class DocxText {
     /// What is written but not read: deleted and moved text, field codes, and the second form of a drawing.
     private static final Set<String> UNREAD =
             Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pPr", "rPr", "sectPr");
+
+    private static final Pattern CHART = Pattern.compile("图表 \\d+");
 
     private final List<String> paragraphs = new ArrayList<>();
     /// The cells of the rows that are open: a table may stand in a table.
@@ -71,6 +74,7 @@ final class DocxText {
                 case XMLStreamConstants.START_ELEMENT -> {
                     element = name(xml);
                     start(element);
+                    described(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     end(name(xml));
@@ -93,6 +97,14 @@ final class DocxText {
         String namespace = String.valueOf(xml.getNamespaceURI());
         boolean isText = namespace.contains("wordprocessingml") || namespace.contains("markup-compatibility");
         return isText ? xml.getLocalName() : "";
+    }
+
+    /// What a chart of ours shows is told beside it in words; pictures that a person put in are left alone.
+    private void described(XMLStreamReader xml) {
+        String name = String.valueOf(xml.getAttributeValue(null, "name"));
+        if (xml.getLocalName().equals("docPr") && CHART.matcher(name).matches() && unread == 0) {
+            paragraphs.add(String.valueOf(xml.getAttributeValue(null, "descr")));
+        }
     }
 
     private void start(String element) {

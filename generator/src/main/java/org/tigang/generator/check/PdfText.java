@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /// A PDF line by line, joined into paragraphs: a paragraph begins where a line is indented.
 final class PdfText extends PDFTextStripper {
@@ -37,7 +40,26 @@ final class PdfText extends PDFTextStripper {
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             var reader = new PdfText();
             reader.getText(pdf);
-            return joined(reader.lines);
+            List<String> paragraphs = new ArrayList<>(joined(reader.lines));
+            described(pdf.getDocumentCatalog().getStructureTreeRoot(), paragraphs);
+            return paragraphs;
+        }
+    }
+
+    /// What charts show is told beside them in words.
+    private static void described(@Nullable PDStructureNode node, List<String> paragraphs) {
+        if (node == null) {
+            return;
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                boolean figure = "Figure".equals(element.getStructureType());
+                String words = element.getAlternateDescription();
+                if (figure && words != null) {
+                    paragraphs.add(words);
+                }
+                described(element, paragraphs);
+            }
         }
     }
 

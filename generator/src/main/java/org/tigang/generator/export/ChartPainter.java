@@ -52,6 +52,15 @@ final class ChartPainter {
 
     private final Font font;
 
+    /// The one for all reports: its font takes longer to read than a chart to draw.
+    static ChartPainter shared() {
+        return Shared.PAINTER;
+    }
+
+    private static final class Shared {
+        static final ChartPainter PAINTER = new ChartPainter();
+    }
+
     ChartPainter() {
         try (InputStream in = ChartPainter.class.getResourceAsStream(FONT)) {
             font = Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in, FONT))
@@ -82,10 +91,7 @@ final class ChartPainter {
         var data = new DefaultCategoryDataset();
         for (Chart.Series series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
-                data.addValue(
-                        series.figures().get(i).value(),
-                        series.name(),
-                        chart.categories().get(i));
+                data.addValue(series.values().get(i), series.name(), chart.categories().get(i));
             }
         }
         return data;

@@ -41,6 +41,7 @@ final class DocxBody {
     private final Twips twips;
     private final Map<Paragraph, List<Line>> lines = new LinkedHashMap<>();
     private final Optional<DocxComments> comments;
+    private final DocxPictures pictures;
     private static final String TAB = String.valueOf(Paragraph.APART);
 
     private final ObjectFactory factory = new ObjectFactory();
@@ -50,8 +51,9 @@ final class DocxBody {
 
     /// @param comments where each statement is commented on, if it is
     /// @param pages as the layout has them
-    DocxBody(HouseStyle style, List<Page> pages, Optional<DocxComments> comments) {
+    DocxBody(HouseStyle style, List<Page> pages, Optional<DocxComments> comments, DocxPictures pictures) {
         this.style = style;
+        this.pictures = pictures;
         this.comments = comments;
         this.twips = new Twips(style);
         this.places = new DocxPlaces(style, pages);
@@ -79,6 +81,7 @@ final class DocxBody {
             if (cells > 0) {
                 body.getContent().add(table(paragraphs.subList(at, at + cells)));
             } else {
+                paragraphs.get(at).shape().graph().ifPresent(graph -> body.getContent().add(pictures.paragraph(graph)));
                 body.getContent().add(block(paragraphs, at, report.hasContents()));
             }
             at += Math.max(1, cells);

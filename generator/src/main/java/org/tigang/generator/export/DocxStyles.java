@@ -32,6 +32,7 @@ final class DocxStyles {
             case CONTENTS_1 -> "TOC1";
             case CONTENTS_2 -> "TOC2";
             case CAPTION -> "Caption";
+            case CHART -> "ChartCaption";
             case UNIT -> "TableUnit";
             case TABLE_HEAD -> "TableHead";
             case TABLE_CELL -> "TableCell";

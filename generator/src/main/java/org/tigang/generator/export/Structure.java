@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.Paragraph;
+import org.tigang.generator.layout.Picture;
 import org.tigang.generator.layout.Shape;
 
 /// The tags of a PDF: what each stretch of its pages is, in the order of reading.
@@ -72,6 +73,13 @@ final class Structure {
         PDStructureElement table = groups.computeIfAbsent("table " + first, _ -> add("Table", body));
         PDStructureElement row = groups.computeIfAbsent("row " + first + " " + cell.row(), _ -> add("TR", table));
         return paragraphs.computeIfAbsent(paragraph.number(), _ -> add(cell.isHead() ? "TH" : "TD", row));
+    }
+
+    /// A picture says in words what it shows.
+    PDStructureElement figure(Picture picture) {
+        PDStructureElement figure = add("Figure", body);
+        figure.setAlternateDescription(picture.graph().described());
+        return figure;
     }
 
     /// Whether it is the head of a table that comes again on another page.

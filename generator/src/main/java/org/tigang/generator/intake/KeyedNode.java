@@ -175,11 +175,15 @@ public final class KeyedNode {
         }
     }
 
-    public IntakeException refused(String what, String remedy) {
-        String place = text.line(key, from).isPresent()
+    /// Where it stands, for a refusal that can only be made later.
+    String place() {
+        return text.line(key, from).isPresent()
                 ? text.place(text.line(key, from).getAsInt())
                 : text.file();
-        return IntakeException.at(place, what, remedy);
+    }
+
+    public IntakeException refused(String what, String remedy) {
+        return IntakeException.at(place(), what, remedy);
     }
 
     private String subject() {

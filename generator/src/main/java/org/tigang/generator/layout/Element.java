@@ -28,6 +28,8 @@ public enum Element {
     HEADING_4("四级标题"),
     BODY("正文"),
     CAPTION("表题"),
+    /// Below a picture, which belongs to it.
+    CHART("图题"),
     /// The unit of a whole table.
     UNIT("表的单位"),
     TABLE_HEAD("表头"),

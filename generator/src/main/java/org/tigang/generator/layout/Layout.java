@@ -112,7 +112,8 @@ public final class Layout {
             rules.addAll(imprint.rules());
         }
         boolean numbered = !beyondText && (!withMasthead || style.foot().numbersFirstPage());
-        return new Page(number, lines, rules, numbered ? Optional.of(folio(number)) : Optional.empty());
+        List<Picture> pictures = Picture.of(rows, style, points(style.paper().left()), top);
+        return new Page(number, lines, rules, pictures, numbered ? Optional.of(folio(number)) : Optional.empty());
     }
 
     private Line placed(Line line, double top) {

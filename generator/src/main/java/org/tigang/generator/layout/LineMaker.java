@@ -38,6 +38,9 @@ final class LineMaker {
             return TableLines.of(
                     paragraph, cell.get(), look, glyphs, style.grid().width());
         }
+        if (paragraph.shape().graph().isPresent()) {
+            return Picture.belowIt(centred(paragraph, look, glyphs));
+        }
         return switch (look.setting()) {
             case JUSTIFIED, OUTER -> justified(paragraph, look, glyphs);
             case LEADER -> Leader.lines(paragraph, look, glyphs, style, metrics);

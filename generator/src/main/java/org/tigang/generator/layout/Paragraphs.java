@@ -79,6 +79,7 @@ final class Paragraphs {
             case Report.Part.Paragraph paragraph ->
                 add(Element.BODY, paragraph.text(), said(paragraph.statements()), Shape.PLAIN);
             case Report.Part.Table table -> table(table);
+            case Report.Part.Graph graph -> add(Element.CHART, graph.caption(), Shape.of(graph));
         }
     }
 

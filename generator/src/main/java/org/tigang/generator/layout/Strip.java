@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What is never split between two pages: a line of text, or a row of a table.
+/// What is never split between two pages: a line of text, a row of a table, or a picture with its caption.
 ///
 /// @param row of the page, counted from 0; the rows of its lines are counted from there
 /// @param height how many rows it takes
@@ -35,6 +35,9 @@ record Strip(int row, int height, List<Line> lines) {
     }
 
     private static boolean isOneRow(Line one, Line other) {
+        if (one.paragraph().shape().graph().isPresent()) {
+            return one.paragraph().equals(other.paragraph());
+        }
         Optional<Shape.Cell> cell = one.paragraph().shape().cell();
         Optional<Shape.Cell> next = other.paragraph().shape().cell();
         return cell.isPresent()

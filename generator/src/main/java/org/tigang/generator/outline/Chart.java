@@ -1,14 +1,15 @@
 package org.tigang.generator.outline;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.tigang.generator.phrase.Statement.Used;
 
-/// Figures of the table as a picture, each with the cells that bear it out.
+/// Numbers of the table as a picture. What they are, and what bears them out, is said by the report's part that holds
+/// the chart.
 ///
-/// @param title without its number: 主要指标增速
-/// @param unit of all figures
+/// @param title without its number: 2025年主要指标增速
+/// @param unit of all numbers; empty where they have none
 /// @param categories along the axis: indicators, or periods
-/// @param series each with one figure a category
+/// @param series each with one number a category
 public record Chart(Form form, String title, String unit, List<String> categories, List<Series> series) {
     public Chart {
         categories = List.copyOf(categories);
@@ -22,14 +23,10 @@ public record Chart(Form form, String title, String unit, List<String> categorie
         LINES
     }
 
-    public record Series(String name, List<Used> figures) {
+    public record Series(String name, List<BigDecimal> values) {
         public Series {
-            figures = List.copyOf(figures);
+            values = List.copyOf(values);
         }
-    }
-
-    public List<Used> figures() {
-        return series.stream().flatMap(one -> one.figures().stream()).toList();
     }
 
     /// As it stands under the picture: 图1　主要指标增速（单位：%）.
@@ -37,19 +34,5 @@ public record Chart(Form form, String title, String unit, List<String> categorie
     /// @param number counted from 1 over the report
     public String caption(int number) {
         return "图" + number + "　" + title + (unit.isEmpty() ? "" : "（单位：" + unit + "）");
-    }
-
-    /// What the picture shows, in words, for those who cannot see it.
-    public String described() {
-        StringBuilder words = new StringBuilder(title);
-        for (Series one : series) {
-            words.append("；").append(one.name()).append("：");
-            for (int i = 0; i < categories.size(); i++) {
-                words.append(i == 0 ? "" : "，")
-                        .append(categories.get(i))
-                        .append(one.figures().get(i).text());
-            }
-        }
-        return words.append("。").toString();
     }
 }

@@ -2,6 +2,7 @@ package org.tigang.generator.outline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.phrase.Statement;
@@ -87,6 +88,24 @@ public record Report(
             }
         }
 
+        /// Figures as a picture.
+        ///
+        /// @param number counted from 1 over the report
+        /// @param told what it shows, in words: for those who cannot see it, and for whoever checks its figures
+        record Graph(Chart chart, int number, List<Statement> told) implements Part {
+            public Graph {
+                told = List.copyOf(told);
+            }
+
+            public String caption() {
+                return chart.caption(number);
+            }
+
+            public String described() {
+                return told.stream().map(Statement::text).collect(Collectors.joining());
+            }
+        }
+
         /// A row of a table.
         ///
         /// @param statement what it says, in a sentence's order, and what bears it out
@@ -103,6 +122,7 @@ public record Report(
                     case Part.Heading _ -> Stream.<Statement>of();
                     case Part.Paragraph paragraph -> paragraph.statements().stream();
                     case Part.Table table -> table.rows().stream().map(Part.Row::statement);
+                    case Part.Graph graph -> graph.told().stream();
                 })
                 .toList();
     }
