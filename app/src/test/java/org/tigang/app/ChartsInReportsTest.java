@@ -68,9 +68,7 @@ class ChartsInReportsTest {
         draft(CHARTS);
         CommandLine check = CommandLine.run("check", file(ending));
         assertThat(check.errors()).isEmpty();
-        assertThat(check.out())
-                .doesNotContain("没有依据", "方向", "起草后")
-                .contains("数字");
+        assertThat(check.out()).doesNotContain("没有依据", "方向", "起草后").contains("数字");
     }
 
     @Test

@@ -54,7 +54,8 @@ final class Charts {
     Part.Graph of(Brief.Picture wished, int number) {
         List<Row> rows = rows(wished);
         return switch (wished.form()) {
-            case BARS -> wished.shown() == Brief.Shown.GROWTH ? grown(wished, rows, number) : bars(wished, rows, number);
+            case BARS ->
+                wished.shown() == Brief.Shown.GROWTH ? grown(wished, rows, number) : bars(wished, rows, number);
             case LINES -> lines(wished, rows, number);
         };
     }

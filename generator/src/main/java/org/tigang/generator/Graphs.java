@@ -26,12 +26,13 @@ record Graphs(List<Placed> all) {
     /// Those of a section, led in by a sentence that names them.
     void write(Section section, Body body) {
         List<Part.Graph> here = all.stream()
-                .filter(placed -> section.groups().stream()
-                        .anyMatch(group -> group.rows().contains(placed.row)))
+                .filter(placed ->
+                        section.groups().stream().anyMatch(group -> group.rows().contains(placed.row)))
                 .map(Placed::graph)
                 .toList();
         if (!here.isEmpty()) {
-            List<String> names = here.stream().map(graph -> "图" + graph.number()).toList();
+            List<String> names =
+                    here.stream().map(graph -> "图" + graph.number()).toList();
             body.paragraph(List.of(Frames.of("有关指标见" + String.join("、", names) + "。")));
             here.forEach(body::graph);
         }

@@ -91,7 +91,10 @@ final class ChartPainter {
         var data = new DefaultCategoryDataset();
         for (Chart.Series series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
-                data.addValue(series.values().get(i), series.name(), chart.categories().get(i));
+                data.addValue(
+                        series.values().get(i),
+                        series.name(),
+                        chart.categories().get(i));
             }
         }
         return data;
@@ -116,11 +119,10 @@ final class ChartPainter {
     }
 
     private AbstractCategoryItemRenderer renderer(Chart chart) {
-        AbstractCategoryItemRenderer renderer =
-                switch (chart.form()) {
-                    case BARS -> bars();
-                    case LINES -> lines(chart.series().size());
-                };
+        AbstractCategoryItemRenderer renderer = switch (chart.form()) {
+            case BARS -> bars();
+            case LINES -> lines(chart.series().size());
+        };
         renderer.setDefaultItemLabelGenerator(
                 new StandardCategoryItemLabelGenerator("{2}", new DecimalFormat("0.###")));
         renderer.setDefaultItemLabelFont(font.deriveFont(SIZE - 1));

@@ -81,7 +81,11 @@ final class DocxBody {
             if (cells > 0) {
                 body.getContent().add(table(paragraphs.subList(at, at + cells)));
             } else {
-                paragraphs.get(at).shape().graph().ifPresent(graph -> body.getContent().add(pictures.paragraph(graph)));
+                paragraphs
+                        .get(at)
+                        .shape()
+                        .graph()
+                        .ifPresent(graph -> body.getContent().add(pictures.paragraph(graph)));
                 body.getContent().add(block(paragraphs, at, report.hasContents()));
             }
             at += Math.max(1, cells);

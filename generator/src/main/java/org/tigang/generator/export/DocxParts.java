@@ -69,7 +69,8 @@ final class DocxParts {
         var section = new DocxSection(
                 style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report, pages));
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
-        main.setJaxbElement(new DocxBody(style, pages, comments, new DocxPictures(main, new Twips(style))).document(report, section));
+        main.setJaxbElement(new DocxBody(style, pages, comments, new DocxPictures(main, new Twips(style)))
+                .document(report, section));
         if (comments.isPresent()) {
             CommentsPart part = new CommentsPart();
             part.setJaxbElement(comments.get().all());

@@ -18,24 +18,11 @@ final class DocxPictures {
     private static final int TWIPS_PER_POINT = 20;
     // Below the picture a line keeps room for letters that go below the base line.
     private static final int BELOW = 6;
-    private static final String SPACES =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    // The name tells our pictures from those a person puts in.
-    private static final String PICTURE = """
-        <w:p %1$s><w:pPr><w:pStyle w:val="%2$s"/><w:keepNext/>\
-        <w:spacing w:before="0" w:after="0" w:line="%3$d" w:lineRule="atLeast"/></w:pPr>\
-        <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%4$d" cy="%5$d"/>\
-        <wp:docPr id="%6$d" name="图表 %6$d" descr="%7$s"/><a:graphic>\
-        <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>\
-        <pic:nvPicPr><pic:cNvPr id="%6$d" name="图表 %6$d"/><pic:cNvPicPr/></pic:nvPicPr>\
-        <pic:blipFill><a:blip r:embed="%8$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-        <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%4$d" cy="%5$d"/></a:xfrm>\
-        <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
-        </wp:inline></w:drawing></w:r></w:p>""";
+    private static final String SPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private final MainDocumentPart main;
     private final Twips twips;
@@ -49,9 +36,30 @@ final class DocxPictures {
         int rows = Picture.ROWS * twips.pitch();
         double width = (double) twips.textWidth() / TWIPS_PER_POINT;
         double height = (double) rows / TWIPS_PER_POINT - BELOW;
-        String xml = String.format(
+        String xml = markup(graph, rows, width, height);
+        try {
+            return (P) XmlUtils.unwrap(XmlUtils.unmarshalString(xml));
+        } catch (JAXBException e) {
+            throw new IllegalStateException("our own XML is not read: " + xml, e);
+        }
+    }
+
+    /// The name tells our pictures from those a person puts in.
+    private String markup(Report.Part.Graph graph, int rows, double width, double height) {
+        return String.format(
                 Locale.ROOT,
-                PICTURE,
+                """
+                <w:p %1$s><w:pPr><w:pStyle w:val="%2$s"/><w:keepNext/>\
+                <w:spacing w:before="0" w:after="0" w:line="%3$d" w:lineRule="atLeast"/></w:pPr>\
+                <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="%4$d" cy="%5$d"/>\
+                <wp:docPr id="%6$d" name="图表 %6$d" descr="%7$s"/><a:graphic>\
+                <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>\
+                <pic:nvPicPr><pic:cNvPr id="%6$d" name="图表 %6$d"/><pic:cNvPicPr/></pic:nvPicPr>\
+                <pic:blipFill><a:blip r:embed="%8$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+                <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="%4$d" cy="%5$d"/></a:xfrm>\
+                <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>\
+                </wp:inline></w:drawing></w:r></w:p>\
+                """,
                 SPACES,
                 DocxStyles.id(Element.CHART),
                 rows,
@@ -60,11 +68,6 @@ final class DocxPictures {
                 graph.number(),
                 escaped(graph.described()),
                 put(graph, ChartPainter.shared().png(graph.chart(), width, height)));
-        try {
-            return (P) XmlUtils.unwrap(XmlUtils.unmarshalString(xml));
-        } catch (JAXBException e) {
-            throw new IllegalStateException("our own XML is not read: " + xml, e);
-        }
     }
 
     private String put(Report.Part.Graph graph, byte[] png) {

@@ -85,8 +85,8 @@ final class PageCanvas implements AutoCloseable {
 
     private void draw(Picture picture) throws IOException {
         content.saveGraphicsState();
-        content.transform(Matrix.getTranslateInstance(
-                (float) picture.x(), height - (float) (picture.y() + picture.height())));
+        content.transform(
+                Matrix.getTranslateInstance((float) picture.x(), height - (float) (picture.y() + picture.height())));
         content.drawForm(writer.drawn(picture));
         content.restoreGraphicsState();
     }

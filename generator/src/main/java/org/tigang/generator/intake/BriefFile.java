@@ -36,10 +36,8 @@ final class BriefFile {
             "style");
     private static final List<String> KEYS =
             Stream.of(OWN_KEYS, FormalitiesPart.KEYS).flatMap(List::stream).toList();
-    private static final Map<String, Brief.Form> FORMS =
-            Map.of("柱状图", Brief.Form.BARS, "折线图", Brief.Form.LINES);
-    private static final Map<String, Brief.Shown> SHOWN =
-            Map.of("数值", Brief.Shown.VALUE, "增速", Brief.Shown.GROWTH);
+    private static final Map<String, Brief.Form> FORMS = Map.of("柱状图", Brief.Form.BARS, "折线图", Brief.Form.LINES);
+    private static final Map<String, Brief.Shown> SHOWN = Map.of("数值", Brief.Shown.VALUE, "增速", Brief.Shown.GROWTH);
 
     private BriefFile() {}
 

@@ -19,7 +19,8 @@ public record Page(int number, List<Line> lines, List<Rule> rules, List<Picture>
     /// The picture whose caption begins with a line.
     public Optional<Picture> above(Line line) {
         return pictures.stream()
-                .filter(picture -> picture.caption().equals(line.paragraph()) && line.span().from() == 0)
+                .filter(picture -> picture.caption().equals(line.paragraph())
+                        && line.span().from() == 0)
                 .findFirst();
     }
 }

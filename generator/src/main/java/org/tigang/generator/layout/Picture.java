@@ -10,7 +10,8 @@ import org.tigang.generator.outline.Report;
 /// @param graph what it shows
 /// @param y its upper edge
 public record Picture(Paragraph caption, Report.Part.Graph graph, double x, double y, double width, double height) {
-    /// How many rows of the grid a picture takes: two fifths of its width, and two of them on a page with their captions.
+    /// How many rows of the grid a picture takes: two fifths of its width, and two of them on a page with their
+    /// captions.
     public static final int ROWS = 8;
 
     /// The lines of a caption, moved below the picture.

@@ -83,6 +83,12 @@ class ArchivalTest {
     }
 
     @Test
+    void aChartIsFitToBeKept() throws IOException, VeraPDFException {
+        Report report = SampleReports.of(SampleReports.paragraph("有关指标见图1。"), SampleReports.graph());
+        assertThat(faults(pdf(report, Edition.FINAL))).isEmpty();
+    }
+
+    @Test
     void manyReportsAreFitToBeKept() throws IOException, VeraPDFException {
         int reports = Boolean.getBoolean("tigang.evaluation") ? 100 : 5;
         for (int seed = 1; seed <= reports; seed++) {

@@ -1,5 +1,6 @@
 package org.tigang.generator.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
+import org.tigang.generator.outline.Chart;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part.Heading;
 import org.tigang.generator.outline.Report.Part.Paragraph;
@@ -115,6 +117,14 @@ public final class SampleReports {
             filled.add(new Report.Part.Row(cells, given(String.join("，", cells))));
         }
         return new Report.Part.Table("2025年主要指标", "", List.of(List.of("指标", "2025年", "比上年")), filled);
+    }
+
+    /// Two indicators side by side, each beside its year before.
+    public static Report.Part.Graph graph() {
+        var before = new Chart.Series("2024年", List.of(new BigDecimal("58"), new BigDecimal("21")));
+        var now = new Chart.Series("2025年", List.of(new BigDecimal("63"), new BigDecimal("30")));
+        var chart = new Chart(Chart.Form.BARS, "2025年主要指标", "家", List.of("基层工会", "职工之家"), List.of(before, now));
+        return new Report.Part.Graph(chart, 1, List.of(given("基层工会63家，职工之家30家；上年分别为58家、21家。")));
     }
 
     /// An invented town union's year, about five pages long.
