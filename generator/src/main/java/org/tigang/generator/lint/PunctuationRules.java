@@ -41,7 +41,7 @@ final class PunctuationRules {
                     marks("doubled-mark", "5.1", MUST, "标点重复", "留一个"),
                     "([，、；：])\\1+|(?<!。)。。(?!。)",
                     found -> found.group().substring(0, 1)),
-            TextRule.told(marks("clashing-marks", "5.1", MUST, "两个标点连用", "留一个"), "[，、；：。][，、；：。](?<!(.)\\1)"),
+            TextRule.told(marks("clashing-marks", "5.1", MUST, "两个标点连用", "留一个"), "([，、；：。])(?!\\1)[，、；：。]"),
             TextRule.mended(
                     marks("ellipsis", "4.11", MUST, "省略号不规范", "改为“……”"),
                     "(?<=[\\u4e00-\\u9fff”》）、，])(\\.{3,}|。{3,}|⋯+|・{2,}|·{3,})|(?<!…)…(?!…)|(?<!…)…{3}(?!…)",
