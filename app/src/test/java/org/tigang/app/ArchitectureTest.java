@@ -54,6 +54,7 @@ class ArchitectureTest {
                         "org.tigang.generator.figures",
                         "org.tigang.generator.intake",
                         "org.tigang.generator.phrase",
+                        "org.tigang.generator.formality",
                         "org.tigang.generator.outline",
                         "org.tigang.generator.layout",
                         "org.tigang.generator.export",

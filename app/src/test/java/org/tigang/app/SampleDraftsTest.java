@@ -48,6 +48,26 @@ class SampleDraftsTest {
         check("remarks", "在全区工会工作座谈会上的发言提纲.md");
     }
 
+    @Test
+    void aReportToASuperiorWithAllItsElements() throws IOException {
+        check("official", "临江镇总工会关于2025年职工技能竞赛开展情况的报告.md");
+    }
+
+    @Test
+    void aLetter() throws IOException {
+        check("letter", "临江镇总工会关于商请联合举办职工技能竞赛的函.md");
+    }
+
+    @Test
+    void theMinutesOfAMeeting() throws IOException {
+        check("minutes", "关于研究2026年职工服务工作的会议纪要.md");
+    }
+
+    @Test
+    void aBulletin() throws IOException {
+        check("bulletin", "临江镇职工技能竞赛圆满落幕.md");
+    }
+
     private static void check(String brief, String name) throws IOException {
         Path out = folder.resolve(brief);
         CommandLine drafted = CommandLine.run(

@@ -40,6 +40,7 @@ class UsageTest {
                 "backup",
                 "restore",
                 "fonts",
+                "styles",
                 "completion"
             })
     void everyCommandIsListedAndExplainsItself(String command) {

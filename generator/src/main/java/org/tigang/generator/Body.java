@@ -28,6 +28,10 @@ final class Body {
         }
     }
 
+    void table(Part.Table table) {
+        parts.add(table);
+    }
+
     /// Whether nothing stands under the last heading yet.
     boolean endsInAHeading() {
         return parts.getLast() instanceof Part.Heading;

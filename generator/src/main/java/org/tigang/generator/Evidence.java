@@ -67,6 +67,12 @@ public final class Evidence {
                     path.add(heading);
                 }
                 case Part.Paragraph(var here) -> here.forEach(statement -> statements.add(statement(statement, path)));
+                case Part.Table table ->
+                    table.rows().forEach(row -> {
+                        Map<String, Object> told = statement(row.statement(), path);
+                        told.put("table", table.caption());
+                        statements.add(told);
+                    });
             }
         }
         return statements;

@@ -32,53 +32,59 @@ public final class ReportGenerator {
     }
 
     public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook) {
+        return draft(brief, statistics, phrasebook, HouseStyle.SUMMARY);
+    }
+
+    /// Drafts for a house style.
+    ///
+    /// @param style that the report is to be laid out in
+    public Draft draft(Brief brief, Statistics statistics, Phrasebook phrasebook, HouseStyle style) {
         List<Document> known = phrasebook.models(brief.kind(), MODELS);
         Selection selection = Selection.of(statistics, brief);
         List<Document> models =
                 Models.ofTheField(Models.ofTheTime(known, brief.period()), brief, selection.told(), past);
         Composition composition = new Composition(
                 brief, statistics, phrasebook, models, like(brief, known), segmenter, past, past.lending(known));
-        Written written = fitted(brief, composition, selection);
+        Dress dress = new Dress(brief, style);
+        Written written = fitted(dress, composition, selection);
+        List<Problem> problems =
+                problems(dress, written.report, statistics, like(brief, known).isPresent());
         return new Draft(
-                written.report,
-                brief.period().text(),
-                statistics.inputs(),
-                written.selection.unused(),
-                problems(brief, written.report, statistics, like(brief, known).isPresent()));
+                written.report, brief.period().text(), statistics.inputs(), written.selection.unused(), problems);
     }
 
     private record Written(Report report, Selection selection) {}
 
     /// As full as the pages asked for allow; where even the barest report is too long, the last rows are left
     /// out, but never more than half.
-    private static Written fitted(Brief brief, Composition composition, Selection selection) {
-        if (brief.pages().isEmpty()) {
-            return new Written(composition.report(selection, Fullness.USUAL), selection);
+    private static Written fitted(Dress dress, Composition composition, Selection selection) {
+        if (dress.brief().pages().isEmpty()) {
+            return new Written(dress.on(composition.report(selection, Fullness.USUAL)), selection);
         }
-        int pages = brief.pages().getAsInt();
+        int pages = dress.brief().pages().getAsInt();
         for (Fullness fullness : Fullness.FROM_FULLEST) {
-            Report report = composition.report(selection, fullness);
-            if (pages(report) <= pages) {
+            Report report = dress.on(composition.report(selection, fullness));
+            if (pages(report, dress) <= pages) {
                 return new Written(report, selection);
             }
         }
-        return shortened(composition, selection, pages);
+        return shortened(dress, composition, selection, pages);
     }
 
-    private static Written shortened(Composition composition, Selection selection, int pages) {
+    private static Written shortened(Dress dress, Composition composition, Selection selection, int pages) {
         Selection kept = selection;
-        Report report = composition.report(kept, Fullness.BAREST);
-        while (pages(report) > pages
+        Report report = dress.on(composition.report(kept, Fullness.BAREST));
+        while (pages(report, dress) > pages
                 && 2 * kept.told().size() > selection.told().size()) {
             List<Row> told = kept.told();
             kept = kept.without(told.subList(told.size() - Math.ceilDiv(told.size(), 10), told.size()));
-            report = composition.report(kept, Fullness.BAREST);
+            report = dress.on(composition.report(kept, Fullness.BAREST));
         }
         return new Written(report, kept);
     }
 
-    private static int pages(Report report) {
-        return Layout.pages(report, HouseStyle.SUMMARY, FaceMetrics.NOMINAL).size();
+    private static int pages(Report report, Dress dress) {
+        return Layout.pages(report, dress.style(), FaceMetrics.NOMINAL).size();
     }
 
     private static Optional<Document> like(Brief brief, List<Document> known) {
@@ -88,15 +94,22 @@ public final class ReportGenerator {
                         .findFirst());
     }
 
-    private static List<Problem> problems(Brief brief, Report report, Statistics statistics, boolean likeFound) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<Problem> problems(Dress dress, Report report, Statistics statistics, boolean likeFound) {
+        Brief brief = dress.brief();
+        List<Problem> problems = new ArrayList<>(dress.problems(report));
         if (brief.like().isPresent() && !likeFound) {
             problems.add(new Problem("conflict", brief.like().get(), "专库里没有这个题目的文档，提纲已另行安排；请核对 like 一项"));
         }
-        if (brief.pages().isPresent() && pages(report) > brief.pages().getAsInt()) {
-            String note = "要求" + brief.pages().getAsInt() + "页，实际" + pages(report) + "页；请删减要点，或放宽 pages";
+        if (brief.pages().isPresent() && pages(report, dress) > brief.pages().getAsInt()) {
+            String note = "要求" + brief.pages().getAsInt() + "页，实际" + pages(report, dress) + "页；请删减要点，或放宽 pages";
             problems.add(new Problem("conflict", report.title(), note));
         }
+        brief.tables().stream()
+                .flatMap(table -> table.indicators().stream())
+                .filter(name -> statistics.rows().stream()
+                        .noneMatch(row -> row.indicator().equals(name)))
+                .forEach(name ->
+                        problems.add(new Problem("conflict", name, "tables 里的“" + name + "”在统计表里没有这一行，表中没有列出；请核对名称")));
         for (Statement statement : report.statements()) {
             statement.open().forEach(_ -> problems.add(new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));
             brief.former().stream()

@@ -53,6 +53,10 @@ final class DraftCommand implements Callable<Integer> {
             description = "docx、pdf、md，用逗号分开（默认 docx,pdf）")
     List<Format> formats = List.of();
 
+    @Option(names = "--style", paramLabel = "样式", description = "公文、函、纪要、总结、讲话稿、简报，或自有样式文件；不写则用写作要求里的 style，再没有就是总结")
+    @Nullable
+    String style;
+
     @Option(names = "--final", description = "出定稿：先核对，有一处没有依据、还有空缺就不写；不加则每页标“草稿”")
     boolean isFinal;
 
@@ -75,7 +79,7 @@ final class DraftCommand implements Callable<Integer> {
         LibraryFolder folder = library.ready(screen);
         var exporter = new Exporter(Optional.of(folder.fonts()));
         try (Progress progress = screen.progress("起草", 2)) {
-            Draft draft = new Drafting(folder).draft(brief, tables);
+            Draft draft = new Drafting(folder).draft(brief, tables, style());
             progress.step();
             int exit = refresh ? renew(draft, exporter, folder) : write(draft, exporter, folder);
             progress.step();
@@ -123,13 +127,17 @@ final class DraftCommand implements Callable<Integer> {
         }
     }
 
+    private HouseStyle style() {
+        return Drafting.style(brief, Optional.ofNullable(style));
+    }
+
     private Path folder() {
         return out == null ? Path.of("") : out;
     }
 
     private FinalCheck proof(Exporter exporter, LibraryFolder folder) {
         var verification = new Verification(() -> folder.segmenter().get());
-        return new FinalCheck(verification, exporter, HouseStyle.SUMMARY, brief, Drafting.tables(brief, tables));
+        return new FinalCheck(verification, exporter, style(), brief, Drafting.tables(brief, tables));
     }
 
     private DraftLines lines() {
@@ -141,6 +149,6 @@ final class DraftCommand implements Callable<Integer> {
         if (review) {
             wanted.add(Format.REVIEW);
         }
-        return new DraftFiles(exporter, HouseStyle.SUMMARY, isFinal ? Edition.FINAL : Edition.DRAFT, wanted);
+        return new DraftFiles(exporter, style(), isFinal ? Edition.FINAL : Edition.DRAFT, wanted);
     }
 }

@@ -38,6 +38,7 @@ public final class Tigang implements Callable<Integer> {
             "backup",
             "restore",
             "fonts",
+            "styles",
             "completion");
 
     @Option(names = "--help", description = "显示用法", usageHelp = true, scope = ScopeType.INHERIT)
@@ -94,6 +95,7 @@ public final class Tigang implements Callable<Integer> {
             case "backup" -> new BackupCommand(screen);
             case "restore" -> new RestoreCommand(screen);
             case "fonts" -> new FontsCommand(screen);
+            case "styles" -> new StylesCommand(screen);
             case "completion" -> new CompletionCommand(screen);
             default -> throw new IllegalArgumentException("no such command: " + name);
         };

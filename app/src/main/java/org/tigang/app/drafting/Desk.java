@@ -15,6 +15,7 @@ import org.tigang.generator.ReportGenerator;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Intake;
 import org.tigang.generator.intake.Statistics;
+import org.tigang.generator.layout.HouseStyle;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hit;
@@ -41,10 +42,15 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param tables instead of those that the brief names; empty: those of the brief, which lie beside it
     public Draft draft(Path briefFile, List<Path> tables) {
+        return draft(briefFile, tables, Drafting.style(briefFile, Optional.empty()));
+    }
+
+    /// @param style that it is to be laid out in
+    Draft draft(Path briefFile, List<Path> tables, HouseStyle style) {
         Brief brief = Intake.brief(briefFile);
         Statistics statistics = Intake.statistics(Drafting.tables(briefFile, brief, tables), brief.period());
         var past = new PastDocuments(this, brief.use());
-        return withBrief(generator.draft(brief, statistics, past), briefFile);
+        return withBrief(generator.draft(brief, statistics, past, style), briefFile);
     }
 
     List<Entry> entries() {

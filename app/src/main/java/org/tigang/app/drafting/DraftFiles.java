@@ -107,22 +107,25 @@ public final class DraftFiles {
         List<GlyphChoice> replaced = new ArrayList<>();
         List<Path> files = Staging.write(folder, workshop -> {
             for (Format format : formats) {
-                replaced.addAll(write(renewal.file(), format, workshop.resolve(name + format.ending())));
+                replaced.addAll(write(renewal, format, workshop.resolve(name + format.ending())));
             }
             Files.writeString(workshop.resolve(name + EVIDENCE), renewal.evidence(), UTF_8);
         });
         return new Written(files, renewal.evidence(), replaced);
     }
 
-    private List<GlyphChoice> write(EditedDocx file, Format format, Path to) {
+    // Head and foot are those of the brief.
+    private List<GlyphChoice> write(Renewal renewal, Format format, Path to) {
+        EditedDocx file = renewal.file();
+        Report report = file.report().with(renewal.formalities());
         switch (format) {
             case DOCX -> file.write(to);
             case PDF -> {
                 if (file.isTextAlone()) {
-                    return exporter.pdf(file.report(), style, edition, to).glyphs();
+                    return exporter.pdf(report, style, edition, to).glyphs();
                 }
             }
-            case MD -> exporter.markdown(file.report(), to);
+            case MD -> exporter.markdown(report, to);
             case REVIEW -> throw new IllegalArgumentException("an edited file has no review copy");
         }
         return List.of();

@@ -2,10 +2,13 @@ package org.tigang.app.drafting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.tigang.app.library.LibraryFolder;
 import org.tigang.generator.Draft;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Intake;
+import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.HouseStyles;
 
 /// Reads brief and tables, and writes the draft in the phrasing of the library.
 public final class Drafting {
@@ -24,9 +27,30 @@ public final class Drafting {
         }
     }
 
+    /// Drafts for another house style than the brief's; writes nothing.
+    public Draft draft(Path briefFile, List<Path> tables, HouseStyle style) {
+        try (Desk desk = open()) {
+            return desk.draft(briefFile, tables, style);
+        }
+    }
+
     /// For many drafts over one library as it stands now.
     public Desk open() {
         return new Desk(folder);
+    }
+
+    /// The house style of a draft.
+    ///
+    /// @param asked name or file, before what the brief says
+    public static HouseStyle style(Path briefFile, Optional<String> asked) {
+        if (asked.isPresent()) {
+            return HouseStyles.find(asked.get(), Path.of(""));
+        }
+        Path folder = briefFile.toAbsolutePath().resolveSibling("");
+        return Intake.brief(briefFile)
+                .style()
+                .map(named -> HouseStyles.find(named, folder))
+                .orElse(HouseStyle.SUMMARY);
     }
 
     /// The tables that a draft is made from.

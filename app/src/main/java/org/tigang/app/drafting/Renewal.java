@@ -9,6 +9,7 @@ import java.util.List;
 import org.tigang.generator.Draft;
 import org.tigang.generator.Evidence;
 import org.tigang.generator.export.EditedDocx;
+import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.refresh.Refresh;
 import org.tigang.generator.refresh.Refreshed;
 import org.tigang.generator.refresh.Replacement;
@@ -17,9 +18,11 @@ import org.tigang.generator.refresh.Replacement;
 /// written.
 ///
 /// @param name of its files, without their endings
+/// @param formalities head and foot, as the brief tells them now
 /// @param exchanged how many stretches have other words now
 /// @param notes what a person has to see to, in Chinese
-public record Renewal(String name, EditedDocx file, String evidence, int exchanged, List<String> notes) {
+public record Renewal(
+        String name, EditedDocx file, String evidence, Formalities formalities, int exchanged, List<String> notes) {
     public Renewal {
         notes = List.copyOf(notes);
     }
@@ -42,7 +45,12 @@ public record Renewal(String name, EditedDocx file, String evidence, int exchang
         }
         file.carry(Evidence.carried(refreshed.evidence()));
         return new Renewal(
-                name, file, refreshed.evidence(), refreshed.replacements().size(), refreshed.notes());
+                name,
+                file,
+                refreshed.evidence(),
+                draft.report().formalities(),
+                refreshed.replacements().size(),
+                refreshed.notes());
     }
 
     /// The evidence beside the file says more than what the file carries.

@@ -15,8 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 ///
 /// @param text everything, without blanks
 /// @param former what must not appear
-record Brief(String text, List<String> former) {
-    static final Brief NONE = new Brief("", List.of());
+/// @param formalities what it says of head and foot
+record Brief(String text, List<String> former, HeadAndFoot formalities) {
+    static final Brief NONE = new Brief("", List.of(), new HeadAndFoot(List.of()));
 
     /// @throws CheckException where it cannot be read
     static Brief read(Path file) {
@@ -26,16 +27,18 @@ record Brief(String text, List<String> former) {
             collect(root, words);
             return new Brief(
                     Sentence.plain(String.join("\n", words)).replace("\n", ""),
-                    root.path("former").valueStream().map(JsonNode::asString).toList());
+                    root.path("former").valueStream().map(JsonNode::asString).toList(),
+                    HeadAndFoot.of(root));
         } catch (IOException | JacksonException e) {
             throw CheckException.at(file, "写作要求读不了", "请检查文件，或用 --brief 指明");
         }
     }
 
-    private static void collect(JsonNode node, List<String> words) {
+    /// All values below, each as a sentence.
+    static void collect(JsonNode node, List<String> words) {
         if (node.isContainer()) {
             node.valueStream().forEach(child -> collect(child, words));
-        } else {
+        } else if (!node.isMissingNode()) {
             words.add(asWritten(node.asString("")) + "。");
         }
     }

@@ -25,6 +25,8 @@ final class DocxText {
             Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pPr", "rPr", "sectPr");
 
     private final List<String> paragraphs = new ArrayList<>();
+    /// The cells of the rows that are open: a table may stand in a table.
+    private final Deque<List<String>> rows = new ArrayDeque<>();
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private int unread;
 
@@ -99,6 +101,7 @@ final class DocxText {
         }
         switch (element) {
             case "p" -> open.push(new StringBuilder());
+            case "tr" -> rows.push(new ArrayList<>());
             case "br", "cr" -> write("\n");
             case "tab" -> write("\t");
             case "noBreakHyphen" -> write("-");
@@ -115,8 +118,12 @@ final class DocxText {
         if (element.equals("p") && !open.isEmpty()) {
             String text = open.pop().toString();
             if (!text.isBlank()) {
-                paragraphs.add(text);
+                (rows.isEmpty() ? paragraphs : rows.peek()).add(text);
             }
+        }
+        if (element.equals("tr") && !rows.isEmpty()) {
+            List<String> cells = rows.pop();
+            (rows.isEmpty() ? paragraphs : rows.peek()).add(String.join(TableRow.CELL, cells));
         }
     }
 

@@ -29,13 +29,14 @@ public final class Verification {
     ///
     /// @throws CheckException where the report or a file it was made from is missing or cannot be read
     public Verdict check(Path report, Sources sources) {
-        List<Sentence> sentences = Sentence.of(FinishedText.paragraphs(report));
         Evidence evidence = sources.evidence(report);
+        Brief brief = brief(evidence, sources, report);
+        List<Sentence> sentences = brief.formalities().without(Sentence.of(FinishedText.paragraphs(report)));
         var subject = new Subject(
                 sentences,
                 evidence,
                 Statistics.read(tables(evidence, sources, report), evidence.period()),
-                brief(evidence, sources, report),
+                brief,
                 Alignment.of(sentences, evidence.statements()));
         NumberCheck.Outcome numbers = NumberCheck.of(subject);
         List<Finding> findings = Stream.of(

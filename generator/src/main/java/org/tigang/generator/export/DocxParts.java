@@ -1,6 +1,7 @@
 package org.tigang.generator.export;
 
 import jakarta.xml.bind.JAXBException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.docx4j.XmlUtils;
@@ -22,6 +23,7 @@ import org.docx4j.wml.Styles;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
 /// The parts of a Word document: text, styles, settings, footers, properties.
@@ -43,15 +45,18 @@ final class DocxParts {
         this.main = new MainDocumentPart();
     }
 
-    static WordprocessingMLPackage of(Report report, HouseStyle style, Edition edition) throws Docx4JException {
+    /// @param pages the report as the layout has it
+    static WordprocessingMLPackage of(Report report, List<Page> pages, HouseStyle style, Edition edition)
+            throws Docx4JException {
         try {
-            return new DocxParts(style).assembled(report, edition);
+            return new DocxParts(style).assembled(report, pages, edition);
         } catch (JAXBException e) {
             throw new Docx4JException("the parts cannot be read", e);
         }
     }
 
-    private WordprocessingMLPackage assembled(Report report, Edition edition) throws Docx4JException, JAXBException {
+    private WordprocessingMLPackage assembled(Report report, List<Page> pages, Edition edition)
+            throws Docx4JException, JAXBException {
         word.addTargetPart(main);
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
         styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
@@ -61,9 +66,10 @@ final class DocxParts {
         main.addTargetPart(settings);
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
-        var section = new DocxSection(style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty());
+        var section = new DocxSection(
+                style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report, pages));
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
-        main.setJaxbElement(new DocxBody(style, comments).document(report, section));
+        main.setJaxbElement(new DocxBody(style, pages, comments).document(report, section));
         if (comments.isPresent()) {
             CommentsPart part = new CommentsPart();
             part.setJaxbElement(comments.get().all());
@@ -93,6 +99,29 @@ final class DocxParts {
                 Math.round(style.look(Element.FOLIO).indent() * size * 20),
                 side);
         footer.setJaxbElement((Ftr) part(xml));
+        return main.addTargetPart(footer).getId();
+    }
+
+    // Most documents need neither.
+    private DocxSection.Extra extra(Report report, List<Page> pages) throws Docx4JException, JAXBException {
+        boolean imprint = !report.formalities().imprint().isEmpty();
+        boolean letter = style.head().form() == HouseStyle.Form.LETTER
+                && !report.formalities().masthead().isEmpty();
+        Page first = pages.getFirst();
+        return new DocxSection.Extra(
+                imprint ? Optional.of(footer("/word/footer3.xml", List.of())) : Optional.empty(),
+                letter
+                        ? Optional.of(footer("/word/footer4.xml", DocxPlaces.rulesOfLetter(style, first)))
+                        : Optional.empty());
+    }
+
+    /// A footer without a number.
+    ///
+    /// @param rules paragraphs that are drawn as rules
+    private String footer(String name, List<String> rules) throws Docx4JException, JAXBException {
+        FooterPart footer = new FooterPart(new PartName(name));
+        footer.setJaxbElement((Ftr) part("<w:ftr " + NAMESPACE + ">" + String.join("", rules)
+                + "<w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr></w:p></w:ftr>"));
         return main.addTargetPart(footer).getId();
     }
 

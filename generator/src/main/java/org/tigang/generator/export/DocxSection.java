@@ -2,6 +2,7 @@ package org.tigang.generator.export;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTDocGrid;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
@@ -20,26 +21,55 @@ final class DocxSection {
     private final String odd;
     private final String even;
     private final Optional<String> header;
+    private final Extra extra;
     private final ObjectFactory factory = new ObjectFactory();
+
+    /// Footers that only some documents have.
+    ///
+    /// @param blank of pages without number
+    /// @param first of the first page, where it is another than that of odd pages
+    record Extra(Optional<String> blank, Optional<String> first) {}
 
     /// @param odd the relation of the odd pages' footer
     /// @param even of the even pages'
     /// @param header of all pages' header, if there is one
-    DocxSection(HouseStyle style, String odd, String even, Optional<String> header) {
+    DocxSection(HouseStyle style, String odd, String even, Optional<String> header, Extra extra) {
         this.style = style;
         this.odd = odd;
         this.even = even;
         this.header = header;
+        this.extra = extra;
     }
 
+    /// The section of the text.
     SectPr properties() {
+        SectPr section = section(odd, even);
+        extra.first().ifPresent(relation -> {
+            section.setTitlePg(new BooleanDefaultTrue());
+            header.ifPresent(mark -> section.getEGHdrFtrReferences().add(header(HdrFtrRef.FIRST, mark)));
+            section.getEGHdrFtrReferences().add(footer(HdrFtrRef.FIRST, relation));
+        });
+        return section;
+    }
+
+    /// The section of an imprint that stands on a page of its own, without a number.
+    SectPr ofImprintAlone() {
+        String none = extra.blank().orElse(odd);
+        SectPr section = section(none, none);
+        SectPr.Type type = factory.createSectPrType();
+        type.setVal(style.foot().onEvenPage() ? "evenPage" : "nextPage");
+        section.setType(type);
+        return section;
+    }
+
+    private SectPr section(String onOdd, String onEven) {
         SectPr section = factory.createSectPr();
         header.ifPresent(relation -> {
             section.getEGHdrFtrReferences().add(header(HdrFtrRef.DEFAULT, relation));
             section.getEGHdrFtrReferences().add(header(HdrFtrRef.EVEN, relation));
         });
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, odd));
-        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, even));
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, onOdd));
+        section.getEGHdrFtrReferences().add(footer(HdrFtrRef.EVEN, onEven));
         section.setPgSz(sheet());
         section.setPgMar(margins());
         section.setDocGrid(grid());

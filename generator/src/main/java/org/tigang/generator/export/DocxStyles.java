@@ -8,11 +8,15 @@ import org.tigang.generator.layout.HouseStyle;
 
 /// The style sheet of a Word document: one style an element, written from the house style.
 final class DocxStyles {
+    // Styles that Word has no name for.
+    private static final String OURS = "Official_";
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     // The lines end where those of the PDF do: no mark hangs over the edge, no air is put around Latin letters.
-    private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
-            + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
+    // The schema puts tabs between the two.
+    private static final String WIDOWS = "<w:widowControl w:val=\"0\"/>";
+    private static final String BREAKING =
+            "<w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
 
     private final HouseStyle style;
     private final Twips twips;
@@ -24,6 +28,13 @@ final class DocxStyles {
 
     static String id(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOCHeading";
+            case CONTENTS_1 -> "TOC1";
+            case CONTENTS_2 -> "TOC2";
+            case CAPTION -> "Caption";
+            case UNIT -> "TableUnit";
+            case TABLE_HEAD -> "TableHead";
+            case TABLE_CELL -> "TableCell";
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case SALUTATION -> "Salutation";
@@ -32,7 +43,13 @@ final class DocxStyles {
             case SIGNATURE -> "Signature";
             case DATE -> "Date";
             case FOLIO -> "Footer";
+            default -> OURS + element.name();
         };
+    }
+
+    /// Whether a paragraph of this style belongs to head or foot, by its id.
+    static boolean isFormality(String id) {
+        return id.startsWith(OURS);
     }
 
     String xml() {
@@ -59,10 +76,15 @@ final class DocxStyles {
     // Word knows its built-in styles by these names, whatever language it shows them in.
     private static String name(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOC Heading";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
+            case CAPTION -> "caption";
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "heading " + element.level();
             case BODY -> "Body Text";
             case FOLIO -> "footer";
             case TITLE, SUBTITLE, SALUTATION, SIGNATURE, DATE -> id(element);
+            default -> element.label();
         };
     }
 
@@ -71,7 +93,7 @@ final class DocxStyles {
     }
 
     private String paragraph(Element element, HouseStyle.Look look) {
-        String keep = element.level() > 0 ? "<w:keepNext/>" : "";
+        String keep = element.level() > 0 || element.isAboveTable() ? "<w:keepNext/>" : "";
         String line = element == Element.FOLIO
                 ? ""
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";
@@ -79,14 +101,19 @@ final class DocxStyles {
         // Letters larger than the grid's would take two of its lines.
         String grid =
                 look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
-        return keep + BREAKING + grid + line + setting(look) + outline;
+        String tab = look.setting() == HouseStyle.Setting.LEADER
+                ? "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + twips.textWidth() + "\"/></w:tabs>"
+                : "";
+        return keep + WIDOWS + tab + BREAKING + grid + line + setting(look) + outline;
     }
 
     private String setting(HouseStyle.Look look) {
         return switch (look.setting()) {
+            case LEADER -> "<w:ind w:left=\"" + twips.cells(look.indent(), look.size()) + "\"/>";
             case JUSTIFIED -> indent(look) + "<w:jc w:val=\"both\"/>";
             case CENTRED -> "<w:jc w:val=\"center\"/>";
-            case CLOSING -> "<w:jc w:val=\"right\"/>";
+            case SPREAD -> "<w:jc w:val=\"left\"/>";
+            case CLOSING, RIGHT -> "<w:jc w:val=\"right\"/>";
             case OUTER -> "";
         };
     }
@@ -106,11 +133,12 @@ final class DocxStyles {
         String fonts = String.format(
                 Locale.ROOT, "<w:rFonts w:ascii=\"%1$s\" w:hAnsi=\"%1$s\" w:eastAsia=\"%1$s\" w:cs=\"%1$s\"/>", family);
         int size = Twips.halfPoints(look.size());
-        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"000000\"/><w:spacing w:val=\"" + Twips.spacing(look.size())
-                + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+        return fonts + "<w:b w:val=\"0\"/><w:color w:val=\"" + look.ink().hex() + "\"/><w:spacing w:val=\""
+                + Twips.spacing(look.size()) + "\"/><w:kern w:val=\"0\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\""
+                + size + "\"/>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

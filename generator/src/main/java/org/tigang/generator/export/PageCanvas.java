@@ -12,8 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.util.Matrix;
 import org.tigang.generator.font.LoadedFont;
+import org.tigang.generator.layout.Ink;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Rule;
 import org.tigang.generator.layout.Run;
 
 /// The content of one page. Everything on it is either tied to an element of the structure or an artifact.
@@ -62,9 +64,33 @@ final class PageCanvas implements AutoCloseable {
             }
         }
         for (Line line : page.lines()) {
-            tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            if (writer.structure().isRepeated(line.paragraph(), sheet)) {
+                artifact(() -> text(line.runs()));
+            } else {
+                tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            }
         }
-        artifact(() -> text(List.of(page.folio())));
+        if (page.folio().isPresent()) {
+            artifact(() -> text(List.of(page.folio().get())));
+        }
+        for (Rule rule : page.rules()) {
+            artifact(() -> draw(rule));
+        }
+    }
+
+    private void draw(Rule rule) throws IOException {
+        colour(rule.ink());
+        float bottom = height - (float) (rule.y() + rule.weight() / 2);
+        content.addRect((float) rule.x(), bottom, (float) rule.width(), (float) rule.weight());
+        content.fill();
+        colour(Ink.BLACK);
+    }
+
+    private void colour(Ink ink) throws IOException {
+        switch (ink) {
+            case BLACK -> content.setNonStrokingColor(0f);
+            case RED -> content.setNonStrokingColor(1f, 0f, 0f);
+        }
     }
 
     /// A word that is not of the text.
@@ -92,6 +118,16 @@ final class PageCanvas implements AutoCloseable {
     }
 
     private void draw(Run run) throws IOException {
+        if (run.ink() == Ink.BLACK) {
+            drawText(run);
+        } else {
+            colour(run.ink());
+            drawText(run);
+            colour(Ink.BLACK);
+        }
+    }
+
+    private void drawText(Run run) throws IOException {
         content.setTextMatrix(Matrix.getTranslateInstance((float) run.x(), height - (float) run.y()));
         int from = 0;
         while (from < run.text().length()) {

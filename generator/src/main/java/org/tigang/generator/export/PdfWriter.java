@@ -47,6 +47,7 @@ final class PdfWriter {
             for (Page page : pages) {
                 writer.draw(page, style, mark);
             }
+            ContentsLinks.add(pages, document);
             writer.structure.end();
             document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(pages, document));
             document.save(out);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
+import org.tigang.generator.formality.Formalities;
 
 /// What the writer wants written: see the brief in the guide, `docs/`.
 ///
@@ -13,6 +14,10 @@ import org.tigang.generator.figures.Period;
 /// @param like title of a past document whose outline is kept
 /// @param stats the tables named, as written in the brief, relative to its folder
 /// @param former what must not appear
+/// @param contents whether the report begins with a page of contents
+/// @param tables which figures stand side by side
+/// @param style the house style, by name or by its file, relative to the brief's folder
+/// @param formalities head and foot of an official document
 public record Brief(
         DocumentKind kind,
         Optional<String> title,
@@ -29,7 +34,52 @@ public record Brief(
         Use use,
         List<Person> people,
         List<String> former,
-        OptionalInt pages) {
+        OptionalInt pages,
+        boolean contents,
+        List<Table> tables,
+        Optional<String> style,
+        Formalities formalities) {
+
+    /// Without head and foot, in the usual style.
+    public Brief(
+            DocumentKind kind,
+            Optional<String> title,
+            String organisation,
+            String scope,
+            Period period,
+            Optional<LocalDate> date,
+            Optional<String> salutation,
+            Optional<String> signature,
+            List<String> outline,
+            List<Point> points,
+            List<String> stats,
+            Optional<String> like,
+            Use use,
+            List<Person> people,
+            List<String> former,
+            OptionalInt pages) {
+        this(
+                kind,
+                title,
+                organisation,
+                scope,
+                period,
+                date,
+                salutation,
+                signature,
+                outline,
+                points,
+                stats,
+                like,
+                use,
+                people,
+                former,
+                pages,
+                false,
+                List.of(),
+                Optional.empty(),
+                Formalities.NONE);
+    }
 
     /// A doing of the year that figures cannot say.
     public record Point(String topic, String text) {}
@@ -38,6 +88,11 @@ public record Brief(
     public record Use(OptionalInt from, List<String> organisations, List<String> exclude) {
         public static final Use ALL = new Use(OptionalInt.empty(), List.of(), List.of());
     }
+
+    /// A table of the report.
+    ///
+    /// @param indicators by name; empty: all that the report tells
+    public record Table(String title, List<String> indicators) {}
 
     public record Person(String name, String post, OptionalInt since) {}
 }

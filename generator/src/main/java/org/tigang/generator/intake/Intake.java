@@ -46,6 +46,13 @@ public final class Intake {
         return BriefFile.read(file, bytes(file));
     }
 
+    /// Reads any file of keys in YAML or JSON.
+    ///
+    /// @throws IntakeException where it is neither
+    public static KeyedNode keys(Path file) {
+        return KeyedNode.of(file, bytes(file));
+    }
+
     /// A file that takes part in a report, with its hash.
     public static Statistics.Input input(Path file, String role) {
         return input(file, bytes(file), role);

@@ -10,8 +10,10 @@ public final class IntakeException extends RuntimeException {
         super(message);
     }
 
+    /// Tells what is wrong, and what to do.
+    ///
     /// @param where file, and within it line or cell
-    static IntakeException at(String where, String what, String remedy) {
+    public static IntakeException at(String where, String what, String remedy) {
         return new IntakeException(where + "：" + what + "，" + remedy);
     }
 

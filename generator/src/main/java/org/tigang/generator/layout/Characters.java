@@ -52,6 +52,9 @@ public final class Characters {
         if (lone || character == 0xFFFE || character == 0xFFFF) {
             return 0xFFFD;
         }
+        if (character == Paragraph.APART) {
+            return character;
+        }
         return Character.isISOControl(character) || character == '\u2028' || character == '\u2029' ? ' ' : character;
     }
 }

@@ -14,7 +14,7 @@ public final class DraftMark {
         HouseStyle.Paper paper = style.paper();
         double width = metrics.width(TEXT, look.face(), look.size());
         double x = points(paper.width() - paper.right()) - width;
-        return new Run(TEXT, look.face(), look.size(), x, points(BASE_LINE), 0, 1, width, false);
+        return Run.plain(TEXT, look, x, points(BASE_LINE), width);
     }
 
     private static double points(double millimetres) {

@@ -7,17 +7,18 @@ import java.util.List;
 ///
 /// @param natural its width in the font, in points
 /// @param advance the room it takes before stretching and squeezing, in points
-record Glyph(String text, int from, double natural, double advance) {
+record Glyph(String text, int from, Face face, double natural, double advance) {
 
-    static List<Glyph> of(Paragraph paragraph, HouseStyle style, FaceMetrics metrics) {
-        HouseStyle.Look look = style.look(paragraph.element());
+    static List<Glyph> of(Paragraph paragraph, HouseStyle.Look look, HouseStyle style, FaceMetrics metrics) {
         double cell = style.grid().advance(look.size());
         String text = paragraph.text();
         List<Glyph> glyphs = new ArrayList<>(text.length());
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             String character = Character.toString(text.codePointAt(i));
-            double natural = metrics.width(character, look.face(), look.size());
-            glyphs.add(new Glyph(character, i, natural, advance(character, natural, cell, look.size())));
+            Face face =
+                    paragraph.shape().faceAt(i).map(as -> style.look(as).face()).orElse(look.face());
+            double natural = metrics.width(character, face, look.size());
+            glyphs.add(new Glyph(character, i, face, natural, advance(character, natural, cell, look.size())));
         }
         return glyphs;
     }
@@ -32,7 +33,7 @@ record Glyph(String text, int from, double natural, double advance) {
 
     /// A cell's character drawn wider; others keep their natural width, or "3.8万" is extracted as "3. 8万".
     Glyph widened(double scale) {
-        return isWide() ? new Glyph(text, from, natural * scale, advance * scale) : this;
+        return isWide() ? new Glyph(text, from, face, natural * scale, advance * scale) : this;
     }
 
     int to() {

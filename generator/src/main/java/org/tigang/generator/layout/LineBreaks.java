@@ -7,7 +7,7 @@ final class LineBreaks {
     private static final String NUMBER = "\\d[\\d.,]*";
     private static final String UNIT = "个百分点|平方公里|平方米|立方米|公里|公斤|千瓦时|人次|户次|美元|\\p{IsHan}";
     private static final Pattern KEPT = Pattern.compile("[〔\\[]\\d{4}[〕\\]]第?\\d+号"
-            + "|\\d{4}(?:[—\\-–~～]{1,2}\\d{4})?年(?:(?:\\d{1,2}[—\\-–~～])?\\d{1,2}月(?:\\d{1,2}日)?)?"
+            + "|\\d{4}(?:[—\\-–~～]{1,2}\\d{4})?年度?(?:(?:\\d{1,2}[—\\-–~～])?\\d{1,2}月(?:\\d{1,2}日)?)?"
             + "|\\d{1,2}月\\d{1,2}日"
             + "|第?" + NUMBER + "(?:[—\\-–~～]{1,2}" + NUMBER + ")?"
             + "(?:[%‰℃]|[万亿千百]{0,2}(?:" + UNIT + "))?");

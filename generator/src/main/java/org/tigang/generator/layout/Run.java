@@ -18,9 +18,20 @@ public record Run(
         double spacing,
         double scale,
         double width,
-        boolean open) {
+        boolean open,
+        Ink ink) {
+
+    /// As it comes, and nothing to be filled.
+    static Run plain(String text, HouseStyle.Look look, double x, double y, double width) {
+        return new Run(text, look.face(), look.size(), x, y, 0, 1, width, false, look.ink());
+    }
+
+    /// Where it ends, from the left edge of the sheet.
+    public double end() {
+        return x + width;
+    }
 
     Run at(double left, double baseline) {
-        return new Run(text, face, size, left + x, baseline, spacing, scale, width, open);
+        return new Run(text, face, size, left + x, baseline, spacing, scale, width, open, ink);
     }
 }

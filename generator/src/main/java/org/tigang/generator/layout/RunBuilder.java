@@ -15,11 +15,13 @@ final class RunBuilder {
     private boolean spaced;
     private boolean open;
     private boolean wide;
+    private Face face;
 
     /// @param scale of the characters that take a whole cell; the others stay as they are
     RunBuilder(HouseStyle.Look look, double scale) {
         this.look = look;
         this.scale = scale;
+        this.face = look.face();
     }
 
     /// The run that this character ends, as it cannot go on with it.
@@ -29,6 +31,7 @@ final class RunBuilder {
             start = origin;
             open = isOpen;
             wide = glyph.isWide();
+            face = glyph.face();
             spaced = false;
             spacing = 0;
         } else {
@@ -46,21 +49,22 @@ final class RunBuilder {
         }
         Run run = new Run(
                 text.toString(),
-                look.face(),
+                face,
                 look.size(),
                 start,
                 0,
                 spaced ? spacing : 0,
                 wide ? scale : 1,
                 lastEnd - start,
-                open);
+                open,
+                look.ink());
         text.setLength(0);
         return Optional.of(run);
     }
 
     private boolean goesOn(Glyph glyph, double origin, boolean isOpen) {
         // What varies the character before it stays with it.
-        boolean alike = glyph.isWide() == wide || glyph.natural() == 0;
+        boolean alike = (glyph.isWide() == wide && glyph.face() == face) || glyph.natural() == 0;
         return isOpen == open && alike && (!spaced || Math.abs(origin - lastEnd - spacing) < EVEN);
     }
 }

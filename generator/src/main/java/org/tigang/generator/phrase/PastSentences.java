@@ -32,6 +32,8 @@ public final class PastSentences {
     private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
     private static final double ALIKE = 0.6;
+    // What opens a section stood under a heading that speaks of the same, or itself speaks twice as much of it.
+    private static final double OF_THE_NAME = 0.1;
 
     private final PastWords words;
     // Given out, or too like one that was.
@@ -65,6 +67,7 @@ public final class PastSentences {
         double[] named = words.headed(wanted.name);
         return IntStream.range(0, spoken.length)
                 .filter(i -> !gone.get(i) && Math.max(spoken[i], headed[i]) >= wanted.least && isNearest(i, wanted))
+                .filter(i -> wanted.least == 0 || Math.max(said(wanted.name)[i] / 2, named[i]) >= OF_THE_NAME)
                 .mapToObj(i -> new Valued(i, spoken[i] + 0.4 * headed[i] + 0.4 * named[i] + worth(sentence(i))))
                 .sorted(Comparator.comparingDouble(Valued::worth)
                         .reversed()

@@ -65,12 +65,21 @@ class ArchivalTest {
         Map<Face, String> families = new EnumMap<>(HouseStyle.SUMMARY.families());
         families.put(Face.FANGSONG, "FontAwesome");
         HouseStyle usual = HouseStyle.SUMMARY;
-        HouseStyle style = new HouseStyle("试", usual.paper(), usual.grid(), usual.looks(), families);
+        HouseStyle style = usual.with(families);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exported exported =
                 new Exporter(Optional.of(office), List.of()).pdf(one("会徽\uF000\uF013"), style, Edition.FINAL, out);
         assertThat(exported.glyphs()).extracting(GlyphChoice::character).containsExactly("会", "徽");
         assertThat(faults(out.toByteArray())).isEmpty();
+    }
+
+    @Test
+    void contentsAndTablesAreFitToBeKept() throws IOException, VeraPDFException {
+        Report report = SampleReports.of(SampleReports.paragraph("主要指标见下表。"), SampleReports.table(30))
+                .withContents();
+        assertThat(faults(pdf(report, Edition.FINAL))).isEmpty();
+        assertThat(faults(pdf(SampleReports.summary().withContents(), Edition.FINAL)))
+                .isEmpty();
     }
 
     @Test

@@ -162,8 +162,7 @@ class PdfTest {
     private static HouseStyle wanting(String family) {
         Map<Face, String> families = new EnumMap<>(HouseStyle.SUMMARY.families());
         families.put(Face.FANGSONG, family);
-        HouseStyle style = HouseStyle.SUMMARY;
-        return new HouseStyle("试", style.paper(), style.grid(), style.looks(), families);
+        return HouseStyle.SUMMARY.with(families);
     }
 
     private static byte[] pdf(Report report) {

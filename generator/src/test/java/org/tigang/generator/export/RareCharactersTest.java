@@ -94,7 +94,7 @@ class RareCharactersTest {
         Map<Face, String> families = new EnumMap<>(HouseStyle.SUMMARY.families());
         families.put(Face.FANGSONG, "本单位仿宋");
         HouseStyle style = HouseStyle.SUMMARY;
-        return new HouseStyle("试", style.paper(), style.grid(), style.looks(), families);
+        return style.with(families);
     }
 
     private static String text(ByteArrayOutputStream pdf) throws IOException {

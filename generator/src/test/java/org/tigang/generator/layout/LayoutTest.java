@@ -107,8 +107,8 @@ class LayoutTest {
     @Test
     void oddPagesAreNumberedAtTheRightAndEvenOnesAtTheLeft() {
         List<Page> pages = pages(SampleReports.of(SampleReports.paragraph("工".repeat(28 * 30))));
-        Run odd = pages.get(0).folio();
-        Run even = pages.get(1).folio();
+        Run odd = pages.get(0).folio().orElseThrow();
+        Run even = pages.get(1).folio().orElseThrow();
         double edge = LEFT + 156 * 72 / 25.4;
         assertThat(odd.text()).isEqualTo("— 1 —");
         assertThat(odd.x() + odd.width()).isCloseTo(edge - 14, within(0.01));

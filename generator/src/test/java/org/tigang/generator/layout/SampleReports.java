@@ -106,6 +106,17 @@ public final class SampleReports {
         return text.append(hanzi(random, 3)).append("。").toString();
     }
 
+    /// Indicators with a value and a change, some with names longer than their column.
+    public static Report.Part.Table table(int rows) {
+        List<Report.Part.Row> filled = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            String name = i % 7 == 0 ? "参加职业技能提升行动并取得相应等级证书的一线职工和农民工人数" + i : "工会会员第" + i + "类";
+            List<String> cells = List.of(name, 1000 + 37 * i + "人", i % 5 == 0 ? "持平" : "增长" + i + ".5%");
+            filled.add(new Report.Part.Row(cells, given(String.join("，", cells))));
+        }
+        return new Report.Part.Table("2025年主要指标", "", List.of(List.of("指标", "2025年", "比上年")), filled);
+    }
+
     /// An invented town union's year, about five pages long.
     public static Report summary() {
         List<Report.Part> parts = new ArrayList<>();
