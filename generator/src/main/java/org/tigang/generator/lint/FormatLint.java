@@ -12,11 +12,14 @@ public final class FormatLint {
     // Words before looks: a look that was mended for all of a paragraph is not told of its words again.
     private static final List<BiConsumer<LintedPage, Report>> RULES = List.of(
             PageRules::check,
+            HeadRules::check,
             ElementRules::check,
+            FootRules::check,
             LevelRules::check,
             PunctuationRules::check,
             NumberRules::check,
-            LookRules::check);
+            LookRules::check,
+            InkRules::check);
 
     /// What one mended place may hide comes to light in the next round.
     private static final int MOST_ROUNDS = 9;

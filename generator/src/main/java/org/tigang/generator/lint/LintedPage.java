@@ -14,13 +14,14 @@ import org.w3c.dom.Node;
 ///
 /// @param roles of each paragraph
 /// @param sections their properties, in the order of the page
-/// @param footers by their kind: default, even, first
+/// @param footers of all sections, by their kind: default, even, first
 record LintedPage(
         List<PageParagraph> paragraphs,
         Map<PageParagraph, Role> roles,
         List<Element> sections,
         Map<String, List<PageParagraph>> footers,
         boolean hasSides) {
+    private static final int HEAD = 12;
 
     static LintedPage of(WordParts parts) throws IOException {
         Styles styles = Styles.of(parts);
@@ -70,11 +71,10 @@ record LintedPage(
             String target = targets.getOrDefault(relation(reference), "").replaceFirst("^/?word/", "");
             Optional<Document> footer = parts.part("word/" + target);
             if (footer.isPresent()) {
-                List<PageParagraph> lines = new ArrayList<>();
-                for (Element element : Xml.all(footer.get().getDocumentElement(), "p")) {
-                    lines.add(new PageParagraph(element, 0, styles));
-                }
-                footers.put(Xml.attribute(reference, "type"), lines);
+                List<PageParagraph> lines =
+                        footers.computeIfAbsent(Xml.attribute(reference, "type"), _ -> new ArrayList<>());
+                Xml.all(footer.get().getDocumentElement(), "p")
+                        .forEach(element -> lines.add(new PageParagraph(element, 0, styles)));
             }
         }
         return footers;
@@ -98,6 +98,11 @@ record LintedPage(
 
     Role role(PageParagraph paragraph) {
         return roles.getOrDefault(paragraph, Role.UNSURE);
+    }
+
+    /// Where the elements above the body stand.
+    List<PageParagraph> head() {
+        return paragraphs.subList(0, Math.min(HEAD, paragraphs.size()));
     }
 
     List<PageParagraph> with(Role role) {

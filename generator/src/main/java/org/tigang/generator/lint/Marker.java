@@ -12,7 +12,7 @@ import org.tigang.corpus.model.Span;
 /// @param after the mark behind the number or the bracket; may be empty
 record Marker(int level, int number, Span at, String text, String after) {
     private static final String DIGITS = "一二三四五六七八九";
-    private static final Pattern HANZI = Pattern.compile("^[\\s\\u3000]*([一二三四五六七八九十]{1,3})([、.．,，:：])(?=[^\\s\\d])");
+    private static final Pattern HANZI = Pattern.compile("^[\\s\\u3000]*([一二三四五六七八九十]{1,3})(、(?=\\S)|[.．,，:：](?=[^\\s\\d]))");
     private static final Pattern BRACKETED =
             Pattern.compile("^[\\s\\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]([、，,.．:：]?)");
     private static final Pattern ARABIC = Pattern.compile("^[\\s\\u3000]*([0-9０-９]{1,2})([.．、])(?![\\d０-９])");

@@ -5,11 +5,16 @@ import static org.tigang.generator.lint.Strength.MUST;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Numbers in running text. GB/T 15835-2011.
 final class NumberRules {
     private static final String NEXT =
             "一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九";
+    private static final Map<String, String> UNITS = Map.of(
+            "km", "km", "km2", "km²", "kg", "kg", "m2", "m²", "m3", "m³", "kw", "kW", "kwh", "kWh");
+
     private static final List<TextRule> RULES = List.of(
             TextRule.mended(
                     Rule.number("fullwidth-digits", "5.1.7", MUST, "全角数字", "改用半角数字"),
@@ -53,6 +58,20 @@ final class NumberRules {
                     "〇"),
             TextRule.told(
                     Rule.custom("day-hao", NUMBERS, "书面语的日写成了“号”", "改为“日”"), "(?<=\\d月)\\d{1,2}号(?![文楼线])"),
+            TextRule.told(
+                    Rule.number("date-mixed", "4.1", MUST, "一个日期里阿拉伯数字和汉字数字混用", "全用阿拉伯数字"),
+                    "\\d年(?=[一二三四五六七八九十]+月)|[一二三四五六七八九〇零○]{4}年(?=\\d+月)|\\d月(?=[一二三四五六七八九十]+[日号])"),
+            TextRule.told(
+                    Rule.custom("date-dots", NUMBERS, "日期用点或横线分开", "写作2025年1月3日"),
+                    "(?<![\\d.])(?:19|20)\\d\\d([./-])\\d{1,2}\\1\\d{1,2}(?![\\d.])"),
+            TextRule.mended(
+                    Rule.page("cited-brackets", NUMBERS, "7.2.5", MUST, "引用的文号没有用六角括号", "改为〔2025〕的形式"),
+                    "(?<=[\\u4e00-\\u9fff])[\\[【（(]((?:19|20)\\d\\d)[\\]】）)](?=第?\\d{1,4}号)",
+                    found -> "〔" + found.group(1) + "〕"),
+            TextRule.mended(
+                    Rule.page("unit-symbol", NUMBERS, "9", MUST, "计量单位符号写法不对", "按国家标准写：km、kg、m²、kW"),
+                    "(?<=\\d)(?:KM2?|Km|KG|Kg|M2|m2|m3|KW|Kw|kw|KWH|Kwh|kwh)(?![A-Za-z\\d])",
+                    found -> UNITS.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group())),
             TextRule.told(
                     Rule.number("digit-comma", "5.1.1", MUST, "千分位用了全角逗号", "改用半角或不分节"),
                     "(?<![\\d，])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d|年|，\\d)(?=[万亿元人个名户家项件吨亩])"),

@@ -75,7 +75,7 @@ final class Pairs {
     // A half bracket is told as such; 1）alone is a number.
     private static String brackets(String text) {
         String even = text.replace('(', '（').replace(')', '）');
-        return java.util.regex.Pattern.compile("(?<![（\\d])([\\d①-⑳a-z一二三四五六七八九十]{1,2})）")
+        return java.util.regex.Pattern.compile("(?<![（\\d①-⑳a-z一二三四五六七八九十])([\\d①-⑳a-z一二三四五六七八九十]{1,3})）")
                 .matcher(even)
                 .replaceAll(found -> found.group(1) + " ");
     }

@@ -5,6 +5,7 @@ import static org.tigang.generator.lint.Strength.MUST;
 import static org.tigang.generator.lint.Strength.USUAL;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Marks in running text. GB/T 15834-2011.
 final class PunctuationRules {
@@ -12,11 +13,13 @@ final class PunctuationRules {
     private static final String BEHIND = "(?<=" + H + ")";
     private static final String BEHIND_ANY = "(?:(?<=" + H + ")|(?<=[\\w%])(?=." + H + "))";
 
+    private static final Pattern RANGE_OF_TIME = Pattern.compile("(?:19|20)\\d\\d|.*[年月日]");
+
     private static final List<TextRule> RULES = List.of(
             half("half-comma", "4.4", "半角逗号", ",", "，", BEHIND_ANY + ","),
             half("half-stop", "4.1", "半角句点", ".", "。",
                     "(?<!^[\\s\\u3000]{0,4}[一二三四五六七八九十]{1,3})(?<=" + H + ")\\.(?![.\\w])"
-                            + "|(?<=[\\d%])\\.(?=" + H + "|$)(?<!^[\\s\\u3000]{0,4}\\d{1,2}\\.)"),
+                            + "|(?<=[\\d%])\\.(?=" + H + "|$)(?<!^[\\s\\u3000]{0,4}(?:附 ?件[：:] ?)?\\d{1,2}\\.)"),
             half("half-semicolon", "4.6", "半角分号", ";", "；", BEHIND_ANY + ";"),
             half("half-colon", "4.7", "半角冒号", ":", "：", BEHIND + ":(?!//)"),
             half("half-question", "4.2", "半角问号", "?", "？", BEHIND + "\\?"),
@@ -59,12 +62,27 @@ final class PunctuationRules {
                     marks("dun-between-titles", "4.5.3.5", USUAL, "并列的书名号之间用了顿号", "删去顿号"), "(?<=》)、(?=《)", ""),
             TextRule.mended(
                     marks("dun-between-quotes", "4.5.3.5", USUAL, "并列的引号之间用了顿号", "删去顿号"), "(?<=”)、(?=“)", ""),
-            TextRule.told(Rule.custom("dun-and", PUNCTUATION, "顿号和连词连用", "删去顿号或连词"), "、(?=[和与及](?!谐|平|解|其))|、(?=以及|等[，。；])"),
+            TextRule.mended(
+                    marks("range-hyphen", "4.13", USUAL, "起止之间用了半角连字符", "数值用“～”，时间用“—”"),
+                    "(?<![\\d-])(\\d{1,4}(?:\\.\\d+)?[%月日年]?)-(?=\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|人|元|万|亿|岁|公里|个|名|户|家))",
+                    found -> found.group(1) + (RANGE_OF_TIME.matcher(found.group(1)).matches() ? "—" : "～")),
+            TextRule.told(
+                    Rule.custom("dun-and", PUNCTUATION, "顿号和连词连用", "删去顿号或连词"),
+                    "、(?=和(?!谐|平|解|合|衷|睦|美|善|风|顺|缓|田|气)|及其?|以及|等[，。；])"),
+            TextRule.mended(
+                    marks("quote-stop", "4.8", MUST, "引号内外都用了句号", "删去引号外的句号"),
+                    "(?<=[：:]“[^“”]{1,200}[。！？]”)。",
+                    ""),
+            TextRule.told(Rule.custom("repeated-mark", PUNCTUATION, "叹号、问号连用", "留一个"), "[！？]{2,}"),
             TextRule.told(marks("mark-at-start", "5.1.1", MUST, "段首出现了句中标点", "移到上一段末尾或删去"), "^[\\s\\u3000]*[，。、；：？！）》”]"),
-            TextRule.told(Rule.custom("hanzi-blank", PUNCTUATION, "句中有空格", "删去空格"),
-                    "(?<=[\\u4e00-\\u9fff]{2}|[，。；])[ \\u3000]+(?=[\\u4e00-\\u9fff，。；]{2})"),
             TextRule.mended(
                     marks("fullwidth-dot", "5.1", MUST, "数字中用了全角点", "改为半角“.”"), "(?<=\\d)．(?=\\d)", "."));
+
+    // A slogan in quotation marks may stand in two halves.
+    private static final List<TextRule> OF_PROSE = List.of(TextRule.mended(
+            Rule.custom("hanzi-blank", PUNCTUATION, "句中有空格", "删去空格"),
+            "(?<!“[^”]{0,30})(?<=[\\u4e00-\\u9fff]{2}|[，。；])[ \\u3000]+(?=[\\u4e00-\\u9fff，。；]{2})",
+            ""));
 
     private PunctuationRules() {}
 
@@ -80,6 +98,9 @@ final class PunctuationRules {
         for (PageParagraph paragraph : page.paragraphs()) {
             if (!paragraph.text().matches("(?s).*(https?:|www\\.|\\w@\\w).*")) {
                 TextRule.check(RULES, paragraph, report);
+            }
+            if (page.role(paragraph) == Role.BODY) {
+                TextRule.check(OF_PROSE, paragraph, report);
             }
         }
         Pairs.check(page, report);

@@ -54,11 +54,19 @@ final class Report {
         told.add(new Told(rule, Optional.empty(), new Span(0, 0), found, Optional.empty(), Optional.of(mend)));
     }
 
-    /// Told at the whole of the text where the pattern fits it from end to end.
+    /// At each place that the pattern fits.
     void where(Rule rule, PageParagraph paragraph, String pattern) {
         var found = Pattern.compile(pattern).matcher(paragraph.text());
         while (found.find()) {
             words(rule, paragraph, new Span(found.start(), found.end()));
+        }
+    }
+
+    /// The first place that the pattern fits, with what is to stand there.
+    void mend(Rule rule, PageParagraph paragraph, String pattern, String by) {
+        var found = Pattern.compile(pattern).matcher(paragraph.text());
+        if (found.find()) {
+            words(rule, paragraph, new Span(found.start(), found.end()), by);
         }
     }
 

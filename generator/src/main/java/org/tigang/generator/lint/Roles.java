@@ -1,30 +1,27 @@
 package org.tigang.generator.lint;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3c.dom.Node;
 
 /// What each paragraph is, told from its words and its place; its look decides only where words can not.
 final class Roles {
-    private static final Pattern SECRECY = Pattern.compile("(绝密|机密|秘密)([★☆*·]?.{0,6})?");
-    private static final Pattern NUMBER =
-            Pattern.compile(".{1,16}[〔\\[［（(【]\\d{2,4}[〕\\]］）)】](第?)\\d{1,4}号?( *签发人.*)?");
     private static final Pattern DATE = Pattern.compile(
             "(\\d{2,4}|[一二三四五六七八九〇○零]{2,4})年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})[日号]|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}日?");
     private static final Pattern ORGAN =
             Pattern.compile(".*(政府|委员会|局|委|办|办公室|公室|单位|机构|部门|总工会|工会|公司|中心|院|厅|组|学校|协会)[：:]?");
     private static final Pattern ENDS = Pattern.compile(".*[。！？；…，、：][”’）]?");
-    private static final int HEAD = 12;
+    private static final Pattern SALUTATION =
+            Pattern.compile("(?=.{2,40}$).*(同志们|代表|委员|朋友们|同志|们|先生|女士|来宾)(、.{2,12})?[：:，]");
+    private static final int OPENING = 8;
 
     private final List<PageParagraph> paragraphs;
     private final Map<PageParagraph, Role> roles = new HashMap<>();
-    private int title = -1;
-    private int lastOfTitle = -1;
+    /// The first paragraph below the title; 0 where there is none.
+    private int below;
 
     private Roles(List<PageParagraph> paragraphs) {
         this.paragraphs = paragraphs;
@@ -33,8 +30,8 @@ final class Roles {
     static Map<PageParagraph, Role> of(List<PageParagraph> paragraphs) {
         var roles = new Roles(paragraphs);
         roles.tables();
-        roles.title();
-        roles.head();
+        roles.below = HeadRoles.put(paragraphs, roles.roles);
+        roles.opening();
         roles.rest();
         roles.closing();
         return Map.copyOf(roles.roles);
@@ -56,99 +53,25 @@ final class Roles {
         roles.putIfAbsent(paragraph, role);
     }
 
-    // The first paragraph in large letters, or centred, that is nothing else of the head.
-    private void title() {
-        OptionalInt found = IntStream.range(0, Math.min(HEAD, paragraphs.size()))
-                .filter(i -> isTitle(i))
-                .findFirst();
-        if (found.isEmpty()) {
-            return;
-        }
-        title = found.getAsInt();
-        lastOfTitle = title;
-        put(paragraphs.get(title), Role.TITLE);
-        while (lastOfTitle + 1 < paragraphs.size() && lastOfTitle - title < 3 && continues(lastOfTitle + 1)) {
-            lastOfTitle++;
-            put(paragraphs.get(lastOfTitle), Role.TITLE);
-        }
-    }
-
-    private boolean isTitle(int i) {
-        PageParagraph one = paragraphs.get(i);
-        String words = one.words();
-        if (roles.containsKey(one) || words.length() > 80 || isOfTheHead(one) || Marker.of(words).isPresent()) {
-            return false;
-        }
-        boolean largeOrCentred = one.styleName().equals("title") || one.size() >= 36 || one.isCentred();
-        boolean first = i == 0 && !ENDS.matcher(words).matches() && one.size() >= 30 && one.firstLine() < 0.5;
-        boolean afterNumber = i > 0 && NUMBER.matcher(paragraphs.get(i - 1).words()).matches();
-        return (largeOrCentred || first || afterNumber) && !words.startsWith("—");
-    }
-
-    private boolean continues(int i) {
-        PageParagraph one = paragraphs.get(i);
-        PageParagraph above = paragraphs.get(i - 1);
-        return one.isCentred()
-                && one.size() == above.size()
-                && one.size() >= 36
-                && !one.words().matches("[—（(].*")
-                && one.words().length() < 40;
-    }
-
-    private static boolean isOfTheHead(PageParagraph one) {
-        String words = one.words();
-        return words.matches("\\d{1,8}")
-                || SECRECY.matcher(words).matches()
-                || words.matches("特急|加急|平急|特提|紧急|急件|急")
-                || words.startsWith("签发人")
-                || NUMBER.matcher(words).matches()
-                || isMark(one);
-    }
-
-    private static boolean isMark(PageParagraph one) {
-        boolean red = one.runs().stream().anyMatch(run -> isRed(run.cascade().value("color", "val")));
-        return one.words().length() < 60 && (one.words().matches(".{2,}文 ?件") || red && one.size() >= 44);
-    }
-
-    static boolean isRed(String colour) {
-        return colour.matches("(?i)(e|f|c|d)[0-9a-f][0-3][0-9a-f][0-3][0-9a-f]");
-    }
-
-    private void head() {
-        for (int i = 0; i < Math.min(HEAD, title < 0 ? 0 : title + 3); i++) {
-            PageParagraph one = paragraphs.get(i);
-            String words = one.words();
-            if (NUMBER.matcher(words).matches()) {
-                put(one, Role.DOCUMENT_NUMBER);
-            } else if (isOfTheHead(one) && i < title) {
-                put(one, headRole(one, words));
-            } else if (i < title) {
-                put(one, Role.UNSURE);
-            }
-        }
-    }
-
-    private static Role headRole(PageParagraph one, String words) {
-        if (words.matches("\\d{1,8}")) {
-            return Role.COPY_NUMBER;
-        }
-        if (SECRECY.matcher(words).matches()) {
-            return Role.SECRECY;
-        }
-        if (words.startsWith("签发人")) {
-            return Role.SIGNER;
-        }
-        return isMark(one) ? Role.MARK : Role.URGENCY;
+    // Whatever stands between the title and the salutation says where, when, by whom.
+    private void opening() {
+        int to = Math.min(below + OPENING, paragraphs.size());
+        IntStream.range(below, below == 0 ? 0 : to)
+                .filter(i -> SALUTATION.matcher(paragraphs.get(i).words()).matches())
+                .findFirst()
+                .ifPresent(i -> {
+                    paragraphs.subList(below, i).forEach(one -> put(one, Role.SUBTITLE));
+                    put(paragraphs.get(i), Role.SALUTATION);
+                });
     }
 
     private void rest() {
-        int first = lastOfTitle + 1;
         boolean attachments = false;
-        for (int i = Math.max(first, 0); i < paragraphs.size(); i++) {
+        for (int i = below; i < paragraphs.size(); i++) {
             PageParagraph one = paragraphs.get(i);
             String words = one.words();
             boolean item = attachments && words.matches("\\d{1,2} ?[.．、].{2,60}");
-            Role role = item ? Role.ATTACHMENTS : role(one, words, i - first);
+            Role role = item ? Role.ATTACHMENTS : role(one, words, i - below);
             attachments = role == Role.ATTACHMENTS;
             put(one, role);
         }
@@ -167,17 +90,22 @@ final class Roles {
         if (words.matches(".*\\d日? ?印 ?发?") && words.length() < 60 && words.matches(".*年\\d+月.*")) {
             return Role.ISSUE;
         }
-        if (title >= 0 && afterTitle < 6 && isSubtitle(one, words)) {
+        if (below > 0 && afterTitle < 6 && isSubtitle(one, words)) {
             return Role.SUBTITLE;
         }
-        if (title >= 0 && afterTitle < 6 && isAddress(one, words)) {
-            return words.matches(".*(同志们|代表|委员|朋友们|同志)[：:，].*|.*们[：:]") ? Role.SALUTATION : Role.ADDRESSEE;
+        if (below > 0 && afterTitle < 6 && isAddress(one, words)) {
+            return Role.ADDRESSEE;
         }
         if (Marker.of(words).isPresent() || one.styleName().matches("heading \\d")) {
             return Role.HEADING;
         }
-        boolean body = words.length() > 30 && ENDS.matcher(words).matches() && !one.isCentred();
-        return body || words.length() > 60 && title >= 0 ? Role.BODY : Role.UNSURE;
+        return isBody(one, words) ? Role.BODY : Role.UNSURE;
+    }
+
+    private boolean isBody(PageParagraph one, String words) {
+        boolean sentence = words.length() > 16 && words.matches(".*[。！？；][”’）]?");
+        boolean opens = words.length() > 30 && ENDS.matcher(words).matches();
+        return (sentence || opens) && !one.isCentred() || words.length() > 60 && below > 0;
     }
 
     private static boolean isSubtitle(PageParagraph one, String words) {
@@ -186,7 +114,7 @@ final class Roles {
     }
 
     private boolean isAddress(PageParagraph one, String words) {
-        boolean before = paragraphs.subList(lastOfTitle + 1, paragraphs.indexOf(one)).stream()
+        boolean before = paragraphs.subList(below, paragraphs.indexOf(one)).stream()
                 .allMatch(above -> roles.get(above) == Role.SUBTITLE);
         return before
                 && words.length() < 120
@@ -198,7 +126,7 @@ final class Roles {
 
     // The date stands behind the last sentence, the signature above it, a note in brackets below.
     private void closing() {
-        for (int i = Math.max(lastOfTitle + 2, 1); i < paragraphs.size(); i++) {
+        for (int i = below + 1; i < paragraphs.size(); i++) {
             PageParagraph one = paragraphs.get(i);
             if (roles.get(one) == Role.UNSURE && DATE.matcher(one.words().replace(" ", "")).matches()) {
                 roles.put(one, Role.DATE);
@@ -221,11 +149,5 @@ final class Roles {
                 && paragraphs.get(i).words().matches("[（(]?(联系人|联系电话|此件).{1,60}")) {
             roles.put(paragraphs.get(i), Role.NOTE);
         }
-    }
-
-    static List<PageParagraph> with(Role role, List<PageParagraph> paragraphs, Map<PageParagraph, Role> roles) {
-        List<PageParagraph> found = new ArrayList<>(paragraphs);
-        found.removeIf(one -> roles.get(one) != role);
-        return found;
     }
 }
