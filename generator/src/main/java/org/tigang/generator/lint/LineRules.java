@@ -35,7 +35,7 @@ final class LineRules {
     private static void pitch(PageParagraph body, Report report) {
         int line = body.look().number("spacing", "line");
         String kind = body.look().value("spacing", "lineRule");
-        if (line > 0 && kind.equals("exact") && (line < 555 || line > 605)) {
+        if (line > 0 && kind.equals("exact") && (line < 555 || line > 582)) {
             report.look(PITCH, body, "固定值" + line / 20.0 + "磅", () -> Looks.pitch(body));
         } else if (!kind.matches("exact|atLeast") && line > 0 && line != 240) {
             report.look(PITCH, body, Math.round(line / 2.4) / 100.0 + "倍", () -> Looks.pitch(body));

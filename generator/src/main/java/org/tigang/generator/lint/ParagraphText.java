@@ -13,6 +13,8 @@ final class ParagraphText {
     private static final Set<String> UNREAD =
             Set.of("pPr", "del", "moveFrom", "instrText", "delText", "Fallback", "txbxContent");
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final StringBuilder text = new StringBuilder();
     private final List<Node> holders = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
@@ -50,7 +52,7 @@ final class ParagraphText {
     }
 
     private void add(char character, Node holder, int offset) {
-        text.append(character);
+        text.append(character == NO_BREAK ? ' ' : character);
         holders.add(holder);
         offsets.add(offset);
     }

@@ -64,7 +64,7 @@ final class PunctuationRules {
                     marks("dun-between-quotes", "4.5.3.5", USUAL, "并列的引号之间用了顿号", "删去顿号"), "(?<=”)、(?=“)", ""),
             TextRule.mended(
                     marks("range-hyphen", "4.13", USUAL, "起止之间用了半角连字符", "数值用“～”，时间用“—”"),
-                    "(?<![\\d-])(\\d{1,4}(?:\\.\\d+)?[%月日年]?)-(?=\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|人|元|万|亿|岁|公里|个|名|户|家))",
+                    "(?<![\\d-])(\\d{1,4}(?:\\.\\d+)?[%月日年万亿]?)-(?=\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|人|元|万|亿|岁|公里|个|名|户|家))",
                     found -> found.group(1) + (RANGE_OF_TIME.matcher(found.group(1)).matches() ? "—" : "～")),
             TextRule.told(
                     Rule.custom("dun-and", PUNCTUATION, "顿号和连词连用", "删去顿号或连词"),
