@@ -80,7 +80,7 @@ final class Flaws {
                 mark("缺前书名号", "《([^《》]*)》", "$1》"),
                 mark("缺后括号", "（([^（）]*)）", "（$1"),
                 mark("缺前括号", "（([^（）]{3,})）", "$1）"),
-                mark("半角括号", "（([^（）]*)）", "($1)"),
+                mark("半角括号", "（([^（）]{3,})）", "($1)"),
                 mark("括号一半半角", "（([^（）]*)）", "（$1)"));
     }
 
@@ -142,7 +142,7 @@ final class Flaws {
                 levelRemark("四级重号", BODY, "^（2）", "（1）"),
                 levelRemark("越级", BODY, "^（一）", "（1）"),
                 levelRemark("小标题带句号", HEADING, "$", "。"),
-                levelRemark("小标题带冒号", HEADING, "$", "，"),
+                levelRemark("小标题带逗号", HEADING, "$", "，"),
                 levelRemark("公文标题带句号", "Title", "(?<=总结|讲话|报告|的函|纪要)$", "。"));
     }
 
@@ -183,7 +183,7 @@ final class Flaws {
                 WordFlaw.must("数字", "成文日期虚位", "Date", "^.*日$", "2026年05月6日"),
                 element("附注缺括号", "Official_NOTE", "^（(.*)）$", "$1"),
                 element("抄送半角冒号", "Official_DISTRIBUTION", "抄送：", "抄送:"),
-                element("抄送缺句号", "Official_DISTRIBUTION", "(?<=公室|总工会)。$", ""),
+                element("抄送缺句号", "Official_DISTRIBUTION", "(?<=抄送：.{2,60})。$", ""),
                 element("缺印发二字", "Official_PRINTED", "印发", ""),
                 element("主题词", "Official_DISTRIBUTION", "^.*$", "主题词：工会　竞赛　报告"),
                 WordFlaw.remark("要素", "此页无正文", "Signature", "^.*$", "（此页无正文）"));
@@ -222,7 +222,7 @@ final class Flaws {
                 LookFlaw.must("整段左缩进", BODY, lines("w:ind", "w:left", "1280")).of(prose),
                 LookFlaw.must("正文居中", BODY, lines("w:jc", "w:val", "center")).of(prose),
                 LookFlaw.must("正文居右", BODY, lines("w:jc", "w:val", "right")).of(prose),
-                LookFlaw.remark("倍数行距", BODY, loose).of(prose));
+                LookFlaw.remark("倍数行距", BODY, loose).of(prose).notWith("Salutation"));
     }
 
     private static List<Flaw> ink() {

@@ -13,18 +13,24 @@ import org.w3c.dom.NodeList;
 ///
 /// @param styles a pattern of their names
 /// @param words a pattern of its text
-record LookFlaw(String name, boolean isBinding, String styles, String words, Consumer<Element> change) implements Flaw {
+/// @param without a style that the file has nowhere: a speech has its own lines
+record LookFlaw(String name, boolean isBinding, String styles, String words, String without, Consumer<Element> change)
+        implements Flaw {
 
     static LookFlaw must(String name, String styles, Consumer<Element> change) {
-        return new LookFlaw(name, true, styles, ".*", change);
+        return new LookFlaw(name, true, styles, ".*", "none", change);
     }
 
     static LookFlaw remark(String name, String styles, Consumer<Element> change) {
-        return new LookFlaw(name, false, styles, ".*", change);
+        return new LookFlaw(name, false, styles, ".*", "none", change);
     }
 
     LookFlaw of(String pattern) {
-        return new LookFlaw(name, isBinding, styles, pattern, change);
+        return new LookFlaw(name, isBinding, styles, pattern, without, change);
+    }
+
+    LookFlaw notWith(String style) {
+        return new LookFlaw(name, isBinding, styles, words, style, change);
     }
 
     @Override
@@ -42,7 +48,7 @@ record LookFlaw(String name, boolean isBinding, String styles, String words, Con
                             && WordFile.text(all.get(i)).matches(words))
                     .boxed()
                     .toList();
-            if (!fit.isEmpty()) {
+            if (!fit.isEmpty() && all.stream().noneMatch(one -> WordFlaw.style(one).equals(without))) {
                 int chosen = fit.get(random.nextInt(fit.size()));
                 change.accept(all.get(chosen));
                 number[0] = chosen + 1;

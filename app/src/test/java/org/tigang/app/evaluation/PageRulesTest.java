@@ -27,7 +27,7 @@ import org.tigang.generator.lint.LintFinding;
 /// `-Dtigang.evaluation=true` takes 200 files.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class PageRulesTest {
-    private static final int FILES = Workshop.isThorough() ? 200 : 6;
+    private static final int FILES = Workshop.isThorough() ? 200 : 12;
 
     private final List<Path> clean = new ArrayList<>();
     private int planted;

@@ -35,10 +35,12 @@ final class RandomPage {
     private final Random random;
     private final String style;
     private final String place;
+    private final boolean isFull;
 
     RandomPage(long seed) {
         random = new Random(seed);
         style = STYLES.get((int) (seed % STYLES.size()));
+        isFull = seed / STYLES.size() % 2 == 0;
         place = PLACES.get(random.nextInt(PLACES.size()));
     }
 
@@ -100,7 +102,7 @@ final class RandomPage {
 
     private String head() {
         String whole = "copy-number: \"0000" + (10 + random.nextInt(90)) + "\"\nsecrecy: 秘密★1年\nurgency: 加急\n";
-        return (random.nextBoolean() ? whole : "") + number() + "\nsigners: [周明远]";
+        return (isFull ? whole : "") + number() + "\nsigners: [周明远]";
     }
 
     private String number() {
@@ -117,7 +119,7 @@ final class RandomPage {
     }
 
     private String attachments() {
-        return random.nextBoolean()
+        return isFull
                 ? "attachments: [" + place + "职工技能竞赛计划表, " + place + "职工服务站点名单]"
                 : "attachments:\n  - name: " + place + "职工技能竞赛获奖情况\n    text: 云岫纺织有限公司1名职工获染色技术第二名。";
     }

@@ -42,7 +42,7 @@ final class HeadRoles {
             below++;
         }
         for (int i = 0; i < below; i++) {
-            roles.putIfAbsent(paragraphs.get(i), i < title.getAsInt() ? above(paragraphs.get(i)) : Role.TITLE);
+            roles.putIfAbsent(paragraphs.get(i), i < title.getAsInt() ? above(i) : Role.TITLE);
         }
         if (below < paragraphs.size() && isNumber(paragraphs.get(below).words())) {
             roles.putIfAbsent(paragraphs.get(below), Role.DOCUMENT_NUMBER);
@@ -54,7 +54,7 @@ final class HeadRoles {
     private boolean isTitle(int i) {
         PageParagraph one = paragraphs.get(i);
         String words = one.words();
-        if (roles.containsKey(one) || words.length() > 80 || above(one) != Role.UNSURE || Marker.of(words).isPresent()) {
+        if (roles.containsKey(one) || words.length() > 80 || above(i) != Role.UNSURE || Marker.of(words).isPresent()) {
             return false;
         }
         boolean large = one.styleName().equals("title") || one.size() >= 36 || one.isCentred();
@@ -77,7 +77,8 @@ final class HeadRoles {
                 && one.words().length() < 40;
     }
 
-    private static Role above(PageParagraph one) {
+    private Role above(int i) {
+        PageParagraph one = paragraphs.get(i);
         String words = one.words();
         if (words.matches("\\d{1,8}")) {
             return Role.COPY_NUMBER;
@@ -94,15 +95,20 @@ final class HeadRoles {
         if (isNumber(words)) {
             return Role.DOCUMENT_NUMBER;
         }
-        return isMark(one, words) ? Role.MARK : Role.UNSURE;
+        return isMark(i) ? Role.MARK : Role.UNSURE;
     }
 
     private static boolean isNumber(String words) {
         return NUMBER.matcher(words).matches() || ISSUE.matcher(words).matches();
     }
 
-    private static boolean isMark(PageParagraph one, String words) {
+    // Large above a number, or red, or with the word itself.
+    private boolean isMark(int i) {
+        PageParagraph one = paragraphs.get(i);
         boolean red = one.runs().stream().anyMatch(PageParagraph.RunLook::isRed);
-        return words.length() < 60 && (words.matches(".{2,}文 ?件") || red && one.size() >= 44);
+        boolean aboveNumber = i + 1 < paragraphs.size()
+                && one.size() > 48
+                && isNumber(paragraphs.get(i + 1).words());
+        return one.words().length() < 60 && (one.words().matches(".{2,}文 ?件") || red && one.size() >= 44 || aboveNumber);
     }
 }

@@ -51,7 +51,7 @@ final class LevelRules {
         }
         boolean alone = heading.text().strip().length() <= 40 && heading.text().strip().indexOf('。') < 0
                 || heading.text().strip().matches("[^。；！？]{3,24}。");
-        boolean sentence = heading.text().strip().matches(".*[，；：].*|.*[了的]。|.*\\d.*");
+        boolean sentence = heading.text().strip().matches(".*[，；：].+|.*[了的]。|.*\\d.*");
         boolean looksLikeOne = marker.level() <= 2 || heading.styleName().startsWith("heading");
         if (alone && looksLikeOne && !sentence) {
             end(heading, END, "[。；，、.,;]$", report);
@@ -81,7 +81,7 @@ final class LevelRules {
 
     private static void ordinal(PageParagraph one, Report report) {
         var found = java.util.regex.Pattern.compile(
-                        "(?:^[\\s\\u3000]*|(?<=[。；：]))(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(、)(?!第|[一二三四五六七八九十])")
+                        "(?:^[\\s\\u3000]*|(?<=[。；：])|(?<=[。！？]”))(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(、)(?!第|[一二三四五六七八九十])")
                 .matcher(one.text());
         while (found.find()) {
             report.words(ORDINAL, one, new Span(found.start(1), found.end(1)), "，");

@@ -22,7 +22,7 @@ final class NumberRules {
                     found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)),
             TextRule.told(
                     Rule.number("short-year", "5.1.4", MUST, "年份简写", "写全四位"),
-                    "(?<![\\d.—\\-~～年至到])['’]?(?:[0-3]\\d|9\\d)年(?=\\d{1,2}月|工作|度|底|初|末|上半年|下半年|全年|第[一二三四]季度)"),
+                    "(?<![\\d.])(?<!\\d年?[—\\-~～至到])['’]?(?:[0-3]\\d|9\\d)年(?=\\d{1,2}月|工作|度|底|初|末|上半年|下半年|全年|第[一二三四]季度)"),
             TextRule.mended(
                     Rule.page("date-zero", NUMBERS, "7.3.5.4", MUST, "月、日编了虚位", "删去前面的0"),
                     "(?<=\\d年)0(?=[1-9]月)|(?<=\\d月)0(?=[1-9][日号])",

@@ -28,14 +28,19 @@ final class Pairs {
         List<PageParagraph> all = page.paragraphs();
         for (int i = 0; i < all.size(); i++) {
             for (Map.Entry<String, Rule> kind : KINDS.entrySet()) {
-                boolean goesOn = i > 0 && isOpen(all.get(i - 1), kind.getKey())
-                        || i + 1 < all.size() && isOpen(all.get(i), kind.getKey())
-                                && closes(all.subList(i + 1, Math.min(all.size(), i + 6)), kind.getKey());
+                boolean goesOn = kind.getValue().equals(QUOTES) && goesOn(all, i, kind.getKey());
                 if (!goesOn) {
                     check(all.get(i), kind.getKey(), kind.getValue(), report);
                 }
             }
         }
+    }
+
+    private static boolean goesOn(List<PageParagraph> all, int i, String kind) {
+        return i > 0 && isOpen(all.get(i - 1), kind)
+                || i + 1 < all.size()
+                        && isOpen(all.get(i), kind)
+                        && closes(all.subList(i + 1, Math.min(all.size(), i + 6)), kind);
     }
 
     private static boolean isOpen(PageParagraph one, String kind) {

@@ -26,7 +26,7 @@ final class PunctuationRules {
             half("half-exclamation", "4.3", "半角叹号", "!", "！", BEHIND + "!"),
             TextRule.mended(
                     marks("half-brackets", "4.9", MUST, "中文用了半角括号", "改用“（）”"),
-                    "(?<!^[\\s\\u3000]{0,4})\\((?=[^()（）]{0,60}\\))[^()（）]*[\\u4e00-\\u9fff][^()（）]*\\)",
+                    "(?<!^[\\s\\u3000]{0,4}(?=\\([一二三四五六七八九十]{1,3}\\)))\\((?=[^()（）]{0,60}\\))[^()（）]*[\\u4e00-\\u9fff][^()（）]*\\)",
                     found -> "（" + found.group().substring(1, found.group().length() - 1) + "）"),
             TextRule.mended(
                     marks("mixed-brackets", "4.9", MUST, "括号一半全角一半半角", "两边都用全角"),
@@ -99,7 +99,7 @@ final class PunctuationRules {
             if (!paragraph.text().matches("(?s).*(https?:|www\\.|\\w@\\w).*")) {
                 TextRule.check(RULES, paragraph, report);
             }
-            if (page.role(paragraph) == Role.BODY) {
+            if (page.role(paragraph) == Role.BODY || page.role(paragraph) == Role.HEADING) {
                 TextRule.check(OF_PROSE, paragraph, report);
             }
         }

@@ -3,6 +3,7 @@ package org.tigang.generator.lint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.w3c.dom.Node;
@@ -78,17 +79,9 @@ final class Roles {
     }
 
     private Role role(PageParagraph one, String words, int afterTitle) {
-        if (words.matches("附 ?件[：:].*|附 ?件 ?\\d? ?[《].*")) {
-            return Role.ATTACHMENTS;
-        }
-        if (words.matches("附 ?件 ?[\\d一二三四五六七八九十]*[：:]?")) {
-            return Role.ATTACHMENT_MARK;
-        }
-        if (words.matches("(抄 ?送|抄 ?报|分 ?送).{2,}")) {
-            return Role.COPIES;
-        }
-        if (words.matches(".*\\d日? ?印 ?发?") && words.length() < 60 && words.matches(".*年\\d+月.*")) {
-            return Role.ISSUE;
+        Optional<Role> named = named(one, words);
+        if (named.isPresent()) {
+            return named.get();
         }
         if (below > 0 && afterTitle < 6 && isSubtitle(one, words)) {
             return Role.SUBTITLE;
@@ -102,10 +95,36 @@ final class Roles {
         return isBody(one, words) ? Role.BODY : Role.UNSURE;
     }
 
+    // What says itself what it is.
+    private Optional<Role> named(PageParagraph one, String words) {
+        if (words.matches("附 ?件 ?[\\d一二三四五六七八九十]*[：:]?") && !isListed(one)) {
+            return Optional.of(Role.ATTACHMENT_MARK);
+        }
+        if (words.matches("附 ?件[：:].*|附 ?件 ?\\d? ?[《].*|附 ?件(?=[\\u4e00-\\u9fff])[^：:。；，、]{3,60}")) {
+            return Optional.of(Role.ATTACHMENTS);
+        }
+        if (words.matches("(抄 ?送|抄 ?报|分 ?送).{2,}")) {
+            return Optional.of(Role.COPIES);
+        }
+        return isIssue(one, words) ? Optional.of(Role.ISSUE) : Optional.empty();
+    }
+
+    private boolean isListed(PageParagraph one) {
+        int next = paragraphs.indexOf(one) + 1;
+        return next < paragraphs.size() && paragraphs.get(next).words().matches("\\d{1,2} ?[.．、].{2,60}");
+    }
+
+    private boolean isIssue(PageParagraph one, String words) {
+        int i = paragraphs.indexOf(one);
+        boolean belowCopies = i > 0 && roles.get(paragraphs.get(i - 1)) == Role.COPIES;
+        boolean dated = words.matches("[^，。]{3,40}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}");
+        return dated && (belowCopies || words.matches(".*印 ?发?"));
+    }
+
     private boolean isBody(PageParagraph one, String words) {
-        boolean sentence = words.length() > 16 && words.matches(".*[。！？；][”’）]?");
+        boolean sentence = words.length() > 4 && words.matches(".*[。！？；][”’）]?");
         boolean opens = words.length() > 30 && ENDS.matcher(words).matches();
-        return (sentence || opens) && !one.isCentred() || words.length() > 60 && below > 0;
+        return (sentence || opens) && (words.length() > 30 || !one.isCentred()) || words.length() > 60 && below > 0;
     }
 
     private static boolean isSubtitle(PageParagraph one, String words) {
