@@ -39,7 +39,7 @@ final class FootRules {
     private static void copies(PageParagraph one, Report report) {
         report.mend(COPIES_COLON, one, "(?<=抄 {0,2}[送报]):|(?<=抄 {0,2}[送报])(?=[^：:\\s])", "：");
         int end = one.text().stripTrailing().length();
-        if (!one.words().endsWith("。")) {
+        if (one.words().startsWith("抄") && !one.words().endsWith("。")) {
             boolean mark = one.words().matches(".*[，；、.,;]");
             report.words(COPIES_END, one, new Span(mark ? end - 1 : end, end), "。");
         }

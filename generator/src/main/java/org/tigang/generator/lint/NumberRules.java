@@ -65,10 +65,6 @@ final class NumberRules {
                     Rule.custom("date-dots", NUMBERS, "日期用点或横线分开", "写作2025年1月3日"),
                     "(?<![\\d.])(?:19|20)\\d\\d([./-])\\d{1,2}\\1\\d{1,2}(?![\\d.])"),
             TextRule.mended(
-                    Rule.page("cited-brackets", NUMBERS, "7.2.5", MUST, "引用的文号没有用六角括号", "改为〔2025〕的形式"),
-                    "(?<=[\\u4e00-\\u9fff])[\\[【（(]((?:19|20)\\d\\d)[\\]】）)](?=第?\\d{1,4}号)",
-                    found -> "〔" + found.group(1) + "〕"),
-            TextRule.mended(
                     Rule.page("unit-symbol", NUMBERS, "9", MUST, "计量单位符号写法不对", "按国家标准写：km、kg、m²、kW"),
                     "(?<=\\d)(?:KM2?|Km|KG|Kg|M2|m2|m3|KW|Kw|kw|KWH|Kwh|kwh)(?![A-Za-z\\d])",
                     found -> UNITS.getOrDefault(found.group().toLowerCase(Locale.ROOT), found.group())),
@@ -78,9 +74,20 @@ final class NumberRules {
             TextRule.mended(
                     Rule.custom("fullwidth-percent", NUMBERS, "全角百分号", "改用半角“%”"), "(?<=\\d)％", "%"));
 
+    /// The document's own number has rules of its own.
+    private static final TextRule CITED = TextRule.mended(
+                    Rule.page("cited-brackets", NUMBERS, "7.2.5", MUST, "引用的文号没有用六角括号", "改为〔2025〕的形式"),
+                    "(?<=[\\u4e00-\\u9fff])[\\[【（(]((?:19|20)\\d\\d)[\\]】）)](?=第?\\d{1,4}号)",
+                    found -> "〔" + found.group(1) + "〕");
+
     private NumberRules() {}
 
     static void check(LintedPage page, Report report) {
-        page.paragraphs().forEach(paragraph -> TextRule.check(RULES, paragraph, report));
+        for (PageParagraph paragraph : page.paragraphs()) {
+            TextRule.check(RULES, paragraph, report);
+            if (page.role(paragraph) != Role.DOCUMENT_NUMBER) {
+                TextRule.check(List.of(CITED), paragraph, report);
+            }
+        }
     }
 }

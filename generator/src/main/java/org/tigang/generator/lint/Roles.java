@@ -103,7 +103,7 @@ final class Roles {
         if (words.matches("附 ?件[：:].*|附 ?件 ?\\d? ?[《].*|附 ?件(?=[\\u4e00-\\u9fff])[^：:。；，、]{3,60}")) {
             return Optional.of(Role.ATTACHMENTS);
         }
-        if (words.matches("(抄 ?送|抄 ?报|分 ?送).{2,}")) {
+        if (words.matches("((抄 ?送|抄 ?报|分 ?送)|[报送发](?=[：:])).{2,}")) {
             return Optional.of(Role.COPIES);
         }
         return isIssue(one, words) ? Optional.of(Role.ISSUE) : Optional.empty();
