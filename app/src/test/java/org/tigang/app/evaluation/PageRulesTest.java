@@ -1,6 +1,7 @@
 package org.tigang.app.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tigang.app.WordFile;
 import org.tigang.generator.lint.FormatLint;
 import org.tigang.generator.lint.LintFinding;
@@ -53,6 +55,37 @@ final class PageRulesTest {
         Workshop.measured("page rules: faults told on clean files", "0", faults.size() + " on " + FILES + " files");
         Workshop.measured("page rules: remarks on clean files", "–", findings.size() - faults.size());
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest(name = "the sample {0}")
+    @ValueSource(strings = {"official", "letter", "minutes", "bulletin", "speech", "remarks", "union", "city"})
+    void draftsOfTheSampleBriefsHaveNoFault(String sample) {
+        Path out = Workshop.empty("format-" + sample);
+        Path brief = Product.SAMPLES.resolve("briefs").resolve(sample).resolve("brief.yaml");
+        Product.mustRun("draft", brief, "--library", Workshop.samples(), "--out", out, "--formats", "docx");
+        assertThat(FormatLint.check(Finished.only(out, ".docx")))
+                .filteredOn(LintFinding::isFault)
+                .isEmpty();
+    }
+
+    /// Word's own margins, 25.4 and 31.7 millimetres, are not those of the standard.
+    @Test
+    void realReportsInWordsOwnPageAreToldOfTheirFourMargins() throws IOException {
+        Path reports = Workshop.REAL.resolve("originals").resolve("provincial-2025-docx");
+        assumeTrue(Files.isDirectory(reports), "skipped: no real reports");
+        int faults = 0;
+        int remarks = 0;
+        try (Stream<Path> files = Files.list(reports)) {
+            for (Path file : files.sorted().toList()) {
+                List<LintFinding> findings = FormatLint.check(file);
+                List<LintFinding> binding =
+                        findings.stream().filter(LintFinding::isFault).toList();
+                faults += binding.size();
+                remarks += findings.size() - binding.size();
+                assertThat(binding).extracting(one -> one.rule().what()).contains("天头不对", "订口不对", "下白边不对", "右白边不对");
+            }
+        }
+        Workshop.measured("page rules: told of 16 real reports", "–", faults + " faults, " + remarks + " remarks");
     }
 
     @ParameterizedTest(name = "{0}")

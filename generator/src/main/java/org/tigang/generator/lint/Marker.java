@@ -15,7 +15,7 @@ record Marker(int level, int number, Span at, String text, String after) {
     private static final Pattern HANZI = Pattern.compile("^[\\s\\u3000]*([一二三四五六七八九十]{1,3})(、(?=\\S)|[.．,，:：](?=[^\\s\\d]))");
     private static final Pattern BRACKETED =
             Pattern.compile("^[\\s\\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]([、，,.．:：]?)");
-    private static final Pattern ARABIC = Pattern.compile("^[\\s\\u3000]*([0-9０-９]{1,2})([.．、])(?![\\d０-９])");
+    private static final Pattern ARABIC = Pattern.compile("^[\\s\\u3000]*([0-9０-９]{1,2})([.．、])(?:(?![\\d０-９])|(?=20\\d\\d年))");
     private static final Pattern ARABIC_BRACKETED =
             Pattern.compile("^[\\s\\u3000]*[（(]([0-9０-９]{1,2})[）)]([、，,.．]?)");
 

@@ -122,6 +122,9 @@ final class Roles {
     }
 
     private boolean isBody(PageParagraph one, String words) {
+        if (words.matches("(注|备注|说明|来源|资料来源|数据来源)[：:].*")) {
+            return false;
+        }
         boolean sentence = words.length() > 4 && words.matches(".*[。！？；][”’）]?");
         boolean opens = words.length() > 30 && ENDS.matcher(words).matches();
         return (sentence || opens) && (words.length() > 30 || !one.isCentred()) || words.length() > 60 && below > 0;
