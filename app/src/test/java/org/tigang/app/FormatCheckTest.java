@@ -103,7 +103,8 @@ class FormatCheckTest {
     @Test
     void programsGetFaultsAndRemarksWithTheirPlaces() {
         CommandLine answer = CommandLine.run("check", with("培训班，每班", "培训班,每班"), "--format", "--json");
-        List<String> wanted = List.of("\"kind\":\"half-comma\"", "\"strength\":\"规定\"", "\"where\":\",\"", "\"mendable\":true");
+        List<String> wanted =
+                List.of("\"kind\":\"half-comma\"", "\"strength\":\"规定\"", "\"where\":\",\"", "\"mendable\":true");
         assertThat(answer.out().replace(" ", "")).contains(wanted);
     }
 }

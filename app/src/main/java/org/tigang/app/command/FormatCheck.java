@@ -36,7 +36,10 @@ final class FormatCheck {
     }
 
     private static Correction corrected(Path file, Path target) {
-        if (Files.exists(target) && target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+        if (Files.exists(target)
+                && target.toAbsolutePath()
+                        .normalize()
+                        .equals(file.toAbsolutePath().normalize())) {
             throw CommandException.wrongUsage("改正稿不能盖掉原文件 " + file + "；请用 --out 换一个名字。");
         }
         return FormatLint.fix(file, target);
@@ -47,9 +50,7 @@ final class FormatCheck {
         List<LintFinding> faults =
                 findings.stream().filter(LintFinding::isFault).toList();
         faults.forEach(finding -> screen.print(lines.line(finding)));
-        findings.stream()
-                .filter(finding -> !finding.isFault())
-                .forEach(finding -> screen.print(lines.line(finding)));
+        findings.stream().filter(finding -> !finding.isFault()).forEach(finding -> screen.print(lines.line(finding)));
         int remarks = findings.size() - faults.size();
         screen.print("版式：" + (faults.isEmpty() ? "没有发现不合规定的" : "不合规定" + faults.size() + "处")
                 + (remarks == 0 ? "" : "，提示" + remarks + "处"));
@@ -58,6 +59,7 @@ final class FormatCheck {
     private void print(Correction correction, String copy) {
         var lines = new LintLines(screen);
         correction.mended().forEach(finding -> screen.print("已改 " + lines.line(finding)));
-        screen.print("已改" + correction.mended().size() + "处，写在 " + copy + "；还剩" + correction.left().size() + "处请您改");
+        screen.print("已改" + correction.mended().size() + "处，写在 " + copy + "；还剩"
+                + correction.left().size() + "处请您改");
     }
 }

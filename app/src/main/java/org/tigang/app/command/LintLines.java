@@ -18,7 +18,8 @@ final class LintLines {
     }
 
     String line(LintFinding finding) {
-        return "[" + finding.rule().strength().label() + "] " + place(finding) + finding.rule().what()
+        return "[" + finding.rule().strength().label() + "] " + place(finding)
+                + finding.rule().what()
                 + (finding.found().isEmpty() ? "" : "（" + finding.found() + "）") + shown(finding) + "；"
                 + finding.rule().remedy() + "。［" + finding.rule().clause() + "］";
     }
@@ -28,7 +29,8 @@ final class LintLines {
         if (paragraphs.isEmpty()) {
             return finding.part() + "：";
         }
-        String places = paragraphs.stream().limit(MOST_PLACES).map(String::valueOf).collect(Collectors.joining("、"));
+        String places =
+                paragraphs.stream().limit(MOST_PLACES).map(String::valueOf).collect(Collectors.joining("、"));
         return "第" + places + (paragraphs.size() > MOST_PLACES ? "等" + paragraphs.size() : "") + "段：";
     }
 

@@ -17,6 +17,8 @@ interface Flaw {
     /// Nothing where the file has no place for it.
     Optional<Planted> plant(WordFile clean, Random random);
 
+    /// A file with the fault.
+    ///
     /// @param paragraph counted from 1 over those with text; 0 for the page itself
     record Planted(WordFile file, int paragraph) {}
 }

@@ -233,7 +233,8 @@ final class Flaws {
                 LookFlaw.remark("标题加粗", HEADING, run("w:b", "w:val", "1")),
                 LookFlaw.remark("斜体", BODY, run("w:i", "w:val", "1")),
                 LookFlaw.remark("下划线", BODY, run("w:u", "w:val", "single")),
-                LookFlaw.remark("突出显示", BODY, run("w:highlight", "w:val", "yellow")),
+                LookFlaw.remark("突出显示", BODY, run("w:highlight", "w:val", "yellow"))
+                        .of("[^（].*"),
                 LookFlaw.remark("机关标志黑色", "Official_MARK", run("w:color", "w:val", "000000")),
                 LookFlaw.must("机关标志没居中", "Official_MARK", lines("w:jc", "w:val", "left")),
                 LookFlaw.remark("密级用仿宋", "Official_SECRECY", face("仿宋_GB2312")),
@@ -251,12 +252,24 @@ final class Flaws {
                 PageFlaw.sheet("订口另加装订线", "w:pgMar", "w:gutter", "567"),
                 PageFlaw.sheet("纸宽", "w:pgSz", "w:w", "12240"),
                 PageFlaw.sheet("纸高", "w:pgSz", "w:h", "15840"),
-                PageFlaw.foot("页码无一字线", "w:t", one -> one.setTextContent(one.getTextContent().replace("—", ""))),
+                PageFlaw.foot(
+                        "页码无一字线",
+                        "w:t",
+                        one -> one.setTextContent(one.getTextContent().replace("—", ""))),
                 PageFlaw.foot("没有页码", "w:instrText", one -> one.setTextContent(" DATE ")),
-                PageFlaw.foot("页码用黑体", "w:r", one -> LookFlaw.child(LookFlaw.child(one, "w:rPr"), "w:rFonts")
-                        .setAttribute("w:eastAsia", "黑体")),
-                PageFlaw.foot("页码用五号", "w:r", one -> LookFlaw.child(LookFlaw.child(one, "w:rPr"), "w:sz")
-                        .setAttribute("w:val", "21")),
-                PageFlaw.foot("页码不分单双页", "w:evenAndOddHeaders", one -> one.getParentNode().removeChild(one)));
+                PageFlaw.foot(
+                        "页码用黑体",
+                        "w:r",
+                        one -> LookFlaw.child(LookFlaw.child(one, "w:rPr"), "w:rFonts")
+                                .setAttribute("w:eastAsia", "黑体")),
+                PageFlaw.foot(
+                        "页码用五号",
+                        "w:r",
+                        one -> LookFlaw.child(LookFlaw.child(one, "w:rPr"), "w:sz")
+                                .setAttribute("w:val", "21")),
+                PageFlaw.foot(
+                        "页码不分单双页",
+                        "w:evenAndOddHeaders",
+                        one -> one.getParentNode().removeChild(one)));
     }
 }

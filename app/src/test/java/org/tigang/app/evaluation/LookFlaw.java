@@ -48,7 +48,8 @@ record LookFlaw(String name, boolean isBinding, String styles, String words, Str
                             && WordFile.text(all.get(i)).matches(words))
                     .boxed()
                     .toList();
-            if (!fit.isEmpty() && all.stream().noneMatch(one -> WordFlaw.style(one).equals(without))) {
+            if (!fit.isEmpty()
+                    && all.stream().noneMatch(one -> WordFlaw.style(one).equals(without))) {
                 int chosen = fit.get(random.nextInt(fit.size()));
                 change.accept(all.get(chosen));
                 number[0] = chosen + 1;
@@ -79,7 +80,8 @@ record LookFlaw(String name, boolean isBinding, String styles, String words, Str
     static Element child(Element parent, String name) {
         NodeList children = parent.getChildNodes();
         for (int i = 0; i < children.getLength(); i++) {
-            if (children.item(i) instanceof Element element && element.getTagName().equals(name)) {
+            if (children.item(i) instanceof Element element
+                    && element.getTagName().equals(name)) {
                 return element;
             }
         }

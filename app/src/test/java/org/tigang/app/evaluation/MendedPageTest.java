@@ -79,7 +79,8 @@ final class MendedPageTest {
         for (Path file : CleanPages.written("format-right", 9000, 6)) {
             Path copy = file.resolveSibling("改正.docx");
             assertThat(FormatLint.fix(file, copy).mended()).isEmpty();
-            assertThat(WordFile.read(copy).texts()).isEqualTo(WordFile.read(file).texts());
+            assertThat(WordFile.read(copy).texts())
+                    .isEqualTo(WordFile.read(file).texts());
         }
     }
 

@@ -14,8 +14,7 @@ import org.w3c.dom.NodeList;
 record PageFlaw(String name, boolean isBinding, String parts, Consumer<Document> change) implements Flaw {
 
     static PageFlaw sheet(String name, String element, String attribute, String value) {
-        return new PageFlaw(
-                name, true, "word/document.xml", each(element, one -> one.setAttribute(attribute, value)));
+        return new PageFlaw(name, true, "word/document.xml", each(element, one -> one.setAttribute(attribute, value)));
     }
 
     static PageFlaw foot(String name, String element, Consumer<Element> change) {

@@ -94,8 +94,8 @@ final class PageRulesTest {
         int here = 0;
         List<String> missed = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
-            Optional<Flaw.Planted> wrong =
-                    flaw.plant(WordFile.read(clean.get(i)), new Random(31L * flaw.name().hashCode() + i));
+            Optional<Flaw.Planted> wrong = flaw.plant(
+                    WordFile.read(clean.get(i)), new Random(31L * flaw.name().hashCode() + i));
             if (wrong.isPresent()) {
                 here++;
                 if (!isTold(flaw, clean.get(i), wrong.get())) {
@@ -116,7 +116,9 @@ final class PageRulesTest {
     @AfterAll
     void tellAllTogether() {
         Workshop.measured(
-                "page rules: planted faults of " + Flaws.all().size() + " kinds", "≥ 98 % told", Measured.part(told, planted));
+                "page rules: planted faults of " + Flaws.all().size() + " kinds",
+                "≥ 98 % told",
+                Measured.part(told, planted));
     }
 
     /// By a rule of its family and strength, in the paragraph where it was planted, and not there before.
@@ -131,7 +133,9 @@ final class PageRulesTest {
         return FormatLint.check(file).stream()
                 .filter(one -> one.rule().family().label().equals(flaw.family()))
                 .filter(one -> one.isFault() == flaw.isBinding())
-                .filter(one -> paragraph == 0 ? !one.part().isEmpty() : one.paragraphs().contains(paragraph))
+                .filter(one -> paragraph == 0
+                        ? !one.part().isEmpty()
+                        : one.paragraphs().contains(paragraph))
                 .map(one -> one.rule().id() + one.found() + one.at().from())
                 .collect(Collectors.toSet());
     }

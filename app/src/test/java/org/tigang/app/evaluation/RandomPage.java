@@ -125,8 +125,7 @@ final class RandomPage {
     }
 
     private String imprint() {
-        return "cc: [云岫区人力资源和社会保障局, " + place + "党委办公室]\nprinted-by: " + place
-                + "总工会办公室\nprinted-on: 2026-10-13";
+        return "cc: [云岫区人力资源和社会保障局, " + place + "党委办公室]\nprinted-by: " + place + "总工会办公室\nprinted-on: 2026-10-13";
     }
 
     private static String outline(List<String> topics) {
@@ -135,9 +134,11 @@ final class RandomPage {
 
     private String points(List<String> topics) {
         List<String> sentences = shuffled(SENTENCES);
-        return "points:\n" + IntStream.range(0, sentences.size())
-                .mapToObj(i -> "  - topic: " + topics.get(i % topics.size()) + "\n    text: " + sentences.get(i))
-                .collect(Collectors.joining("\n"));
+        return "points:\n"
+                + IntStream.range(0, sentences.size())
+                        .mapToObj(
+                                i -> "  - topic: " + topics.get(i % topics.size()) + "\n    text: " + sentences.get(i))
+                        .collect(Collectors.joining("\n"));
     }
 
     private <T> List<T> shuffled(List<T> all) {

@@ -36,7 +36,8 @@ record Cascade(List<Element> levels) {
             Optional<Element> indent = Xml.child(level, "ind");
             for (String kind : List.of("firstLine", "hanging")) {
                 int sign = kind.equals("hanging") ? -1 : 1;
-                String chars = indent.map(one -> Xml.attribute(one, kind + "Chars")).orElse("");
+                String chars =
+                        indent.map(one -> Xml.attribute(one, kind + "Chars")).orElse("");
                 String twips = indent.map(one -> Xml.attribute(one, kind)).orElse("");
                 if (chars.matches("-?\\d+") && !chars.equals("0")) {
                     return sign * Integer.parseInt(chars) / 100.0;

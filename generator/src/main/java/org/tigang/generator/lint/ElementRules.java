@@ -12,8 +12,7 @@ final class ElementRules {
     private static final Rule ATTACHED = rule("attachment-colon", "7.3.4", "“附件”后不是全角冒号", "改为“附件：”");
     private static final Rule ATTACHED_END = rule("attachment-end", "7.3.4", "附件名称后有标点", "删去");
     private static final Rule ATTACHED_NUMBER = rule("attachment-number", "7.3.4", "附件顺序号写法不对", "改为“1.”的形式");
-    private static final Rule ATTACHED_TITLE =
-            Rule.custom("attachment-title", ELEMENTS, "附件名称加了书名号", "删去书名号");
+    private static final Rule ATTACHED_TITLE = Rule.custom("attachment-title", ELEMENTS, "附件名称加了书名号", "删去书名号");
     private static final Rule ATTACHMENT_MARK = rule("attachment-mark", "7.3.7", "附件首页的“附件”写法不对", "写“附件”或“附件1”，不加冒号");
     private static final Rule DATE_HANZI = rule("date-hanzi", "7.3.5.4", "成文日期用了汉字", "改用阿拉伯数字");
     private static final Rule DATE_YEAR = rule("date-year", "7.3.5.4", "成文日期的年份不是全称", "写全四位");
@@ -50,8 +49,7 @@ final class ElementRules {
     private static void attachments(PageParagraph one, Report report) {
         report.mend(ATTACHED, one, "(?<=附 {0,2}件)[\\s]*:|(?<=附 {0,2}件)(?=[^：:\\s件])", "：");
         report.mend(ATTACHED_END, one, "[。；;，,.](?=\\s*$)", "");
-        report.mend(
-                ATTACHED_NUMBER, one, "(?<=^[\\s\\u3000]{0,9}(附 {0,2}件[：:] {0,2})?\\d{1,2})[、．]", ".");
+        report.mend(ATTACHED_NUMBER, one, "(?<=^[\\s\\u3000]{0,9}(附 {0,2}件[：:] {0,2})?\\d{1,2})[、．]", ".");
         report.where(ATTACHED_TITLE, one, "(?<=[：:.、．]) *《[^《》]+》\\s*$");
     }
 

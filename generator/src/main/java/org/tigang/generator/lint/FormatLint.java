@@ -34,12 +34,14 @@ public final class FormatLint {
 
     private FormatLint() {}
 
+    /// All that a file breaks, in the order of the rules.
+    ///
     /// @throws LintException where it is no DOCX
     public static List<LintFinding> check(Path file) {
         return look(file, WordParts.read(file)).findings();
     }
 
-    /// Every part of the file that needs no mending is kept byte for byte.
+    /// Writes the corrected copy. Every part of the file that needs no mending is kept byte for byte.
     ///
     /// @throws LintException where it is no DOCX or the copy cannot be written
     public static Correction fix(Path file, Path copy) {
@@ -74,7 +76,8 @@ public final class FormatLint {
     private static List<Report.Told> mend(Report report) {
         List<Report.Told> words = report.told().stream()
                 .filter(one -> one.words().isPresent() && one.isMendable())
-                .sorted(Comparator.comparing((Report.Told one) -> one.at().from()).reversed())
+                .sorted(Comparator.comparingInt((Report.Told one) -> one.at().from())
+                        .reversed())
                 .toList();
         List<Report.Told> done = new ArrayList<>();
         for (Report.Told one : words) {

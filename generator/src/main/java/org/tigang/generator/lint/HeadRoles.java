@@ -54,7 +54,10 @@ final class HeadRoles {
     private boolean isTitle(int i) {
         PageParagraph one = paragraphs.get(i);
         String words = one.words();
-        if (roles.containsKey(one) || words.length() > 80 || above(i) != Role.UNSURE || Marker.of(words).isPresent()) {
+        if (roles.containsKey(one)
+                || words.length() > 80
+                || above(i) != Role.UNSURE
+                || Marker.of(words).isPresent()) {
             return false;
         }
         boolean large = one.styleName().equals("title") || one.size() >= 36 || one.isCentred();
@@ -109,6 +112,7 @@ final class HeadRoles {
         boolean aboveNumber = i + 1 < paragraphs.size()
                 && one.size() > 48
                 && isNumber(paragraphs.get(i + 1).words());
-        return one.words().length() < 60 && (one.words().matches(".{2,}文 ?件") || red && one.size() >= 44 || aboveNumber);
+        return one.words().length() < 60
+                && (one.words().matches(".{2,}文 ?件") || (red && one.size() >= 44) || aboveNumber);
     }
 }

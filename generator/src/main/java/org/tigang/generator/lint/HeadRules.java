@@ -26,8 +26,7 @@ final class HeadRules {
     private static final Rule HAO = rule("number-hao", "7.2.5", MUST, "发文字号少了“号”字", "补上");
     private static final Rule SIGNER = rule("signer-colon", "7.2.6", MUST, "“签发人”后不是全角冒号", "改为“签发人：”");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([〔\\[［（(【])(\\d{2,4})([〕\\]］）)】])(第?)(0*)(\\d+)(号?)");
+    private static final Pattern NUMBER = Pattern.compile("([〔\\[［（(【])(\\d{2,4})([〕\\]］）)】])(第?)(0*)(\\d+)(号?)");
     private static final List<Role> PLACES =
             List.of(Role.COPY_NUMBER, Role.SECRECY, Role.URGENCY, Role.MARK, Role.DOCUMENT_NUMBER, Role.TITLE);
 
@@ -43,8 +42,8 @@ final class HeadRules {
         page.with(Role.URGENCY).forEach(one -> report.where(URGENCY, one, "^(紧急|急件|急)$"));
         page.with(Role.MARK).forEach(one -> mark(one, report));
         page.with(Role.DOCUMENT_NUMBER).forEach(one -> number(one, report));
-        page.head().forEach(one -> report.mend(
-                SIGNER, one, "(?<=签发人)(:|[ \\u3000]*(?=[^：:\\s\\u3000])(?<!：))(?!：)", "："));
+        page.head()
+                .forEach(one -> report.mend(SIGNER, one, "(?<=签发人)(:|[ \\u3000]*(?=[^：:\\s\\u3000])(?<!：))(?!：)", "："));
         order(page, report);
     }
 

@@ -18,9 +18,7 @@ final class InkRules {
     private InkRules() {}
 
     static void check(LintedPage page, Report report) {
-        page.paragraphs().stream()
-                .filter(one -> INKED.contains(page.role(one)))
-                .forEach(one -> check(one, report));
+        page.paragraphs().stream().filter(one -> INKED.contains(page.role(one))).forEach(one -> check(one, report));
     }
 
     private static void check(PageParagraph one, Report report) {

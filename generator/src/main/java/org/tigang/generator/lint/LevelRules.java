@@ -5,8 +5,9 @@ import static org.tigang.generator.lint.Strength.MAY;
 import static org.tigang.generator.lint.Strength.MUST;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tigang.corpus.model.Span;
 
 /// The order and the form of 一、（一）1.（1）. GB/T 9704-2012, 7.3.3; GB/T 15834-2011, B.2.
@@ -21,6 +22,9 @@ final class LevelRules {
     private static final Rule ORDINAL = marks("ordinal-comma", "B.2.1", "“第一”“首先”之后用了顿号", "改用逗号");
     private static final Rule END = Rule.custom("heading-end", LEVELS, "标题末尾有标点", "删去");
     private static final Rule TITLE_END = Rule.custom("title-end", LEVELS, "公文标题末尾有标点", "删去");
+
+    private static final Pattern AFTER_ORDINAL = Pattern.compile(
+            "(?:^[\\s\\u3000]*|(?<=[。；：])|(?<=[。！？]”))(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(、)(?!第|[一二三四五六七八九十])");
 
     private LevelRules() {}
 
@@ -43,19 +47,25 @@ final class LevelRules {
             return;
         }
         Marker marker = found.get();
-        Span after = new Span(marker.at().to() - marker.after().length(), marker.at().to());
+        Span after =
+                new Span(marker.at().to() - marker.after().length(), marker.at().to());
         switch (marker.level()) {
             case 1 -> tell(report, HANZI, heading, after, !marker.after().equals("、"), "、");
             case 3 -> tell(report, DUN, heading, after, !marker.after().equals("."), ".");
             default -> brackets(heading, marker, after, report);
         }
-        boolean alone = heading.text().strip().length() <= 40 && heading.text().strip().indexOf('。') < 0
-                || heading.text().strip().matches("[^。；！？]{3,24}。");
-        boolean sentence = heading.text().strip().matches(".*[，；：].+|.*[了的]。|.*\\d.*");
-        boolean looksLikeOne = marker.level() <= 2 || heading.styleName().startsWith("heading");
-        if (alone && looksLikeOne && !sentence) {
+        if (isTitleAlone(heading, marker)) {
             end(heading, END, "[。；，、.,;]$", report);
         }
+    }
+
+    // Not a paragraph that begins with a number and goes on as a sentence.
+    private static boolean isTitleAlone(PageParagraph heading, Marker marker) {
+        String words = heading.text().strip();
+        boolean isShort = (words.length() <= 40 && words.indexOf('。') < 0) || words.matches("[^。；！？]{3,24}。");
+        boolean isSentence = words.matches(".*[，；：].+|.*[了的]。|.*\\d.*");
+        boolean looksLikeOne = marker.level() <= 2 || heading.styleName().startsWith("heading");
+        return isShort && looksLikeOne && !isSentence;
     }
 
     private static void brackets(PageParagraph heading, Marker marker, Span after, Report report) {
@@ -73,16 +83,14 @@ final class LevelRules {
     }
 
     private static void end(PageParagraph one, Rule rule, String pattern, Report report) {
-        var mark = java.util.regex.Pattern.compile(pattern.replace("$", "(?=\\s*$)")).matcher(one.text());
+        Matcher mark = Pattern.compile(pattern.replace("$", "(?=\\s*$)")).matcher(one.text());
         if (mark.find() && one.text().length() > 1) {
             report.words(rule, one, new Span(mark.start(), mark.end()), "");
         }
     }
 
     private static void ordinal(PageParagraph one, Report report) {
-        var found = java.util.regex.Pattern.compile(
-                        "(?:^[\\s\\u3000]*|(?<=[。；：])|(?<=[。！？]”))(?:第[一二三四五六七八九十]|首先|其次|再次|最后)(、)(?!第|[一二三四五六七八九十])")
-                .matcher(one.text());
+        Matcher found = AFTER_ORDINAL.matcher(one.text());
         while (found.find()) {
             report.words(ORDINAL, one, new Span(found.start(1), found.end(1)), "，");
         }
@@ -92,8 +100,7 @@ final class LevelRules {
     private static void order(LintedPage page, Report report) {
         int[] last = new int[5];
         int above = 0;
-        List<PageParagraph> seen = page.paragraphs();
-        for (PageParagraph one : seen) {
+        for (PageParagraph one : page.paragraphs()) {
             Optional<Marker> found = page.role(one) == Role.HEADING ? Marker.of(one.text()) : Optional.empty();
             if (page.role(one) == Role.ATTACHMENT_MARK || page.role(one) == Role.TITLE) {
                 Arrays.fill(last, 0);
@@ -112,7 +119,7 @@ final class LevelRules {
     private static void tellOrder(PageParagraph one, Marker marker, int last, int above, Report report) {
         if (marker.number() > last + 1) {
             report.words(SKIPPED, one, marker.at());
-        } else if (marker.number() <= last && marker.number() != 1 || marker.number() == last) {
+        } else if ((marker.number() <= last && marker.number() != 1) || marker.number() == last) {
             report.words(REPEATED, one, marker.at());
         } else if (above > 0 && marker.level() > above + 1 && marker.number() == 1) {
             report.words(JUMP, one, marker.at());

@@ -93,7 +93,8 @@ record LintedPage(
     private static boolean hasSides(WordParts parts) throws IOException {
         Optional<Document> settings = parts.part("word/settings.xml");
         return settings.isPresent()
-                && Xml.child(settings.get().getDocumentElement(), "evenAndOddHeaders").isPresent();
+                && Xml.child(settings.get().getDocumentElement(), "evenAndOddHeaders")
+                        .isPresent();
     }
 
     Role role(PageParagraph paragraph) {

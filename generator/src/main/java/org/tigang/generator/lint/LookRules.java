@@ -11,8 +11,7 @@ import org.tigang.corpus.model.Span;
 final class LookRules {
     private static final Rule TITLE_FACE = face("title-face", "7.3.1", "标题不是小标宋体", "改为2号小标宋体");
     private static final Rule TITLE_SIZE = face("title-size", "7.3.1", "标题不是2号字", "改为2号（22磅）");
-    private static final Rule TITLE_CENTRED = 
-            Rule.page("title-centred", LOOK, "7.3.1", MUST, "标题没有居中", "居中排布");
+    private static final Rule TITLE_CENTRED = Rule.page("title-centred", LOOK, "7.3.1", MUST, "标题没有居中", "居中排布");
     private static final List<Rule> HEADING_FACES = List.of(
             face("heading1-face", "7.3.3", "一级标题不是黑体", "改为黑体"),
             face("heading2-face", "7.3.3", "二级标题不是楷体", "改为楷体"),
@@ -73,7 +72,9 @@ final class LookRules {
     private void head(PageParagraph heading, Span head, int level, boolean alone) {
         face(heading, head, FACES.get(level - 1), HEADING_FACES.get(level - 1));
         size(heading, head, type.body(), HEADING_SIZE);
-        if (alone && heading.hanziRuns(head).stream().anyMatch(run -> run.cascade().isOn("b"))) {
+        if (alone
+                && heading.hanziRuns(head).stream()
+                        .anyMatch(run -> run.cascade().isOn("b"))) {
             report.look(HEADING_BOLD, heading, "加粗");
         }
     }

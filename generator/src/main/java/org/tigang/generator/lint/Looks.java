@@ -1,5 +1,6 @@
 package org.tigang.generator.lint;
 
+import org.tigang.corpus.model.Span;
 import org.w3c.dom.Element;
 
 /// Direct properties that set a look right, whatever the styles say.
@@ -35,7 +36,7 @@ final class Looks {
             blanks++;
         }
         if (blanks > 0) {
-            one.replace(new org.tigang.corpus.model.Span(0, blanks), "");
+            one.replace(new Span(0, blanks), "");
         }
         Element indent = Xml.obtain(properties(one), "ind");
         for (String name : new String[] {"left", "leftChars", "start", "startChars", "hanging", "hangingChars"}) {

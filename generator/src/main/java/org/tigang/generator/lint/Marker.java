@@ -1,5 +1,6 @@
 package org.tigang.generator.lint;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,12 +13,12 @@ import org.tigang.corpus.model.Span;
 /// @param after the mark behind the number or the bracket; may be empty
 record Marker(int level, int number, Span at, String text, String after) {
     private static final String DIGITS = "一二三四五六七八九";
-    private static final Pattern HANZI = Pattern.compile("^[\\s\\u3000]*([一二三四五六七八九十]{1,3})(、(?=\\S)|[.．,，:：](?=[^\\s\\d]))");
-    private static final Pattern BRACKETED =
-            Pattern.compile("^[\\s\\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]([、，,.．:：]?)");
-    private static final Pattern ARABIC = Pattern.compile("^[\\s\\u3000]*([0-9０-９]{1,2})([.．、])(?:(?![\\d０-９])|(?=20\\d\\d年))");
-    private static final Pattern ARABIC_BRACKETED =
-            Pattern.compile("^[\\s\\u3000]*[（(]([0-9０-９]{1,2})[）)]([、，,.．]?)");
+    private static final Pattern HANZI =
+            Pattern.compile("^[\\s\\u3000]*([一二三四五六七八九十]{1,3})(、(?=\\S)|[.．,，:：](?=[^\\s\\d]))");
+    private static final Pattern BRACKETED = Pattern.compile("^[\\s\\u3000]*[（(]([一二三四五六七八九十]{1,3})[）)]([、，,.．:：]?)");
+    private static final Pattern ARABIC =
+            Pattern.compile("^[\\s\\u3000]*([0-9０-９]{1,2})([.．、])(?:(?![\\d０-９])|(?=20\\d\\d年))");
+    private static final Pattern ARABIC_BRACKETED = Pattern.compile("^[\\s\\u3000]*[（(]([0-9０-９]{1,2})[）)]([、，,.．]?)");
 
     static Optional<Marker> of(String text) {
         return of(text, HANZI, 1)
@@ -43,7 +44,7 @@ record Marker(int level, int number, Span at, String text, String after) {
 
     private static int number(String written) {
         if (Character.isDigit(written.charAt(0))) {
-            return Integer.parseInt(java.text.Normalizer.normalize(written, java.text.Normalizer.Form.NFKC));
+            return Integer.parseInt(Normalizer.normalize(written, Normalizer.Form.NFKC));
         }
         int ten = written.indexOf('十');
         if (ten < 0) {

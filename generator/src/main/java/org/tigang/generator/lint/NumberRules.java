@@ -10,10 +10,9 @@ import java.util.Map;
 
 /// Numbers in running text. GB/T 15835-2011.
 final class NumberRules {
-    private static final String NEXT =
-            "一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九";
-    private static final Map<String, String> UNITS = Map.of(
-            "km", "km", "km2", "km²", "kg", "kg", "m2", "m²", "m3", "m³", "kw", "kW", "kwh", "kWh");
+    private static final String NEXT = "一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九";
+    private static final Map<String, String> UNITS =
+            Map.of("km", "km", "km2", "km²", "kg", "kg", "m2", "m²", "m3", "m³", "kw", "kW", "kwh", "kWh");
 
     private static final List<TextRule> RULES = List.of(
             TextRule.mended(
@@ -50,14 +49,12 @@ final class NumberRules {
                     Rule.custom("decline-times", NUMBERS, "减少不能用倍数", "改用分数或百分数"),
                     "(?:降低|减少|下降|缩小|缩短|减小)了?[\\d一二两三四五六七八九十.]+倍"),
             TextRule.told(
-                    Rule.custom("hanzi-year", NUMBERS, "公历年份用了汉字", "改用阿拉伯数字"),
-                    "(?:[一二][九〇○零][一二三四五六七八九〇○零]{2})年"),
+                    Rule.custom("hanzi-year", NUMBERS, "公历年份用了汉字", "改用阿拉伯数字"), "(?:[一二][九〇○零][一二三四五六七八九〇○零]{2})年"),
             TextRule.mended(
                     Rule.number("hanzi-zero", "5.2.5", MUST, "年份里的零写法不对", "写作“〇”"),
                     "(?<=[一二三四五六七八九〇])[零○](?=[一二三四五六七八九〇零○]{1,2}年)",
                     "〇"),
-            TextRule.told(
-                    Rule.custom("day-hao", NUMBERS, "书面语的日写成了“号”", "改为“日”"), "(?<=\\d月)\\d{1,2}号(?![文楼线])"),
+            TextRule.told(Rule.custom("day-hao", NUMBERS, "书面语的日写成了“号”", "改为“日”"), "(?<=\\d月)\\d{1,2}号(?![文楼线])"),
             TextRule.told(
                     Rule.number("date-mixed", "4.1", MUST, "一个日期里阿拉伯数字和汉字数字混用", "全用阿拉伯数字"),
                     "\\d年(?=[一二三四五六七八九十]+月)|[一二三四五六七八九〇零○]{4}年(?=\\d+月)|\\d月(?=[一二三四五六七八九十]+[日号])"),
@@ -71,14 +68,13 @@ final class NumberRules {
             TextRule.told(
                     Rule.number("digit-comma", "5.1.1", MUST, "千分位用了全角逗号", "改用半角或不分节"),
                     "(?<![\\d，])[1-9]\\d{0,2}(?:，\\d{3})+(?!\\d|年|，\\d)(?=[万亿元人个名户家项件吨亩])"),
-            TextRule.mended(
-                    Rule.custom("fullwidth-percent", NUMBERS, "全角百分号", "改用半角“%”"), "(?<=\\d)％", "%"));
+            TextRule.mended(Rule.custom("fullwidth-percent", NUMBERS, "全角百分号", "改用半角“%”"), "(?<=\\d)％", "%"));
 
     /// The document's own number has rules of its own.
     private static final TextRule CITED = TextRule.mended(
-                    Rule.page("cited-brackets", NUMBERS, "7.2.5", MUST, "引用的文号没有用六角括号", "改为〔2025〕的形式"),
-                    "(?<=[\\u4e00-\\u9fff])[\\[【（(]((?:19|20)\\d\\d)[\\]】）)](?=第?\\d{1,4}号)",
-                    found -> "〔" + found.group(1) + "〕");
+            Rule.page("cited-brackets", NUMBERS, "7.2.5", MUST, "引用的文号没有用六角括号", "改为〔2025〕的形式"),
+            "(?<=[\\u4e00-\\u9fff])[\\[【（(]((?:19|20)\\d\\d)[\\]】）)](?=第?\\d{1,4}号)",
+            found -> "〔" + found.group(1) + "〕");
 
     private NumberRules() {}
 

@@ -79,16 +79,21 @@ final class PageParagraph {
     /// The runs that hold Hanzi in this stretch.
     List<RunLook> hanziRuns(Span within) {
         return runs.stream()
-                .filter(run -> run.at().from() < within.to() && within.from() < run.at().to())
+                .filter(run -> run.at().from() < within.to()
+                        && within.from() < run.at().to())
                 .filter(run -> HANZI.matcher(text.toString())
-                        .region(Math.max(run.at().from(), within.from()), Math.min(run.at().to(), within.to()))
+                        .region(
+                                Math.max(run.at().from(), within.from()),
+                                Math.min(run.at().to(), within.to()))
                         .find())
                 .toList();
     }
 
     /// In half points, of the first Hanzi; Word's own default where nothing is said.
     int size() {
-        int said = runs.isEmpty() ? 0 : hanziRuns(all()).stream().findFirst().orElse(runs.getFirst()).size();
+        int said = runs.isEmpty()
+                ? 0
+                : hanziRuns(all()).stream().findFirst().orElse(runs.getFirst()).size();
         return said == 0 ? 20 : said;
     }
 
@@ -121,10 +126,11 @@ final class PageParagraph {
 
     boolean isNumberedByWord() {
         String id = look.value("numPr", "val");
-        return look.levels().stream().anyMatch(level -> Xml.child(level, "numPr")
-                        .flatMap(one -> Xml.child(one, "numId"))
-                        .filter(one -> !Xml.attribute(one, "val").equals("0"))
-                        .isPresent())
+        return look.levels().stream()
+                        .anyMatch(level -> Xml.child(level, "numPr")
+                                .flatMap(one -> Xml.child(one, "numId"))
+                                .filter(one -> !Xml.attribute(one, "val").equals("0"))
+                                .isPresent())
                 || !id.isEmpty();
     }
 

@@ -18,8 +18,7 @@ final class PageRules {
     private static final Rule DASHES = Rule.page("folio-dashes", PAGE, "7.5", USUAL, "页码两边没有一字线", "改为“— 1 —”");
     private static final Rule FOLIO_FACE = Rule.page("folio-face", PAGE, "7.5", USUAL, "页码不是宋体", "改为4号半角宋体");
     private static final Rule FOLIO_SIZE = Rule.page("folio-size", PAGE, "7.5", USUAL, "页码不是4号字", "改为4号（14磅）");
-    private static final Rule SIDES =
-            Rule.page("folio-sides", PAGE, "7.5", USUAL, "页码不分单双页", "单页码居右空一字，双页码居左空一字");
+    private static final Rule SIDES = Rule.page("folio-sides", PAGE, "7.5", USUAL, "页码不分单双页", "单页码居右空一字，双页码居左空一字");
 
     private record Margin(String attribute, double millimetres, Rule rule) {}
 
@@ -29,8 +28,7 @@ final class PageRules {
         return new Margin(
                 attribute,
                 millimetres,
-                Rule.page(
-                        "page-" + attribute, PAGE, "5.2.1", MUST, name + "不对", "改为" + millimetres + "毫米（±1毫米）"));
+                Rule.page("page-" + attribute, PAGE, "5.2.1", MUST, name + "不对", "改为" + millimetres + "毫米（±1毫米）"));
     }
 
     static void check(LintedPage page, Report report) {

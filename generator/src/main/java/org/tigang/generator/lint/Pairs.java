@@ -7,20 +7,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tigang.corpus.model.Span;
 
 /// Marks that come in pairs: an opening one without its partner, or within its own kind.
 final class Pairs {
-    private static final Rule QUOTES =
-            Rule.marks("quotes-unpaired", PUNCTUATION, "4.8", MUST, "引号不成对或方向反了", "补全或改正引号");
+    private static final Rule QUOTES = Rule.marks("quotes-unpaired", PUNCTUATION, "4.8", MUST, "引号不成对或方向反了", "补全或改正引号");
     private static final Rule TITLES = Rule.marks("titles-unpaired", PUNCTUATION, "4.15", MUST, "书名号不成对", "补全书名号");
     private static final Rule BRACKETS = Rule.marks("brackets-unpaired", PUNCTUATION, "4.9", MUST, "括号不成对", "补全括号");
-    private static final Rule NESTED =
-            Rule.marks("quotes-nested", PUNCTUATION, "4.8", MUST, "双引号里又用双引号", "里面的改用‘’");
+    private static final Rule NESTED = Rule.marks("quotes-nested", PUNCTUATION, "4.8", MUST, "双引号里又用双引号", "里面的改用‘’");
 
     /// Opening marks, and each one's partner.
-    private static final Map<String, Rule> KINDS = Map.of(
-            "“”", QUOTES, "《》", TITLES, "（）", BRACKETS, "〔〕", BRACKETS, "【】", BRACKETS);
+    private static final Map<String, Rule> KINDS =
+            Map.of("“”", QUOTES, "《》", TITLES, "（）", BRACKETS, "〔〕", BRACKETS, "【】", BRACKETS);
+
+    private static final Pattern NUMBERED = Pattern.compile("(?<![（\\d①-⑳a-z一二三四五六七八九十])([\\d①-⑳a-z一二三四五六七八九十]{1,3})）");
 
     private Pairs() {}
 
@@ -37,10 +38,9 @@ final class Pairs {
     }
 
     private static boolean goesOn(List<PageParagraph> all, int i, String kind) {
-        return i > 0 && isOpen(all.get(i - 1), kind)
-                || i + 1 < all.size()
-                        && isOpen(all.get(i), kind)
-                        && closes(all.subList(i + 1, Math.min(all.size(), i + 6)), kind);
+        boolean fromAbove = i > 0 && isOpen(all.get(i - 1), kind);
+        boolean toBelow = isOpen(all.get(i), kind) && closes(all.subList(i + 1, Math.min(all.size(), i + 6)), kind);
+        return fromAbove || toBelow;
     }
 
     private static boolean isOpen(PageParagraph one, String kind) {
@@ -80,8 +80,6 @@ final class Pairs {
     // A half bracket is told as such; 1）alone is a number.
     private static String brackets(String text) {
         String even = text.replace('(', '（').replace(')', '）');
-        return java.util.regex.Pattern.compile("(?<![（\\d①-⑳a-z一二三四五六七八九十])([\\d①-⑳a-z一二三四五六七八九十]{1,3})）")
-                .matcher(even)
-                .replaceAll(found -> found.group(1) + " ");
+        return NUMBERED.matcher(even).replaceAll(found -> found.group(1) + " ");
     }
 }

@@ -17,9 +17,14 @@ final class PunctuationRules {
 
     private static final List<TextRule> RULES = List.of(
             half("half-comma", "4.4", "半角逗号", ",", "，", BEHIND_ANY + ","),
-            half("half-stop", "4.1", "半角句点", ".", "。",
-                    "(?<!^[\\s\\u3000]{0,4}[一二三四五六七八九十]{1,3})(?<=" + H + ")\\.(?![.\\w])"
-                            + "|(?<=[\\d%])\\.(?=" + H + "|$)(?<!^[\\s\\u3000]{0,4}(?:附 ?件[：:] ?)?\\d{1,2}\\.)"),
+            half(
+                    "half-stop",
+                    "4.1",
+                    "半角句点",
+                    ".",
+                    "。",
+                    "(?<!^[\\s\\u3000]{0,4}[一二三四五六七八九十]{1,3})(?<=" + H + ")\\.(?![.\\w])" + "|(?<=[\\d%])\\.(?=" + H
+                            + "|$)(?<!^[\\s\\u3000]{0,4}(?:附 ?件[：:] ?)?\\d{1,2}\\.)"),
             half("half-semicolon", "4.6", "半角分号", ";", "；", BEHIND_ANY + ";"),
             half("half-colon", "4.7", "半角冒号", ":", "：", BEHIND + ":(?!//)"),
             half("half-question", "4.2", "半角问号", "?", "？", BEHIND + "\\?"),
@@ -49,8 +54,7 @@ final class PunctuationRules {
                     marks("ellipsis", "4.11", MUST, "省略号不规范", "改为“……”"),
                     "(?<=[\\u4e00-\\u9fff”》）、，])(\\.{3,}|。{3,}|⋯+|・{2,}|·{3,})|(?<!…)…(?!…)|(?<!…)…{3}(?!…)",
                     "……"),
-            TextRule.told(
-                    Rule.custom("ellipsis-etc", PUNCTUATION, "省略号和“等”连用", "留一个"), "……等等?|等等?……"),
+            TextRule.told(Rule.custom("ellipsis-etc", PUNCTUATION, "省略号和“等”连用", "留一个"), "……等等?|等等?……"),
             TextRule.mended(
                     marks("dash", "4.10", MUST, "破折号不规范", "改为“——”"),
                     "(?<=[\\u4e00-\\u9fff”》）])(--+|－－+|––+)(?=[\\u4e00-\\u9fff“《（])|^[\\s\\u3000]*(—|-{1,2}|–)(?=[\\u4e00-\\u9fff“《]|\\d{4}年)|(?<!—)—{3,}(?!—)",
@@ -58,30 +62,28 @@ final class PunctuationRules {
             TextRule.told(
                     marks("hyphen", "4.13", USUAL, "汉字之间用了半角连字符", "起止、地名之间用一字线“—”，解释说明用“——”"),
                     "(?<=[\\u4e00-\\u9fff])-(?=[\\u4e00-\\u9fff])"),
-            TextRule.mended(
-                    marks("dun-between-titles", "4.5.3.5", USUAL, "并列的书名号之间用了顿号", "删去顿号"), "(?<=》)、(?=《)", ""),
-            TextRule.mended(
-                    marks("dun-between-quotes", "4.5.3.5", USUAL, "并列的引号之间用了顿号", "删去顿号"), "(?<=”)、(?=“)", ""),
+            TextRule.mended(marks("dun-between-titles", "4.5.3.5", USUAL, "并列的书名号之间用了顿号", "删去顿号"), "(?<=》)、(?=《)", ""),
+            TextRule.mended(marks("dun-between-quotes", "4.5.3.5", USUAL, "并列的引号之间用了顿号", "删去顿号"), "(?<=”)、(?=“)", ""),
             TextRule.mended(
                     marks("range-hyphen", "4.13", USUAL, "起止之间用了半角连字符", "数值用“～”，时间用“—”"),
                     "(?<![\\d-])(\\d{1,4}(?:\\.\\d+)?[%月日年万亿]?)-(?=\\d{1,4}(?:\\.\\d+)?(?:年|月|日|%|人|元|万|亿|岁|公里|个|名|户|家))",
-                    found -> found.group(1) + (RANGE_OF_TIME.matcher(found.group(1)).matches() ? "—" : "～")),
+                    found -> found.group(1)
+                            + (RANGE_OF_TIME.matcher(found.group(1)).matches() ? "—" : "～")),
             TextRule.told(
                     Rule.custom("dun-and", PUNCTUATION, "顿号和连词连用", "删去顿号或连词"),
                     "、(?=和(?!谐|平|解|合|衷|睦|美|善|风|顺|缓|田|气)|及其?|以及|等[，。；])"),
             TextRule.mended(
-                    marks("quote-stop", "4.8", MUST, "引号内外都用了句号", "删去引号外的句号"),
-                    "(?<=[：:]“[^“”]{1,200}[。！？]”)。",
-                    ""),
+                    marks("quote-stop", "4.8", MUST, "引号内外都用了句号", "删去引号外的句号"), "(?<=[：:]“[^“”]{1,200}[。！？]”)。", ""),
             TextRule.told(Rule.custom("repeated-mark", PUNCTUATION, "叹号、问号连用", "留一个"), "[！？]{2,}"),
-            TextRule.told(marks("mark-at-start", "5.1.1", MUST, "段首出现了句中标点", "移到上一段末尾或删去"), "^[\\s\\u3000]*[，。、；：？！）》”]"),
-            TextRule.mended(
-                    marks("fullwidth-dot", "5.1", MUST, "数字中用了全角点", "改为半角“.”"), "(?<=\\d)．(?=\\d)", "."));
+            TextRule.told(
+                    marks("mark-at-start", "5.1.1", MUST, "段首出现了句中标点", "移到上一段末尾或删去"), "^[\\s\\u3000]*[，。、；：？！）》”]"),
+            TextRule.mended(marks("fullwidth-dot", "5.1", MUST, "数字中用了全角点", "改为半角“.”"), "(?<=\\d)．(?=\\d)", "."));
 
     // A slogan in quotation marks may stand in two halves.
     private static final List<TextRule> OF_PROSE = List.of(TextRule.mended(
             Rule.custom("hanzi-blank", PUNCTUATION, "句中有空格", "删去空格"),
-            "(?<!“[^”]{0,30})(?<=[\\u4e00-\\u9fff]{2}|[，。；])[ \\u3000]+(?=[\\u4e00-\\u9fff，。；]{2})",
+            "(?:(?<=[\\u4e00-\\u9fff]{2})|(?<=[，。；]))(?:(?<!“[\\u4e00-\\u9fff]{2,12})[ \\u3000]+|["
+                    + " \\u3000]+(?![\\u4e00-\\u9fff]{2,12}”))(?=[\\u4e00-\\u9fff，。；]{2})",
             ""));
 
     private PunctuationRules() {}
@@ -91,7 +93,8 @@ final class PunctuationRules {
     }
 
     private static TextRule half(String id, String clause, String what, String half, String full, String pattern) {
-        return TextRule.mended(marks(id, clause, MUST, "中文用了" + what + "“" + half + "”", "改用“" + full + "”"), pattern, full);
+        return TextRule.mended(
+                marks(id, clause, MUST, "中文用了" + what + "“" + half + "”", "改用“" + full + "”"), pattern, full);
     }
 
     static void check(LintedPage page, Report report) {

@@ -22,7 +22,7 @@ final class Report {
             Optional<String> words,
             Optional<Runnable> remodel) {
         boolean isMendable() {
-            return remodel.isPresent() || words.isPresent() && paragraph.isPresent() && isPlain(paragraph.get());
+            return remodel.isPresent() || (words.isPresent() && paragraph.isPresent() && isPlain(paragraph.get()));
         }
 
         private boolean isPlain(PageParagraph one) {
@@ -82,8 +82,7 @@ final class Report {
         Map<List<Object>, List<Told>> groups = new LinkedHashMap<>();
         for (Told one : told) {
             boolean shared = one.paragraph().isPresent() && !one.found().isEmpty();
-            groups.computeIfAbsent(
-                            shared ? List.of(one.rule(), one.found()) : List.of(one), _ -> new ArrayList<>())
+            groups.computeIfAbsent(shared ? List.of(one.rule(), one.found()) : List.of(one), _ -> new ArrayList<>())
                     .add(one);
         }
         return groups.values().stream().map(Report::finding).toList();

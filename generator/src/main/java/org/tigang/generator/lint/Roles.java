@@ -10,10 +10,10 @@ import org.w3c.dom.Node;
 
 /// What each paragraph is, told from its words and its place; its look decides only where words can not.
 final class Roles {
-    private static final Pattern DATE = Pattern.compile(
-            "(\\d{2,4}|[一二三四五六七八九〇○零]{2,4})年([\\d一二三四五六七八九十]{1,3})月([\\d一二三四五六七八九十]{1,3})[日号]|\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}日?");
     private static final Pattern ORGAN =
             Pattern.compile(".*(政府|委员会|局|委|办|办公室|公室|单位|机构|部门|总工会|工会|公司|中心|院|厅|组|学校|协会)[：:]?");
+    private static final Pattern ADDRESSED =
+            Pattern.compile(".*([们表员]|政府|局|会|委|部门|单位|公司|办公?室?|院|厅|中心|机构|校|组|府|处).{0,2}[：:]");
     private static final Pattern ENDS = Pattern.compile(".*[。！？；…，、：][”’）]?");
     private static final Pattern SALUTATION =
             Pattern.compile("(?=.{2,40}$).*(同志们|代表|委员|朋友们|同志|们|先生|女士|来宾)(、.{2,12})?[：:，]");
@@ -21,11 +21,13 @@ final class Roles {
 
     private final List<PageParagraph> paragraphs;
     private final Map<PageParagraph, Role> roles = new HashMap<>();
+    private final FootRoles foot;
     /// The first paragraph below the title; 0 where there is none.
     private int below;
 
     private Roles(List<PageParagraph> paragraphs) {
         this.paragraphs = paragraphs;
+        this.foot = new FootRoles(paragraphs, roles);
     }
 
     static Map<PageParagraph, Role> of(List<PageParagraph> paragraphs) {
@@ -34,7 +36,7 @@ final class Roles {
         roles.below = HeadRoles.put(paragraphs, roles.roles);
         roles.opening();
         roles.rest();
-        roles.closing();
+        roles.foot.close(roles.below);
         return Map.copyOf(roles.roles);
     }
 
@@ -79,7 +81,7 @@ final class Roles {
     }
 
     private Role role(PageParagraph one, String words, int afterTitle) {
-        Optional<Role> named = named(one, words);
+        Optional<Role> named = foot.named(one);
         if (named.isPresent()) {
             return named.get();
         }
@@ -95,81 +97,27 @@ final class Roles {
         return isBody(one, words) ? Role.BODY : Role.UNSURE;
     }
 
-    // What says itself what it is.
-    private Optional<Role> named(PageParagraph one, String words) {
-        if (words.matches("附 ?件 ?[\\d一二三四五六七八九十]*[：:]?") && !isListed(one)) {
-            return Optional.of(Role.ATTACHMENT_MARK);
-        }
-        if (words.matches("附 ?件[：:].*|附 ?件 ?\\d? ?[《].*|附 ?件(?=[\\u4e00-\\u9fff])[^：:。；，、]{3,60}")) {
-            return Optional.of(Role.ATTACHMENTS);
-        }
-        if (words.matches("((抄 ?送|抄 ?报|分 ?送)|[报送发](?=[：:])).{2,}")) {
-            return Optional.of(Role.COPIES);
-        }
-        return isIssue(one, words) ? Optional.of(Role.ISSUE) : Optional.empty();
-    }
-
-    private boolean isListed(PageParagraph one) {
-        int next = paragraphs.indexOf(one) + 1;
-        return next < paragraphs.size() && paragraphs.get(next).words().matches("\\d{1,2} ?[.．、].{2,60}");
-    }
-
-    private boolean isIssue(PageParagraph one, String words) {
-        int i = paragraphs.indexOf(one);
-        boolean belowCopies = i > 0 && roles.get(paragraphs.get(i - 1)) == Role.COPIES;
-        boolean dated = words.matches("[^，。]{3,40}\\d{4}年\\d{1,2}月\\d{1,2}日.{0,4}");
-        return dated && (belowCopies || words.matches(".*印 ?发?"));
-    }
-
     private boolean isBody(PageParagraph one, String words) {
         if (words.matches("(注|备注|说明|来源|资料来源|数据来源)[：:].*")) {
             return false;
         }
         boolean sentence = words.length() > 4 && words.matches(".*[。！？；][”’）]?");
         boolean opens = words.length() > 30 && ENDS.matcher(words).matches();
-        return (sentence || opens) && (words.length() > 30 || !one.isCentred()) || words.length() > 60 && below > 0;
+        boolean isLong = words.length() > 60 && below > 0;
+        return isLong || ((sentence || opens) && (words.length() > 30 || !one.isCentred()));
     }
 
     private static boolean isSubtitle(PageParagraph one, String words) {
-        return words.matches("[—-]{1,2}.{4,60}|[（(].{4,40}[）)]") && words.matches(".*(会议|上的|\\d年|全会|大会).*")
-                || one.isCentred() && words.length() < 40;
+        boolean marked = words.matches("[—-]{1,2}.{4,60}|[（(].{4,40}[）)]") && words.matches(".*(会议|上的|\\d年|全会|大会).*");
+        return marked || (one.isCentred() && words.length() < 40);
     }
 
     private boolean isAddress(PageParagraph one, String words) {
-        boolean before = paragraphs.subList(below, paragraphs.indexOf(one)).stream()
+        boolean isFirst = paragraphs.subList(below, one.number() - 1).stream()
                 .allMatch(above -> roles.get(above) == Role.SUBTITLE);
-        return before
-                && words.length() < 120
-                && Marker.of(words).isEmpty()
-                && !words.contains("。")
-                && (words.matches(".*[：:]") && words.matches(".*([们表员]|政府|局|会|委|部门|单位|公司|办公?室?|院|厅|中心|机构|校|组|府|处).{0,2}[：:]")
-                        || words.length() < 60 && ORGAN.matcher(words).matches() && one.left() < 0.5);
-    }
-
-    // The date stands behind the last sentence, the signature above it, a note in brackets below.
-    private void closing() {
-        for (int i = below + 1; i < paragraphs.size(); i++) {
-            PageParagraph one = paragraphs.get(i);
-            if (roles.get(one) == Role.UNSURE && DATE.matcher(one.words().replace(" ", "")).matches()) {
-                roles.put(one, Role.DATE);
-                sign(i - 1);
-                note(i + 1);
-            }
-        }
-    }
-
-    private void sign(int i) {
-        PageParagraph one = paragraphs.get(i);
-        boolean short_ = one.words().length() < 40 && !ENDS.matcher(one.words()).matches();
-        if (short_ && (roles.get(one) == Role.UNSURE || roles.get(one) == Role.HEADING)) {
-            roles.put(one, Role.SIGNATURE);
-        }
-    }
-
-    private void note(int i) {
-        if (i < paragraphs.size()
-                && paragraphs.get(i).words().matches("[（(]?(联系人|联系电话|此件).{1,60}")) {
-            roles.put(paragraphs.get(i), Role.NOTE);
-        }
+        boolean isOther = words.length() >= 120 || Marker.of(words).isPresent() || words.contains("。");
+        boolean closed = words.matches(".*[：:]") && ADDRESSED.matcher(words).matches();
+        boolean open = words.length() < 60 && ORGAN.matcher(words).matches() && one.left() < 0.5;
+        return isFirst && !isOther && (closed || open);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +33,8 @@ final class Styles {
     }
 
     private void add(Element root) {
-        Xml.child(root, "docDefaults").ifPresent(all -> Xml.children(all)
-                .flatMap(Xml::children)
-                .forEach(defaults::add));
+        Xml.child(root, "docDefaults")
+                .ifPresent(all -> Xml.children(all).flatMap(Xml::children).forEach(defaults::add));
         for (Element style : Xml.all(root, "style")) {
             String id = Xml.attribute(style, "styleId");
             styles.put(id, style);
@@ -66,7 +66,7 @@ final class Styles {
     String styleName(Element paragraph) {
         return Optional.ofNullable(styles.get(styleOf(paragraph)))
                 .flatMap(style -> Xml.child(style, "name"))
-                .map(name -> Xml.attribute(name, "val").toLowerCase(java.util.Locale.ROOT))
+                .map(name -> Xml.attribute(name, "val").toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
@@ -81,7 +81,9 @@ final class Styles {
     Cascade paragraph(Element paragraph) {
         Stream<Element> chain = chain(styleOf(paragraph)).flatMap(style -> Xml.child(style, "pPr").stream());
         return new Cascade(Stream.of(
-                        Xml.child(paragraph, "pPr").stream(), chain, defaults.stream().filter(one -> Xml.is(one, "pPr")))
+                        Xml.child(paragraph, "pPr").stream(),
+                        chain,
+                        defaults.stream().filter(one -> Xml.is(one, "pPr")))
                 .flatMap(part -> part)
                 .toList());
     }
@@ -91,10 +93,9 @@ final class Styles {
         String own = direct.flatMap(properties -> Xml.child(properties, "rStyle"))
                 .map(style -> Xml.attribute(style, "val"))
                 .orElse("");
-        Stream<Element> chain = Stream.concat(chain(own), chain(styleOf(paragraph)))
-                .flatMap(style -> Xml.child(style, "rPr").stream());
-        return new Cascade(Stream.of(
-                        direct.stream(), chain, defaults.stream().filter(one -> Xml.is(one, "rPr")))
+        Stream<Element> chain =
+                Stream.concat(chain(own), chain(styleOf(paragraph))).flatMap(style -> Xml.child(style, "rPr").stream());
+        return new Cascade(Stream.of(direct.stream(), chain, defaults.stream().filter(one -> Xml.is(one, "rPr")))
                 .flatMap(part -> part)
                 .toList());
     }

@@ -33,8 +33,7 @@ record TextRule(Rule rule, Pattern pattern, Optional<Function<MatchResult, Strin
             var at = new Span(found.start(), found.end());
             MatchResult result = found.toMatchResult();
             mend.ifPresentOrElse(
-                    by -> report.words(rule, paragraph, at, by.apply(result)),
-                    () -> report.words(rule, paragraph, at));
+                    by -> report.words(rule, paragraph, at, by.apply(result)), () -> report.words(rule, paragraph, at));
         }
     }
 }

@@ -27,7 +27,8 @@ record Type(int title, int body) {
     }
 
     private static boolean isSpoken(LintedPage page) {
-        boolean official = !page.with(Role.MARK).isEmpty() || !page.with(Role.DOCUMENT_NUMBER).isEmpty();
+        boolean official = !page.with(Role.MARK).isEmpty()
+                || !page.with(Role.DOCUMENT_NUMBER).isEmpty();
         boolean named = page.with(Role.TITLE).stream()
                 .anyMatch(title -> title.words().matches(".*(讲话|发言|致辞|致词|主持词|讲稿|演讲|党课|宣讲|汇报|述职).*"));
         return !official && (named || !page.with(Role.SALUTATION).isEmpty());

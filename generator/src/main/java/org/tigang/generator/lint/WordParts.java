@@ -88,8 +88,7 @@ final class WordParts {
         try (var zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : bytes.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                Optional<Document> tree =
-                        changed.contains(part.getKey()) ? part(part.getKey()) : Optional.empty();
+                Optional<Document> tree = changed.contains(part.getKey()) ? part(part.getKey()) : Optional.empty();
                 zip.write(tree.isPresent() ? Xml.bytes(tree.get()) : part.getValue());
             }
         }

@@ -22,18 +22,25 @@ import org.xml.sax.SAXException;
 
 /// The parts of a Word file as trees. Both of the format's namespaces are understood.
 final class Xml {
-    /// The schema's order, which Word insists on, of what is mended here.
-    private static final List<String> ORDER =
-            List.of("pStyle", "rStyle", "rFonts", "b", "bCs", "color", "spacing", "ind", "jc", "outlineLvl", "sz", "szCs");
+    /// The schema's order, which Word insists on, of the properties of paragraphs and of runs.
+    private static final List<String> OF_PARAGRAPHS = inOrder("""
+        pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs
+        suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd
+        snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment
+        textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange\
+        """);
 
-    /// What stands before all of them in a paragraph's properties.
-    private static final List<String> EARLY = List.of(
-            "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr", "suppressLineNumbers",
-            "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap", "overflowPunct", "topLinePunct",
-            "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd", "snapToGrid", "i", "iCs", "caps", "smallCaps",
-            "strike", "dstrike", "outline", "shadow", "emboss", "imprint", "noProof", "vanish", "webHidden");
+    private static final List<String> OF_RUNS = inOrder("""
+        rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid
+        vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs
+        em lang eastAsianLayout specVanish oMath rPrChange\
+        """);
 
     private Xml() {}
+
+    private static List<String> inOrder(String names) {
+        return List.of(names.strip().split("\\s+", -1));
+    }
 
     static Document parse(byte[] part) throws IOException {
         try {
@@ -119,10 +126,9 @@ final class Xml {
 
     @SuppressWarnings("NullAway") // to insert before nothing is to append
     private static Node firstAfter(Element parent, String name) {
-        int place = ORDER.indexOf(name);
+        List<String> order = parent.getLocalName().equals("pPr") ? OF_PARAGRAPHS : OF_RUNS;
         return children(parent)
-                .filter(child -> !EARLY.contains(child.getLocalName())
-                        && (!ORDER.contains(child.getLocalName()) || ORDER.indexOf(child.getLocalName()) > place))
+                .filter(child -> order.indexOf(child.getLocalName()) > order.indexOf(name))
                 .findFirst()
                 .orElse(null);
     }
