@@ -217,6 +217,8 @@ final class Flaws {
                 LookFlaw.remark("正文用雅黑", BODY, face("微软雅黑")).of(prose),
                 LookFlaw.remark("正文小了", BODY, size("28")).of(prose),
                 LookFlaw.remark("正文用小三", BODY, size("30")).of(prose),
+                LookFlaw.remark("署名用宋体", "Signature", face("宋体")),
+                LookFlaw.remark("附件说明小了", ATTACHMENTS, size("28")),
                 LookFlaw.must("首行不缩进", BODY, firstLine("0", "0")).of(prose),
                 LookFlaw.must("首行缩进四字", BODY, firstLine("400", "1280")).of(prose),
                 LookFlaw.must("整段左缩进", BODY, lines("w:ind", "w:left", "1280")).of(prose),

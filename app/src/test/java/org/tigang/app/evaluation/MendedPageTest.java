@@ -1,7 +1,10 @@
 package org.tigang.app.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -71,6 +75,20 @@ final class MendedPageTest {
             Path copy = file.resolveSibling("改正.docx");
             FormatLint.fix(file, copy);
             assertThat(said(copy)).isEqualTo(said(file));
+        }
+    }
+
+    @Test
+    void nothingMendableIsLeftOfRealReports() throws IOException {
+        Path reports = Workshop.REAL.resolve("originals").resolve("provincial-2025-docx");
+        assumeTrue(Files.isDirectory(reports), "skipped: no real reports");
+        Path copy = Workshop.empty("format-real").resolve("改正.docx");
+        try (Stream<Path> files = Files.list(reports)) {
+            for (Path file : files.sorted().toList()) {
+                FormatLint.fix(file, copy);
+                assertThat(FormatLint.check(copy)).filteredOn(LintFinding::mendable).isEmpty();
+                assertThat(said(copy)).isEqualTo(said(file));
+            }
         }
     }
 

@@ -63,7 +63,7 @@ final class FootRoles {
 
     private void sign(int i) {
         PageParagraph one = paragraphs.get(i);
-        boolean isShort = one.words().length() < 40 && !one.words().matches(".*[。！？；…，、：:][”’）]?");
+        boolean isShort = one.words().length() < 40 && !one.words().matches(".*([：:].*|[。！？；…，、][”’）]?)");
         if (isShort && (roles.get(one) == Role.UNSURE || roles.get(one) == Role.HEADING)) {
             roles.put(one, Role.SIGNATURE);
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// Holds a DOCX to the page rules, and writes a corrected copy where a rule can mend surely.
@@ -46,14 +48,14 @@ public final class FormatLint {
     /// @throws LintException where it is no DOCX or the copy cannot be written
     public static Correction fix(Path file, Path copy) {
         WordParts parts = WordParts.read(file);
-        List<LintFinding> mended = new ArrayList<>();
+        Set<LintFinding> mended = new LinkedHashSet<>();
         Report report = look(file, parts);
         for (int round = 0; round < MOST_ROUNDS && isMendable(report); round++) {
             mended.addAll(Report.findings(mend(report)));
             report = look(file, parts);
         }
         parts.write(copy, List.of(WordParts.BODY));
-        return new Correction(mended, report.findings());
+        return new Correction(List.copyOf(mended), report.findings());
     }
 
     private static Report look(Path file, WordParts parts) {

@@ -5,6 +5,7 @@ import static org.tigang.generator.lint.Strength.MUST;
 import static org.tigang.generator.lint.Strength.USUAL;
 
 import java.util.List;
+import java.util.Set;
 import org.tigang.corpus.model.Span;
 
 /// Faces, sizes, indents and lines by what a paragraph is. GB/T 9704-2012, 5.2 and 7.3.
@@ -21,6 +22,10 @@ final class LookRules {
     private static final Rule HEADING_SIZE = face("heading-size", "5.2.2", "标题不是3号字", "改为3号（16磅）");
     private static final Rule BODY_FACE = face("body-face", "5.2.2", "正文不是仿宋体", "改为仿宋体");
     private static final Rule BODY_SIZE = face("body-size", "5.2.2", "正文不是3号字", "改为3号（16磅）");
+    private static final Rule OTHER_FACE = face("element-face", "5.2.2", "称谓、主送、附件说明、落款不是仿宋体", "改为仿宋体");
+    private static final Rule OTHER_SIZE = face("element-size", "5.2.2", "称谓、主送、附件说明、落款不是3号字", "改为3号（16磅）");
+    private static final Set<Role> OTHERS = Set.of(
+            Role.SALUTATION, Role.ADDRESSEE, Role.ATTACHMENTS, Role.SIGNATURE, Role.DATE, Role.NOTE);
     private static final Rule BOLD = Rule.custom("body-bold", LOOK, "正文加粗", "取消加粗");
     private static final Rule HEADING_BOLD = Rule.custom("heading-bold", LOOK, "标题加粗", "公文一般不另加粗");
 
@@ -43,6 +48,7 @@ final class LookRules {
         page.with(Role.TITLE).forEach(rules::title);
         page.with(Role.HEADING).forEach(rules::heading);
         page.with(Role.BODY).forEach(rules::body);
+        page.paragraphs().stream().filter(one -> OTHERS.contains(page.role(one))).forEach(rules::other);
     }
 
     private void title(PageParagraph title) {
@@ -96,6 +102,11 @@ final class LookRules {
         LineRules.check(body, type, report);
     }
 
+    private void other(PageParagraph one) {
+        face(one, one.all(), Face.FANGSONG, OTHER_FACE);
+        size(one, one.all(), type.body(), OTHER_SIZE);
+    }
+
     private void face(PageParagraph one, Span at, Face wanted, Rule rule) {
         one.hanziRuns(at).stream()
                 .filter(run -> run.face() != wanted && run.face() != Face.UNKNOWN)
@@ -104,13 +115,7 @@ final class LookRules {
                         rule,
                         one,
                         run.face().label(),
-                        () -> one.hanziRuns(at).stream()
-                                .filter(other -> within(other, at))
-                                .forEach(other -> Looks.face(other.run(), wanted))));
-    }
-
-    private static boolean within(PageParagraph.RunLook run, Span at) {
-        return run.at().from() >= at.from() && run.at().to() <= at.to();
+                        () -> Looks.of(one, at, within -> Looks.face(within, wanted))));
     }
 
     private void size(PageParagraph one, Span at, int wanted, Rule rule) {
@@ -121,8 +126,6 @@ final class LookRules {
                         rule,
                         one,
                         run.size() / 2.0 + "磅",
-                        () -> one.runs().stream()
-                                .filter(other -> within(other, at))
-                                .forEach(other -> Looks.size(other.run(), wanted))));
+                        () -> Looks.of(one, at, within -> Looks.size(within, wanted))));
     }
 }

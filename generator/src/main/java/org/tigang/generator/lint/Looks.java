@@ -1,11 +1,43 @@
 package org.tigang.generator.lint;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.tigang.corpus.model.Span;
 import org.w3c.dom.Element;
 
 /// Direct properties that set a look right, whatever the styles say.
 final class Looks {
     private Looks() {}
+
+    /// Changes the runs of a stretch. One that reaches beyond it is divided first, and changed in the next round.
+    static void of(PageParagraph one, Span at, Consumer<Element> change) {
+        List<PageParagraph.RunLook> touched = one.runs().stream()
+                .filter(run -> run.at().from() < at.to() && at.from() < run.at().to())
+                .toList();
+        List<PageParagraph.RunLook> beyond = touched.stream()
+                .filter(run -> run.at().from() < at.from() || at.to() < run.at().to())
+                .toList();
+        beyond.forEach(run -> divide(run, run.at().from() < at.from() ? at.from() : at.to()));
+        if (beyond.isEmpty()) {
+            touched.forEach(run -> change.accept(run.run()));
+        }
+    }
+
+    // Only once, and only where all its words stand in one piece.
+    private static void divide(PageParagraph.RunLook look, int place) {
+        List<Element> words = Xml.all(look.run(), "t");
+        int length = words.size() == 1 ? words.getFirst().getTextContent().length() : 0;
+        if (length != look.at().length()) {
+            return;
+        }
+        Element run = look.run();
+        Element rest = (Element) run.cloneNode(true);
+        run.getParentNode().insertBefore(rest, run.getNextSibling());
+        String text = words.getFirst().getTextContent();
+        int at = place - look.at().from();
+        Xml.say(words.getFirst(), text.substring(0, at));
+        Xml.say(Xml.all(rest, "t").getFirst(), text.substring(at));
+    }
 
     static void face(Element run, Face face) {
         Element fonts = Xml.obtain(Xml.obtain(run, "rPr"), "rFonts");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -108,6 +109,12 @@ final class Xml {
 
     static void set(Element element, String name, String value) {
         element.setAttributeNS(element.getNamespaceURI(), qualified(element, name), value);
+    }
+
+    /// Words whose blanks at the ends count.
+    static void say(Element holder, String words) {
+        holder.setTextContent(words);
+        holder.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
     }
 
     static void unset(Element element, String name) {
