@@ -86,7 +86,9 @@ final class MendedPageTest {
         try (Stream<Path> files = Files.list(reports)) {
             for (Path file : files.sorted().toList()) {
                 FormatLint.fix(file, copy);
-                assertThat(FormatLint.check(copy)).filteredOn(LintFinding::mendable).isEmpty();
+                assertThat(FormatLint.check(copy))
+                        .filteredOn(LintFinding::mendable)
+                        .isEmpty();
                 assertThat(said(copy)).isEqualTo(said(file));
             }
         }

@@ -24,8 +24,8 @@ final class LookRules {
     private static final Rule BODY_SIZE = face("body-size", "5.2.2", "正文不是3号字", "改为3号（16磅）");
     private static final Rule OTHER_FACE = face("element-face", "5.2.2", "称谓、主送、附件说明、落款不是仿宋体", "改为仿宋体");
     private static final Rule OTHER_SIZE = face("element-size", "5.2.2", "称谓、主送、附件说明、落款不是3号字", "改为3号（16磅）");
-    private static final Set<Role> OTHERS = Set.of(
-            Role.SALUTATION, Role.ADDRESSEE, Role.ATTACHMENTS, Role.SIGNATURE, Role.DATE, Role.NOTE);
+    private static final Set<Role> OTHERS =
+            Set.of(Role.SALUTATION, Role.ADDRESSEE, Role.ATTACHMENTS, Role.SIGNATURE, Role.DATE, Role.NOTE);
     private static final Rule BOLD = Rule.custom("body-bold", LOOK, "正文加粗", "取消加粗");
     private static final Rule HEADING_BOLD = Rule.custom("heading-bold", LOOK, "标题加粗", "公文一般不另加粗");
 
@@ -48,7 +48,9 @@ final class LookRules {
         page.with(Role.TITLE).forEach(rules::title);
         page.with(Role.HEADING).forEach(rules::heading);
         page.with(Role.BODY).forEach(rules::body);
-        page.paragraphs().stream().filter(one -> OTHERS.contains(page.role(one))).forEach(rules::other);
+        page.paragraphs().stream()
+                .filter(one -> OTHERS.contains(page.role(one)))
+                .forEach(rules::other);
     }
 
     private void title(PageParagraph title) {
@@ -112,10 +114,7 @@ final class LookRules {
                 .filter(run -> run.face() != wanted && run.face() != Face.UNKNOWN)
                 .findFirst()
                 .ifPresent(run -> report.look(
-                        rule,
-                        one,
-                        run.face().label(),
-                        () -> Looks.of(one, at, within -> Looks.face(within, wanted))));
+                        rule, one, run.face().label(), () -> Looks.of(one, at, within -> Looks.face(within, wanted))));
     }
 
     private void size(PageParagraph one, Span at, int wanted, Rule rule) {
