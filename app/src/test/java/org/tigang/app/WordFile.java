@@ -98,7 +98,16 @@ public final class WordFile {
     }
 
     public WordFile edited(Consumer<Document> edit) {
-        Document document = document();
+        return edited(BODY, edit);
+    }
+
+    /// The names of all parts.
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    public WordFile edited(String part, Consumer<Document> edit) {
+        Document document = document(part);
         edit.accept(document);
         var bytes = new ByteArrayOutputStream();
         try {
@@ -109,7 +118,7 @@ public final class WordFile {
             throw new IllegalStateException(e);
         }
         Map<String, byte[]> changed = new LinkedHashMap<>(parts);
-        changed.put(BODY, bytes.toByteArray());
+        changed.put(part, bytes.toByteArray());
         return new WordFile(changed);
     }
 
