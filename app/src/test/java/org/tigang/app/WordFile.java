@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -52,11 +51,6 @@ public final class WordFile {
     /// The texts of all paragraphs.
     public List<String> texts() {
         return paragraphs(document()).map(WordFile::text).toList();
-    }
-
-    /// The names of all parts.
-    public Set<String> names() {
-        return Set.copyOf(parts.keySet());
     }
 
     /// A part as it is written; empty where there is none.
