@@ -31,7 +31,7 @@ final class MendedPageTest {
 
     /// What is put right within numbers: 〔2026〕第03号, 5月03日 and 2026.5.6; of 二零二六年 the nought.
     private static final Pattern NOUGHTS =
-            Pattern.compile("(?<=工发\\d{2,4}第?)[第0]|(?<=工发\\d{2,4}第?\\d{1,3})号|(?<=[年月])0(?=[1-9])|(?<=\\d)[年月日]|[零〇]");
+            Pattern.compile("(?<=工发\\d{2,4}[第0]{0,4})[第0]|(?<=工发\\d{2,4}[第0]{0,4}\\d{1,3})号|(?<=[年月])0(?=[1-9])|(?<=\\d)[年月日]|[零〇]");
 
     private final List<Path> spoilt = new ArrayList<>();
 
