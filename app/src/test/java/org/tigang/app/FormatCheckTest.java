@@ -86,6 +86,13 @@ class FormatCheckTest {
     }
 
     @Test
+    void aDateWithDotsAndBlanksIsWrittenOut() {
+        Path wrong = with("2026年2月10日", "2026. 2. 10");
+        assertThat(CommandLine.run("check", wrong, "--format", "--fix").out()).contains("已改1处");
+        assertThat(WordFile.read(folder.resolve("来函（修正）.docx")).texts()).contains("2026年2月10日");
+    }
+
+    @Test
     void theFileItselfIsNeverWrittenOver() {
         CommandLine answer = CommandLine.run("check", letter, "--format", "--fix", "--out", letter);
         assertThat(answer.error()).contains("改正稿不能盖掉原文件").contains("--out");

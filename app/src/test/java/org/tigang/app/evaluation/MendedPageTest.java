@@ -30,8 +30,8 @@ final class MendedPageTest {
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Zs}~]");
 
     /// What is put right within numbers: 〔2026〕第03号, 5月03日 and 2026.5.6; of 二零二六年 the nought.
-    private static final Pattern NOUGHTS =
-            Pattern.compile("(?<=工发\\d{2,4}第?)[第0]|(?<=工发\\d{2,4}第?\\d{1,3})号|(?<=[年月])0(?=[1-9])|(?<=\\d)[年月日]|[零〇]");
+    private static final Pattern NOUGHTS = Pattern.compile(
+            "(?<=工发\\d{2,4}[第0]{0,4})[第0]|(?<=工发\\d{2,4}[第0]{0,4}\\d{1,3})号|(?<=[年月])0(?=[1-9])|(?<=\\d)[年月日]|[零〇]");
 
     private final List<Path> spoilt = new ArrayList<>();
 

@@ -39,11 +39,11 @@ record Cascade(List<Element> levels) {
                 String chars =
                         indent.map(one -> Xml.attribute(one, kind + "Chars")).orElse("");
                 String twips = indent.map(one -> Xml.attribute(one, kind)).orElse("");
-                if (chars.matches("-?\\d+") && !chars.equals("0")) {
+                if (chars.matches("-?\\d{1,8}") && !chars.equals("0")) {
                     return sign * Integer.parseInt(chars) / 100.0;
                 }
-                if (twips.matches("-?\\d+") || chars.equals("0")) {
-                    return sign * (twips.matches("-?\\d+") ? Integer.parseInt(twips) : 0) / (halfPoints * 10);
+                if (twips.matches("-?\\d{1,8}") || chars.equals("0")) {
+                    return sign * (twips.matches("-?\\d{1,8}") ? Integer.parseInt(twips) : 0) / (halfPoints * 10);
                 }
             }
         }

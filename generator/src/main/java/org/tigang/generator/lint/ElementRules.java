@@ -69,7 +69,7 @@ final class ElementRules {
     }
 
     private static String written(String date) {
-        String[] parts = date.replace("日", "").split("[.．/-]", -1);
-        return parts[0] + "年" + Integer.parseInt(parts[1]) + "月" + Integer.parseInt(parts[2].strip()) + "日";
+        String[] parts = date.replaceAll("[日 ]", "").split("[.．/-]", -1);
+        return parts[0] + "年" + Integer.parseInt(parts[1]) + "月" + Integer.parseInt(parts[2]) + "日";
     }
 }

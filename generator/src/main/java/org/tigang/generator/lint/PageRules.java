@@ -71,7 +71,7 @@ final class PageRules {
 
     private static double millimetres(Element element, String attribute) {
         String value = Xml.attribute(element, attribute);
-        return value.matches("-?\\d+") ? Integer.parseInt(value) / TWIPS : 0;
+        return value.matches("-?\\d{1,8}") ? Integer.parseInt(value) / TWIPS : 0;
     }
 
     private static String written(double millimetres) {
