@@ -60,6 +60,7 @@ class ArchitectureTest {
                         "org.tigang.generator.export",
                         "org.tigang.generator.font",
                         "org.tigang.generator.check",
+                        "org.tigang.generator.lint",
                         "org.tigang.generator.refresh",
                         "org.tigang.app");
         assertThat(HOUSE).hasSizeGreaterThan(150);
@@ -171,6 +172,22 @@ class ArchitectureTest {
         forbid("org.tigang.generator", check);
         for (String writer : List.of("intake", "figures", "phrase", "outline", "layout", "font", "export", "refresh")) {
             forbid("org.tigang.generator." + writer, check);
+        }
+    }
+
+    /// The page rules are the standard's: who looks at a page does not know how this house writes one.
+    @Test
+    void whoeverLintsKnowsTheStandardAlone() {
+        String lint = "org.tigang.generator.lint";
+        classes()
+                .that()
+                .resideInAPackage(lint)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(JDK)
+                        .or(resideInAnyPackage(lint, "org.tigang.corpus.model", "org.w3c.dom..", "org.xml.sax..")))
+                .check(HOUSE);
+        for (String other : List.of("", ".intake", ".phrase", ".layout", ".export", ".check", ".refresh")) {
+            forbid("org.tigang.generator" + other, lint);
         }
     }
 

@@ -207,7 +207,7 @@ class DraftCommandTest {
         Files.writeString(folder.resolve("统计.csv"), TABLE.replace("调处劳动争议,件,22,19\n", "") + "职工之家数,个,8,11\n");
         assertThat(draft("--refresh").exit()).isZero();
         assertThat(WordFile.read(out.resolve(NAME + ".docx")).texts().toString())
-                .contains("职工之家为11个，比上年增加3个。")
+                .contains("职工之家11个，比上年增加3个。")
                 .doesNotContain("劳动争议");
     }
 

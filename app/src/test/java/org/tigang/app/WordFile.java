@@ -84,8 +84,24 @@ public final class WordFile {
         return with(paragraph, texts.get(paragraph).replace(words, others));
     }
 
+    /// With other words in what stands beside the pictures for those who cannot see them.
+    public WordFile describing(String words, String others) {
+        return edited(document -> elements(document.getElementsByTagName("wp:docPr"))
+                .forEach(picture -> picture.setAttribute(
+                        "descr", picture.getAttribute("descr").replace(words, others))));
+    }
+
     public WordFile edited(Consumer<Document> edit) {
-        Document document = document();
+        return edited(BODY, edit);
+    }
+
+    /// The names of all parts.
+    public List<String> names() {
+        return List.copyOf(parts.keySet());
+    }
+
+    public WordFile edited(String part, Consumer<Document> edit) {
+        Document document = document(part);
         edit.accept(document);
         var bytes = new ByteArrayOutputStream();
         try {
@@ -96,7 +112,7 @@ public final class WordFile {
             throw new IllegalStateException(e);
         }
         Map<String, byte[]> changed = new LinkedHashMap<>(parts);
-        changed.put(BODY, bytes.toByteArray());
+        changed.put(part, bytes.toByteArray());
         return new WordFile(changed);
     }
 

@@ -28,6 +28,14 @@ final class Body {
         }
     }
 
+    void table(Part.Table table) {
+        parts.add(table);
+    }
+
+    void graph(Part.Graph graph) {
+        parts.add(graph);
+    }
+
     /// Whether nothing stands under the last heading yet.
     boolean endsInAHeading() {
         return parts.getLast() instanceof Part.Heading;

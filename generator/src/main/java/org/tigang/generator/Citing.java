@@ -18,6 +18,20 @@ record Citing(Period period) {
         return used(Written.of(cell.value(), unit), when, FigureKind.CELL, List.of(cell.reference()), "");
     }
 
+    /// A value as it is drawn: in the table's own unit, to its last place.
+    Used drawn(Cell cell, Unit unit, Period when) {
+        BigDecimal value = cell.value();
+        return new Used(
+                value.toPlainString() + unit.name(),
+                value,
+                unit.name(),
+                when.text(),
+                FigureKind.CELL,
+                List.of(cell.reference()),
+                "",
+                "");
+    }
+
     /// A change as the table states it, without its sign.
     Used stated(Cell cell, Unit unit) {
         return used(Written.of(cell.value().abs(), unit), period, FigureKind.CELL, List.of(cell.reference()), "");

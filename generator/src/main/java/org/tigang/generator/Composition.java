@@ -9,6 +9,7 @@ import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.outline.Report;
+import org.tigang.generator.outline.Report.Part;
 import org.tigang.generator.phrase.Closings;
 import org.tigang.generator.phrase.FigureTeller;
 import org.tigang.generator.phrase.Lending;
@@ -84,7 +85,12 @@ final class Composition {
                 body);
         Optional<String> verdict =
                 new Tendency(selection.told().stream().map(tellings::of).toList(), brief.scope()).words();
-        return new Writer(brief, targets, done, body).write(plan, beginning(plan, verdict), ending());
+        FigureTable table = new FigureTable(tellings, selection.told(), brief.period());
+        List<Part.Table> tables = brief.tables().stream()
+                .flatMap(wanted -> table.of(wanted).stream())
+                .toList();
+        Graphs graphs = Graphs.of(brief.charts(), new Charts(selection.told(), tellings, brief.period()));
+        return new Writer(brief, targets, done, tables, graphs, body).write(plan, beginning(plan, verdict), ending());
     }
 
     private static boolean mostFell(Plan.Group group, Tellings tellings) {

@@ -70,7 +70,8 @@ record Dress(Brief brief, HouseStyle style) {
                 report.parts(),
                 Optional.empty(),
                 Optional.empty(),
-                formalities);
+                formalities,
+                report.hasContents());
     }
 
     private boolean beginsOnFirstPage(Report report) {

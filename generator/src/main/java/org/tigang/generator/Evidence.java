@@ -67,6 +67,18 @@ public final class Evidence {
                     path.add(heading);
                 }
                 case Part.Paragraph(var here) -> here.forEach(statement -> statements.add(statement(statement, path)));
+                case Part.Table table ->
+                    table.rows().forEach(row -> {
+                        Map<String, Object> told = statement(row.statement(), path);
+                        told.put("table", table.caption());
+                        statements.add(told);
+                    });
+                case Part.Graph graph ->
+                    graph.told().forEach(statement -> {
+                        Map<String, Object> told = statement(statement, path);
+                        told.put("chart", graph.caption());
+                        statements.add(told);
+                    });
             }
         }
         return statements;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tigang.generator.FigureClauses.Breath;
 import org.tigang.generator.phrase.Statement;
 
@@ -12,6 +13,8 @@ import org.tigang.generator.phrase.Statement;
 ///
 /// @param once words said once a paragraph: 全市, 全年
 record FigureParagraphs(List<String> once) {
+    // Behind a clause that said 比上年, the next one of its sentence is heard as held against the same.
+    private static final Pattern AGAIN = Pattern.compile("，[比较]上年(?=(?:增加|减少|增长|下降|提高|上升|降低)\\d)");
     private static final int FIGURES_A_SENTENCE = 3;
     private static final int FIGURES_A_PARAGRAPH = 7;
 
@@ -64,9 +67,12 @@ record FigureParagraphs(List<String> once) {
 
     private static List<Statement> closed(List<Statement> clauses) {
         List<Statement> closed = new ArrayList<>();
+        boolean held = false;
         for (Statement clause : clauses) {
             String mark = closed.size() + 1 == clauses.size() ? "。" : "；";
-            closed.add(clause.worded(text -> text + mark));
+            boolean again = held && AGAIN.matcher(clause.text()).find();
+            closed.add(clause.worded(text -> (again ? AGAIN.matcher(text).replaceFirst("，") : text) + mark));
+            held = clause.text().contains("比上年") || clause.text().contains("较上年");
         }
         return closed;
     }

@@ -30,7 +30,7 @@ record GivenPoints(Brief brief) {
     }
 
     private Statement told(Brief.Point point, String words) {
-        String text = words.matches("(?s).*[。！？]") ? words : words + "。";
+        String text = words.matches("(?s).*[。！？…][”’）]?") ? words : words + "。";
         String reference = "brief!/points/" + brief.points().indexOf(point) + "/text";
         List<Used> figures = Quantity.in(text).stream()
                 .flatMap(quantity -> used(quantity, text, reference).stream())

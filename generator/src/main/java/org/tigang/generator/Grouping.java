@@ -8,17 +8,14 @@ import java.util.Optional;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Row;
-import org.tigang.generator.phrase.PastHeadings.PastHeading;
 import org.tigang.generator.phrase.Topic;
 
-/// Puts together what belongs together: by the office's own 板块, else by the headings under which past documents
-/// tell it.
+/// Puts together what belongs together: by the office's own 板块, else by where past documents tell it.
 final class Grouping {
-    // A group of one row makes no section of a report; it joins its nearest neighbour.
     private static final int FEWEST = 2;
-    private static final int MOST_GROUPS = 9;
 
-    private final List<PastHeading> headings;
+    private final PastOutline outline;
+    private final boolean overview;
 
     private static final class Draft {
         private final String name;
@@ -38,8 +35,10 @@ final class Grouping {
         }
     }
 
-    Grouping(List<PastHeading> headings) {
-        this.headings = headings;
+    /// @param overview whether some rows may stand before the first heading, in a group without a name
+    Grouping(PastOutline outline, boolean overview) {
+        this.outline = outline;
+        this.overview = overview;
     }
 
     List<Group> groups(List<Row> rows, List<Brief.Point> points) {
@@ -51,7 +50,11 @@ final class Grouping {
             homeless.forEach(
                     row -> nearest(drafts, new Topic(row.indicator())).rows.add(row));
         }
-        points.forEach(point -> place(point, drafts));
+        List<Draft> named = new ArrayList<>(
+                drafts.stream().filter(draft -> !draft.name.isEmpty()).toList());
+        points.forEach(point -> place(point, named));
+        drafts.removeIf(draft -> !draft.name.isEmpty());
+        drafts.addAll(named);
         return drafts.stream().map(Draft::group).toList();
     }
 
@@ -65,42 +68,25 @@ final class Grouping {
         return new ArrayList<>(drafts.values());
     }
 
-    /// Takes the heading that past documents tell most of the rows under, then the next for what is left.
+    /// What past documents tell first of all stands before the first heading.
     private List<Draft> byPastHeadings(List<Row> rows) {
         List<Draft> drafts = new ArrayList<>();
-        List<Row> left = new ArrayList<>(rows);
-        while (left.size() >= FEWEST && drafts.size() < MOST_GROUPS) {
-            Optional<Draft> next = largest(left);
-            if (next.isEmpty()) {
-                break;
-            }
-            drafts.add(next.get());
-            left.removeAll(next.get().rows);
+        List<Row> first = overview ? rows.stream().filter(outline::isOverview).toList() : List.of();
+        if (first.size() >= FEWEST) {
+            drafts.add(new Draft(""));
+            drafts.getFirst().rows.addAll(first);
         }
-        return withRest(drafts, left);
-    }
-
-    private Optional<Draft> largest(List<Row> left) {
-        Draft best = new Draft("");
-        List<Topic> topics =
-                left.stream().map(row -> new Topic(row.indicator())).toList();
-        for (PastHeading heading : headings) {
-            Draft draft = new Draft(heading.text());
-            for (int i = 0; i < topics.size(); i++) {
-                if (heading.below().covers(topics.get(i))) {
-                    draft.rows.add(left.get(i));
-                }
-            }
-            best = draft.rows.size() > best.rows.size() ? draft : best;
-        }
-        return best.rows.size() >= FEWEST ? Optional.of(best) : Optional.empty();
-    }
-
-    private static List<Draft> withRest(List<Draft> drafts, List<Row> left) {
-        if (drafts.isEmpty() && !left.isEmpty()) {
+        List<Row> rest = drafts.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !first.contains(row)).toList();
+        outline.placed(rest, rows).forEach((heading, placed) -> {
+            drafts.add(new Draft(heading.text()));
+            drafts.getLast().rows.addAll(placed);
+        });
+        if (drafts.isEmpty() && !rows.isEmpty()) {
             drafts.add(new Draft("主要指标"));
+            drafts.getFirst().rows.addAll(rows);
         }
-        left.forEach(row -> nearest(drafts, new Topic(row.indicator())).rows.add(row));
         return drafts;
     }
 

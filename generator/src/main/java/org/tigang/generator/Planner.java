@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.Plan.Group;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
@@ -47,7 +48,8 @@ final class Planner {
     /// @param missed whether a target was missed
     Plan plan(Brief brief, List<String> wished, List<Row> rows, boolean missed) {
         Points points = new Points(brief.points());
-        List<Group> groups = new Grouping(topical()).groups(rows, points.of(Points.Use.DONE));
+        boolean overview = wished.isEmpty() && brief.kind() != DocumentKind.SPEECH;
+        List<Group> groups = new Grouping(new PastOutline(past), overview).groups(rows, points.of(Points.Use.DONE));
         if (!wished.isEmpty()) {
             return asWished(wished, groups, points);
         }
@@ -150,6 +152,10 @@ final class Planner {
         Set<String> taken = new HashSet<>();
         List<Group> headed = new ArrayList<>();
         for (Group group : groups) {
+            if (group.name().isEmpty()) {
+                headed.add(group);
+                continue;
+            }
             String text = heading(group, model, shape, taken).orElse(plain(group.name()));
             taken.add(text);
             headed.add(group.headed(text));

@@ -104,6 +104,12 @@ public final class ReportGenerator {
             String note = "要求" + brief.pages().getAsInt() + "页，实际" + pages(report, dress) + "页；请删减要点，或放宽 pages";
             problems.add(new Problem("conflict", report.title(), note));
         }
+        brief.tables().stream()
+                .flatMap(table -> table.indicators().stream())
+                .filter(name -> statistics.rows().stream()
+                        .noneMatch(row -> row.indicator().equals(name)))
+                .forEach(name ->
+                        problems.add(new Problem("conflict", name, "tables 里的“" + name + "”在统计表里没有这一行，表中没有列出；请核对名称")));
         for (Statement statement : report.statements()) {
             statement.open().forEach(_ -> problems.add(new Problem("open-slot", statement.text(), "此处没有可用的材料，请补充")));
             brief.former().stream()

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.tigang.generator.Plan.Section;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.outline.Report;
+import org.tigang.generator.outline.Report.Part;
+import org.tigang.generator.phrase.SectionWords.Purpose;
 import org.tigang.generator.phrase.Statement;
 import org.tigang.generator.phrase.Topic;
 
@@ -16,14 +18,20 @@ final class Writer {
     private final GivenPoints given;
     private final Targets targets;
     private final DoneSection done;
+    private final List<Part.Table> tables;
+    private final Graphs graphs;
     private final Body body;
 
-    Writer(Brief brief, Targets targets, DoneSection done, Body body) {
+    /// @param graphs each at the end of the section that tells its first row
+    /// @param tables that stand at the end of what was done
+    Writer(Brief brief, Targets targets, DoneSection done, List<Part.Table> tables, Graphs graphs, Body body) {
         this.brief = brief;
         this.manner = Manner.of(brief.kind());
         this.given = new GivenPoints(brief);
         this.targets = targets;
         this.done = done;
+        this.tables = tables;
+        this.graphs = graphs;
         this.body = body;
     }
 
@@ -32,9 +40,16 @@ final class Writer {
     Report write(Plan plan, List<Statement> beginning, List<Statement> ending) {
         body.paragraph(beginning);
         List<Topic> topics = plan.topics();
-        plan.sections().forEach(section -> write(section, topics));
+        int last = lastDone(plan.sections());
+        for (int i = 0; i < plan.sections().size(); i++) {
+            write(plan.sections().get(i), topics);
+            if (i == last) {
+                writeTables();
+            }
+        }
         body.paragraph(ending);
-        return new Report(title(), subtitle(), salutation(), body.parts(), signature(), date());
+        Report report = new Report(title(), subtitle(), salutation(), body.parts(), signature(), date());
+        return brief.contents() ? report.withContents() : report;
     }
 
     private String title() {
@@ -73,10 +88,28 @@ final class Writer {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
+    private static int lastDone(List<Section> sections) {
+        int last = sections.size() - 1;
+        while (last > 0 && sections.get(last).purpose() != Purpose.DONE) {
+            last--;
+        }
+        return last;
+    }
+
+    private void writeTables() {
+        if (!tables.isEmpty()) {
+            body.paragraph(List.of(Frames.of("主要指标见下表。")));
+            tables.forEach(body::table);
+        }
+    }
+
     private void write(Section section, List<Topic> topics) {
         body.section(section.heading());
         switch (section.purpose()) {
-            case DONE -> done.write(section, topics);
+            case DONE -> {
+                done.write(section, topics);
+                graphs.write(section, body);
+            }
             case PROBLEMS -> new ProblemSection(given, targets, manner, body).write(section);
             case NEXT -> new NextSection(given, targets, manner, body).write(section);
         }

@@ -152,7 +152,7 @@ class ToldChangesTest {
             """);
         assertThat(told)
                 .extracting(Statement::text)
-                .containsExactly("工会会员为1.35万人", "女会员为5600人，占工会会员人数的41.5%", "女会员入会率为95%");
+                .containsExactly("工会会员1.35万人", "女会员5600人，占工会会员人数的41.5%", "女会员入会率为95%");
         assertThat(evidence(told.get(1))).isEqualTo("computed 41.5% C3/C2 C3,C2");
     }
 

@@ -86,6 +86,8 @@ class WriterTest {
                 .map(part -> switch (part) {
                     case Report.Part.Heading heading -> heading.numbered();
                     case Report.Part.Paragraph paragraph -> paragraph.text();
+                    case Report.Part.Table table -> table.caption();
+                    case Report.Part.Graph graph -> graph.caption();
                 })
                 .collect(Collectors.joining("\n"));
     }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Holds a finished report against its statistics.
-@Command(name = "check", description = "核对写好的报告（改过的也行）：数字、增减、日期、名称、空缺")
+@Command(name = "check", description = "核对写好的报告（改过的也行）：数字、增减、日期、名称、空缺；或查版式")
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
 
@@ -34,6 +34,16 @@ final class CheckCommand implements Callable<Integer> {
     @Nullable
     Path brief;
 
+    @Option(names = "--format", description = "只查版式：页面、字体、层次、标点、数字、要素（任何 DOCX 都行，不用统计表）")
+    boolean format;
+
+    @Option(names = "--fix", description = "和 --format 一起用：另写一份改正稿，只改有把握的")
+    boolean fix;
+
+    @Option(names = "--out", paramLabel = "改正稿", description = "改正稿的文件名（默认是原名加“（修正）”）")
+    @Nullable
+    Path out;
+
     @Option(names = "--json", description = "输出 JSON")
     boolean json;
 
@@ -43,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (fix && !format) {
+            throw CommandException.wrongUsage("--fix 要和 --format 一起用；请加上 --format。");
+        }
+        if (format) {
+            return new FormatCheck(screen, json).of(report, fix ? Optional.of(copy()) : Optional.empty());
+        }
         var sources = new Sources(Optional.ofNullable(evidence), stats, Optional.ofNullable(brief));
         Verdict verdict = new Verification(Segmenter::new).check(report, sources);
         if (json) {
@@ -53,6 +69,15 @@ final class CheckCommand implements Callable<Integer> {
             screen.print(summary(verdict));
         }
         return verdict.faults().isEmpty() ? Exit.DONE : Exit.PARTLY;
+    }
+
+    private Path copy() {
+        if (out != null) {
+            return out;
+        }
+        String name = String.valueOf(report.getFileName());
+        int end = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        return report.resolveSibling(name.substring(0, end) + "（修正）.docx");
     }
 
     private static String summary(Verdict verdict) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.app.evaluation.CellTable.Place;
 import org.tigang.app.evaluation.CellTable.Role;
@@ -12,6 +14,8 @@ import org.tigang.app.evaluation.Told.Figure;
 /// Every number of the text is the brief's, a cell's of the period, or computed anew here from the cells named.
 final class FigureProof {
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]");
+
+    private static final Pattern NAMES = Pattern.compile("[A-Za-z]+[0-9][0-9.]*|[0-9]+[A-Za-z]+");
 
     private final Finished draft;
     private final List<String> faults = new ArrayList<>();
@@ -75,9 +79,20 @@ final class FigureProof {
         int year = draft.given().year();
         String months =
                 draft.given().isWholeYear() ? "12" : draft.given().period().endsWith("上半年") ? "6" : "#";
-        return text.replace(draft.given().period(), "")
+        return unnamed(text)
+                .replace(draft.given().period(), "")
                 .replaceAll("(?:" + year + "|" + (year + 1) + ")年", "")
                 .replaceAll("截至" + months + "月[底末]", "");
+    }
+
+    /// Without the digits in the names of indicators: PM2.5, 5G.
+    private String unnamed(String text) {
+        List<String> names = draft.table().lines().stream()
+                .flatMap(line -> NAMES.matcher(line.indicator()).results())
+                .map(MatchResult::group)
+                .toList();
+        return NAMES.matcher(text)
+                .replaceAll(name -> names.contains(name.group()) ? "" : Matcher.quoteReplacement(name.group()));
     }
 
     private void check(Told told, Figure figure, int at) {

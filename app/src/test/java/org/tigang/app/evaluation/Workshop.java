@@ -43,10 +43,14 @@ final class Workshop {
     }
 
     static Path empty(String name) {
-        Path folder = FOLDER.resolve(name);
-        clear(folder);
+        clear(FOLDER.resolve(name));
+        return folder(name);
+    }
+
+    /// With what stands in it.
+    static Path folder(String name) {
         try {
-            return Files.createDirectories(folder);
+            return Files.createDirectories(FOLDER.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -132,6 +132,7 @@ final class SampleShowcase {
             switch (part) {
                 case Part.Heading heading ->
                     paragraphs.add(new Paragraph(heading.level(), heading.numbered(), new Span(0, 0)));
+                case Part.Table _, Part.Graph _ -> {}
                 case Part.Paragraph paragraph -> {
                     Optional<Statement> traced = traced(paragraph);
                     if (traced.isPresent()) {

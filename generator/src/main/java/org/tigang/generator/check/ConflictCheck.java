@@ -16,7 +16,9 @@ final class ConflictCheck {
 
     static List<Finding> of(Subject subject) {
         var check = new ConflictCheck();
-        subject.sentences().forEach(sentence -> Mentions.in(sentence).amounts().forEach(check::check));
+        subject.sentences().stream()
+                .filter(sentence -> subject.otherPeriod(sentence).isEmpty())
+                .forEach(sentence -> Mentions.in(sentence).amounts().forEach(check::check));
         return check.findings;
     }
 

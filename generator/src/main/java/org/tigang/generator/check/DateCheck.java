@@ -28,7 +28,8 @@ record DateCheck(Subject subject) {
 
     private boolean isRight(Sentence sentence, Span at) {
         String date = at.in(sentence.text());
-        if (subject.brief().says(around(sentence, at)) || isOfTheTables(date)) {
+        boolean opening = at.from() == 0 && subject.otherPeriod(sentence).isPresent();
+        if (opening || subject.brief().says(around(sentence, at)) || isOfTheTables(date)) {
             return true;
         }
         When when = When.of(date);

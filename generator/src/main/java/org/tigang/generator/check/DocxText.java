@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -24,7 +25,11 @@ final class DocxText {
     private static final Set<String> UNREAD =
             Set.of("del", "moveFrom", "delText", "instrText", "Fallback", "pPr", "rPr", "sectPr");
 
+    private static final Pattern CHART = Pattern.compile("图表 \\d+");
+
     private final List<String> paragraphs = new ArrayList<>();
+    /// The cells of the rows that are open: a table may stand in a table.
+    private final Deque<List<String>> rows = new ArrayDeque<>();
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private int unread;
 
@@ -69,6 +74,7 @@ final class DocxText {
                 case XMLStreamConstants.START_ELEMENT -> {
                     element = name(xml);
                     start(element);
+                    described(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     end(name(xml));
@@ -93,12 +99,21 @@ final class DocxText {
         return isText ? xml.getLocalName() : "";
     }
 
+    /// What a chart of ours shows is told beside it in words; pictures that a person put in are left alone.
+    private void described(XMLStreamReader xml) {
+        String name = String.valueOf(xml.getAttributeValue(null, "name"));
+        if (xml.getLocalName().equals("docPr") && CHART.matcher(name).matches() && unread == 0) {
+            paragraphs.add(String.valueOf(xml.getAttributeValue(null, "descr")));
+        }
+    }
+
     private void start(String element) {
         if (UNREAD.contains(element)) {
             unread++;
         }
         switch (element) {
             case "p" -> open.push(new StringBuilder());
+            case "tr" -> rows.push(new ArrayList<>());
             case "br", "cr" -> write("\n");
             case "tab" -> write("\t");
             case "noBreakHyphen" -> write("-");
@@ -115,8 +130,12 @@ final class DocxText {
         if (element.equals("p") && !open.isEmpty()) {
             String text = open.pop().toString();
             if (!text.isBlank()) {
-                paragraphs.add(text);
+                (rows.isEmpty() ? paragraphs : rows.peek()).add(text);
             }
+        }
+        if (element.equals("tr") && !rows.isEmpty()) {
+            List<String> cells = rows.pop();
+            (rows.isEmpty() ? paragraphs : rows.peek()).add(String.join(TableRow.CELL, cells));
         }
     }
 

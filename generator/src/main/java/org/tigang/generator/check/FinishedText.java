@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The paragraphs of a finished DOCX or PDF as a reader sees them.
 final class FinishedText {
+    /// A line of the contents: its page is no figure.
+    private static final Pattern ENTRY = Pattern.compile(".*\\t\\s*\\d+\\s*", Pattern.DOTALL);
+
     private FinishedText() {}
 
     /// @throws CheckException where the file cannot be read
     static List<String> paragraphs(Path file) {
         try {
-            List<String> paragraphs = isPdf(file) ? PdfText.paragraphs(file) : DocxText.paragraphs(file);
+            List<String> all = isPdf(file) ? PdfText.paragraphs(file) : DocxText.paragraphs(file);
+            List<String> paragraphs = TableRow.read(all).stream()
+                    .filter(text -> !ENTRY.matcher(text).matches())
+                    .toList();
             if (paragraphs.isEmpty()) {
                 throw CheckException.at(file, "没有读到文字", "扫描件不能核对，请用 DOCX 或由文字生成的 PDF");
             }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the statistics tell of one indicator.
 ///
@@ -48,6 +49,21 @@ record Line(
 
     Optional<Value> value(Role role) {
         return Optional.ofNullable(values.get(role));
+    }
+
+    /// The same line as a report on another period would read it.
+    Line at(When when) {
+        Line other = of(indicator, unit, scope, comparable);
+        put(other, Role.VALUE, levels.get(when));
+        put(other, Role.BASE, levels.get(when.yearBefore()));
+        put(other, Role.RATE, rates.get(when));
+        return other;
+    }
+
+    private static void put(Line line, Role role, @Nullable Value value) {
+        if (value != null) {
+            line.values.put(role, value);
+        }
     }
 
     boolean isRate() {

@@ -3,6 +3,8 @@ package org.tigang.generator.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A sentence of the finished report, without blanks and with plain digits.
@@ -14,6 +16,8 @@ record Sentence(int paragraph, int number, String text) {
     private static final Pattern BLANKS = Pattern.compile(
             "[\\s\\u00a0\\u3000]+(?![0-9A-Za-z])|(?<![0-9A-Za-z])[\\s\\u00a0\\u3000]+|[\\u200b\\ufeff]");
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ％．－]+");
+    private static final Pattern PERIOD =
+            Pattern.compile("^((?:19|20)\\d\\d年(?:[上下]半年|第?[一二三四]季度|(?:1-)?\\d{1,2}月)?)，.*");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*|[。！？；]+");
 
     static List<Sentence> of(List<String> paragraphs) {
@@ -51,6 +55,12 @@ record Sentence(int paragraph, int number, String text) {
 
     String core() {
         return core(text);
+    }
+
+    /// The period that all of it speaks of, where it opens with one: 2023年，会员总数6200人。
+    Optional<When> period() {
+        Matcher opening = PERIOD.matcher(text);
+        return opening.matches() ? Optional.of(When.of(opening.group(1))) : Optional.empty();
     }
 
     boolean isHeading() {

@@ -1,6 +1,7 @@
 package org.tigang.generator.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +28,19 @@ record Subject(List<Sentence> sentences, Evidence evidence, Statistics statistic
     }
 
     List<Fact> facts(Sentence sentence) {
-        return lines(sentence).stream().flatMap(line -> Fact.of(line).stream()).toList();
+        Optional<When> other = otherPeriod(sentence);
+        return lines(sentence).stream()
+                .map(line -> other.map(line::at).orElse(line))
+                .flatMap(line -> Fact.of(line).stream())
+                .toList();
+    }
+
+    /// The period that a sentence looks back to as a whole, if the tables tell of it.
+    Optional<When> otherPeriod(Sentence sentence) {
+        return sentence.period()
+                .filter(when -> !when.equals(evidence.period()))
+                .filter(when -> lines(sentence).stream()
+                        .anyMatch(line -> line.at(when).value(Line.Role.VALUE).isPresent()));
     }
 
     boolean isVerbatim(Sentence sentence) {

@@ -11,7 +11,7 @@ record Supporting(Subject subject) {
         return named(mention).or(() -> given(mention));
     }
 
-    /// 5G and 4A, and the numbers of headings: 1. （1） 1、
+    /// 5G and 4A, the numbers of headings: 1. （1） 1、 and those of charts: 见图1、图2。
     private Optional<Support> named(Mention mention) {
         String before = mention.before();
         String after = mention.after();
@@ -20,7 +20,8 @@ record Supporting(Subject subject) {
         boolean numbering = first
                 && ((before.isEmpty() && after.matches("^[.、．](?![0-9]).*"))
                         || (before.matches("[（(]") && after.matches("^[）)].*")));
-        return numbering || inWord
+        boolean picture = before.matches("(?:.*[见如、和及至])?[图表]$");
+        return numbering || inWord || picture
                 ? Optional.of(
                         new Support.Named(mention.at().in(mention.sentence().text())))
                 : Optional.empty();

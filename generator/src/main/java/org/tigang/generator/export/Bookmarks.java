@@ -48,7 +48,7 @@ final class Bookmarks {
         path.push(new Open(level, item));
     }
 
-    private static PDPageXYZDestination top(Run run, PDPage sheet) {
+    static PDPageXYZDestination top(Run run, PDPage sheet) {
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(sheet);
         destination.setTop((int) (sheet.getMediaBox().getHeight() - run.y() + 2 * run.size()));

@@ -3,15 +3,18 @@ package org.tigang.generator.export;
 import jakarta.xml.bind.JAXBElement;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.Document;
 import org.docx4j.wml.Highlight;
 import org.docx4j.wml.HpsMeasure;
+import org.docx4j.wml.Jc;
+import org.docx4j.wml.JcEnumeration;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
@@ -20,13 +23,13 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STHint;
+import org.docx4j.wml.Tbl;
 import org.docx4j.wml.Text;
 import org.tigang.corpus.model.Span;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
-import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
 import org.tigang.generator.layout.Paragraph;
@@ -36,36 +39,103 @@ import org.tigang.generator.outline.Report;
 final class DocxBody {
     private final HouseStyle style;
     private final Twips twips;
+    private final Map<Paragraph, List<Line>> lines = new LinkedHashMap<>();
     private final Optional<DocxComments> comments;
+    private final DocxPictures pictures;
     private static final String TAB = String.valueOf(Paragraph.APART);
 
     private final ObjectFactory factory = new ObjectFactory();
-    private DocxPlaces places;
+    private final DocxPlaces places;
+    private final List<Page> pages;
     private boolean belowMasthead;
 
     /// @param comments where each statement is commented on, if it is
-    DocxBody(HouseStyle style, Optional<DocxComments> comments) {
+    /// @param pages as the layout has them
+    DocxBody(HouseStyle style, List<Page> pages, Optional<DocxComments> comments, DocxPictures pictures) {
         this.style = style;
+        this.pictures = pictures;
         this.comments = comments;
         this.twips = new Twips(style);
-        this.places = new DocxPlaces(style, List.of());
+        this.places = new DocxPlaces(style, pages);
+        this.pages = pages;
+        pages.forEach(page -> page.lines().forEach(this::gather));
+    }
+
+    // The head of a table comes again on each page.
+    private void gather(Line line) {
+        List<Line> known = lines.computeIfAbsent(line.paragraph(), _ -> new ArrayList<>());
+        if (known.isEmpty() || known.getLast().span().to() <= line.span().from()) {
+            known.add(line);
+        }
     }
 
     Document document(Report report, DocxSection section) {
         Body body = factory.createBody();
-        List<Page> pages = Layout.pages(report, style, FaceMetrics.NOMINAL);
-        places = new DocxPlaces(style, pages);
-        List<Line> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-        var byParagraph = lines.stream().collect(Collectors.groupingBy(Line::paragraph));
+        if (report.hasContents()) {
+            body.getContent().addAll(DocxContents.paragraphs(lines, twips));
+        }
         List<Paragraph> paragraphs = Paragraph.of(report);
-        for (Paragraph paragraph : paragraphs) {
-            boolean keeps = staysWithNext(paragraph, paragraphs);
-            body.getContent().add(paragraph(paragraph, byParagraph.getOrDefault(paragraph, List.of()), keeps));
+        int at = 0;
+        while (at < paragraphs.size()) {
+            int cells = cells(paragraphs, at);
+            if (cells > 0) {
+                body.getContent().add(table(paragraphs.subList(at, at + cells)));
+            } else {
+                paragraphs
+                        .get(at)
+                        .shape()
+                        .graph()
+                        .ifPresent(graph -> body.getContent().add(pictures.paragraph(graph)));
+                body.getContent().add(block(paragraphs, at, report.hasContents()));
+            }
+            at += Math.max(1, cells);
         }
         new DocxEnd(section, pages).on(body);
         Document document = factory.createDocument();
         document.setBody(body);
         return document;
+    }
+
+    /// How many cells the table has that begins here.
+    private static int cells(List<Paragraph> paragraphs, int from) {
+        int to = from;
+        while (to < paragraphs.size() && isCell(paragraphs.get(to), to > from)) {
+            to++;
+        }
+        return to - from;
+    }
+
+    private static boolean isCell(Paragraph paragraph, boolean goesOn) {
+        return paragraph.shape().cell().isPresent()
+                && !(goesOn && paragraph.shape().cell().get().isFirst());
+    }
+
+    private Tbl table(List<Paragraph> cells) {
+        return DocxTable.of(
+                cells,
+                cell -> lines.getOrDefault(cell, List.of()),
+                cell -> paragraph(cell, lines.getOrDefault(cell, List.of()), false),
+                twips);
+    }
+
+    private P block(List<Paragraph> paragraphs, int at, boolean hasContents) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean keeps = staysWithNext(paragraph, paragraphs);
+        P written = paragraph(paragraph, lines.getOrDefault(paragraph, List.of()), keeps);
+        if (hasContents) {
+            place(written, paragraph);
+        }
+        return written;
+    }
+
+    // The report begins on a page of its own, and the contents lead to its headings.
+    private static void place(P written, Paragraph paragraph) {
+        if (paragraph.number() == 0) {
+            written.getPPr().setPageBreakBefore(new BooleanDefaultTrue());
+        }
+        if (paragraph.element().level() > 0) {
+            DocxContents.anchor(written, paragraph.number());
+        }
     }
 
     private static boolean staysWithNext(Paragraph paragraph, List<Paragraph> all) {
@@ -87,7 +157,7 @@ final class DocxBody {
         }
         switch (style.look(paragraph.element()).setting()) {
             case CENTRED -> addLines(written, paragraph, lines);
-            case JUSTIFIED, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
+            case JUSTIFIED, LEADER, CLOSING, RIGHT, SPREAD, OUTER -> addText(written, paragraph);
         }
         return written;
     }
@@ -129,6 +199,11 @@ final class DocxBody {
         if (style.look(paragraph.element()).setting() == HouseStyle.Setting.CLOSING && !lines.isEmpty()) {
             properties.setInd(rightIndent(lines.getFirst()));
         }
+        paragraph.shape().cell().filter(cell -> !cell.isHead()).ifPresent(cell -> {
+            Jc side = factory.createJc();
+            side.setVal(cell.columns().numeric().get(cell.column()) ? JcEnumeration.RIGHT : JcEnumeration.LEFT);
+            properties.setJc(side);
+        });
         return properties;
     }
 

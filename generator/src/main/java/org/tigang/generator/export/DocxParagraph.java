@@ -1,5 +1,6 @@
 package org.tigang.generator.export;
 
+import jakarta.xml.bind.JAXBElement;
 import java.util.ArrayList;
 import java.util.List;
 import org.docx4j.TraversalUtil;
@@ -48,7 +49,7 @@ final class DocxParagraph {
         for (Object found : found(paragraph, R.class)) {
             R run = (R) found;
             int to = from
-                    + texts(run).stream()
+                    + texts(List.of(run)).stream()
                             .mapToInt(text -> text.getValue().length())
                             .sum();
             if (run.getRPr() != null && run.getRPr().getHighlight() != null && to > from) {
@@ -83,7 +84,17 @@ final class DocxParagraph {
     }
 
     private static List<Text> texts(Object within) {
-        return found(within, Text.class).stream().map(Text.class::cast).toList();
+        return found(within, R.class).stream()
+                .flatMap(run -> ((R) run).getContent().stream())
+                .filter(DocxParagraph::isRead)
+                .map(text -> (Text) XmlUtils.unwrap(text))
+                .toList();
+    }
+
+    // The code of a field is text too, and is not read.
+    private static boolean isRead(Object content) {
+        return content instanceof JAXBElement<?> element
+                && element.getName().getLocalPart().equals("t");
     }
 
     private static List<Object> found(Object within, Class<?> type) {

@@ -22,9 +22,7 @@ import org.docx4j.wml.Hdr;
 import org.docx4j.wml.Styles;
 import org.tigang.generator.layout.DraftMark;
 import org.tigang.generator.layout.Element;
-import org.tigang.generator.layout.FaceMetrics;
 import org.tigang.generator.layout.HouseStyle;
-import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
@@ -47,15 +45,18 @@ final class DocxParts {
         this.main = new MainDocumentPart();
     }
 
-    static WordprocessingMLPackage of(Report report, HouseStyle style, Edition edition) throws Docx4JException {
+    /// @param pages the report as the layout has it
+    static WordprocessingMLPackage of(Report report, List<Page> pages, HouseStyle style, Edition edition)
+            throws Docx4JException {
         try {
-            return new DocxParts(style).assembled(report, edition);
+            return new DocxParts(style).assembled(report, pages, edition);
         } catch (JAXBException e) {
             throw new Docx4JException("the parts cannot be read", e);
         }
     }
 
-    private WordprocessingMLPackage assembled(Report report, Edition edition) throws Docx4JException, JAXBException {
+    private WordprocessingMLPackage assembled(Report report, List<Page> pages, Edition edition)
+            throws Docx4JException, JAXBException {
         word.addTargetPart(main);
         StyleDefinitionsPart styles = new StyleDefinitionsPart();
         styles.setJaxbElement((Styles) part(new DocxStyles(style).xml()));
@@ -66,9 +67,10 @@ final class DocxParts {
         String odd = footer("/word/footer1.xml", "right");
         String even = footer("/word/footer2.xml", "left");
         var section = new DocxSection(
-                style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report));
+                style, odd, even, edition.isDraft() ? Optional.of(header()) : Optional.empty(), extra(report, pages));
         var comments = edition.hasComments() ? Optional.of(new DocxComments()) : Optional.<DocxComments>empty();
-        main.setJaxbElement(new DocxBody(style, comments).document(report, section));
+        main.setJaxbElement(new DocxBody(style, pages, comments, new DocxPictures(main, new Twips(style)))
+                .document(report, section));
         if (comments.isPresent()) {
             CommentsPart part = new CommentsPart();
             part.setJaxbElement(comments.get().all());
@@ -102,11 +104,11 @@ final class DocxParts {
     }
 
     // Most documents need neither.
-    private DocxSection.Extra extra(Report report) throws Docx4JException, JAXBException {
+    private DocxSection.Extra extra(Report report, List<Page> pages) throws Docx4JException, JAXBException {
         boolean imprint = !report.formalities().imprint().isEmpty();
         boolean letter = style.head().form() == HouseStyle.Form.LETTER
                 && !report.formalities().masthead().isEmpty();
-        Page first = Layout.pages(report, style, FaceMetrics.NOMINAL).getFirst();
+        Page first = pages.getFirst();
         return new DocxSection.Extra(
                 imprint ? Optional.of(footer("/word/footer3.xml", List.of())) : Optional.empty(),
                 letter

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.tigang.corpus.model.SlotType;
+import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part;
@@ -37,7 +38,9 @@ final class DocxReport {
                 text(Element.SALUTATION),
                 parts,
                 text(Element.SIGNATURE),
-                text(Element.DATE));
+                text(Element.DATE),
+                Formalities.NONE,
+                text(Element.CONTENTS_TITLE).isPresent());
     }
 
     private Optional<String> text(Element element) {
@@ -58,7 +61,15 @@ final class DocxReport {
 
     private static boolean isFrame(DocxParagraph paragraph) {
         return DocxStyles.isFormality(paragraph.style())
-                || List.of(Element.TITLE, Element.SUBTITLE, Element.SALUTATION, Element.SIGNATURE, Element.DATE)
+                || List.of(
+                                Element.CONTENTS_TITLE,
+                                Element.CONTENTS_1,
+                                Element.CONTENTS_2,
+                                Element.TITLE,
+                                Element.SUBTITLE,
+                                Element.SALUTATION,
+                                Element.SIGNATURE,
+                                Element.DATE)
                         .stream()
                         .map(DocxStyles::id)
                         .anyMatch(paragraph.style()::equals);

@@ -13,8 +13,10 @@ final class DocxStyles {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     // The lines end where those of the PDF do: no mark hangs over the edge, no air is put around Latin letters.
-    private static final String BREAKING = "<w:widowControl w:val=\"0\"/><w:kinsoku/><w:overflowPunct w:val=\"0\"/>"
-            + "<w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
+    // The schema puts tabs between the two.
+    private static final String WIDOWS = "<w:widowControl w:val=\"0\"/>";
+    private static final String BREAKING =
+            "<w:kinsoku/><w:overflowPunct w:val=\"0\"/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>";
 
     private final HouseStyle style;
     private final Twips twips;
@@ -26,6 +28,14 @@ final class DocxStyles {
 
     static String id(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOCHeading";
+            case CONTENTS_1 -> "TOC1";
+            case CONTENTS_2 -> "TOC2";
+            case CAPTION -> "Caption";
+            case CHART -> "ChartCaption";
+            case UNIT -> "TableUnit";
+            case TABLE_HEAD -> "TableHead";
+            case TABLE_CELL -> "TableCell";
             case TITLE -> "Title";
             case SUBTITLE -> "Subtitle";
             case SALUTATION -> "Salutation";
@@ -67,6 +77,10 @@ final class DocxStyles {
     // Word knows its built-in styles by these names, whatever language it shows them in.
     private static String name(Element element) {
         return switch (element) {
+            case CONTENTS_TITLE -> "TOC Heading";
+            case CONTENTS_1 -> "toc 1";
+            case CONTENTS_2 -> "toc 2";
+            case CAPTION -> "caption";
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> "heading " + element.level();
             case BODY -> "Body Text";
             case FOLIO -> "footer";
@@ -80,7 +94,7 @@ final class DocxStyles {
     }
 
     private String paragraph(Element element, HouseStyle.Look look) {
-        String keep = element.level() > 0 ? "<w:keepNext/>" : "";
+        String keep = element.level() > 0 || element.isAboveTable() ? "<w:keepNext/>" : "";
         String line = element == Element.FOLIO
                 ? ""
                 : "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"" + twips.pitch() + "\" w:lineRule=\"exact\"/>";
@@ -88,11 +102,15 @@ final class DocxStyles {
         // Letters larger than the grid's would take two of its lines.
         String grid =
                 look.size() > style.grid().size() || element == Element.FOLIO ? "<w:snapToGrid w:val=\"0\"/>" : "";
-        return keep + BREAKING + grid + line + setting(look) + outline;
+        String tab = look.setting() == HouseStyle.Setting.LEADER
+                ? "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"" + twips.textWidth() + "\"/></w:tabs>"
+                : "";
+        return keep + WIDOWS + tab + BREAKING + grid + line + setting(look) + outline;
     }
 
     private String setting(HouseStyle.Look look) {
         return switch (look.setting()) {
+            case LEADER -> "<w:ind w:left=\"" + twips.cells(look.indent(), look.size()) + "\"/>";
             case JUSTIFIED -> indent(look) + "<w:jc w:val=\"both\"/>";
             case CENTRED -> "<w:jc w:val=\"center\"/>";
             case SPREAD -> "<w:jc w:val=\"left\"/>";
@@ -121,7 +139,7 @@ final class DocxStyles {
                 + size + "\"/>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

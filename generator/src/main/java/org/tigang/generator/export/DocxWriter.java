@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -13,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.outline.Report;
 
 /// A report as a Word document: real styles, real headings, the page settings that bring the grid about.
@@ -23,9 +25,11 @@ final class DocxWriter {
 
     private DocxWriter() {}
 
-    static void write(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {
+    /// @param pages the report as the layout has it
+    static void write(Report report, List<Page> pages, HouseStyle style, Edition edition, OutputStream out)
+            throws IOException {
         try {
-            write(DocxParts.of(report, style, edition), out);
+            write(DocxParts.of(report, pages, style, edition), out);
         } catch (Docx4JException e) {
             throw new IOException(e.getMessage(), e);
         }

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.layout.Layout;
+import org.tigang.generator.layout.Page;
 import org.tigang.generator.layout.Paragraph;
 import org.tigang.generator.outline.Report;
 
@@ -56,7 +58,7 @@ public final class Exporter {
     ///
     /// @throws ExportException where the file cannot be written
     public void docx(Report report, HouseStyle style, Edition edition, Path file) {
-        SafeFile.write(file, out -> DocxWriter.write(report, style, edition, out));
+        SafeFile.write(file, out -> DocxWriter.write(report, pages(report, style), style, edition, out));
     }
 
     /// Writes the report as DOCX into a stream, which is left open.
@@ -64,7 +66,7 @@ public final class Exporter {
     /// @throws ExportException where the stream cannot be written to
     public void docx(Report report, HouseStyle style, Edition edition, OutputStream out) {
         try {
-            DocxWriter.write(report, style, edition, out);
+            DocxWriter.write(report, pages(report, style), style, edition, out);
         } catch (IOException e) {
             throw new ExportException(SafeFile.interrupted("DOCX", e), e);
         }
@@ -110,6 +112,11 @@ public final class Exporter {
             paragraph.text().codePoints().forEach(c -> found.replaced(face, c).ifPresent(replaced::add));
         }
         return List.copyOf(replaced);
+    }
+
+    // One layout for both files, with the fonts of this machine: the contents tell the same pages.
+    private List<Page> pages(Report report, HouseStyle style) {
+        return Layout.pages(report, style, fontsOf(style));
     }
 
     private Exported writePdf(Report report, HouseStyle style, Edition edition, OutputStream out) throws IOException {

@@ -15,6 +15,7 @@ import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Ink;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Picture;
 import org.tigang.generator.layout.Rule;
 import org.tigang.generator.layout.Run;
 
@@ -64,7 +65,15 @@ final class PageCanvas implements AutoCloseable {
             }
         }
         for (Line line : page.lines()) {
-            tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            if (page.above(line).isPresent()) {
+                Picture picture = page.above(line).get();
+                tagged(writer.structure().figure(picture), () -> draw(picture));
+            }
+            if (writer.structure().isRepeated(line.paragraph(), sheet)) {
+                artifact(() -> text(line.runs()));
+            } else {
+                tagged(writer.structure().of(line.paragraph()), () -> text(line.runs()));
+            }
         }
         if (page.folio().isPresent()) {
             artifact(() -> text(List.of(page.folio().get())));
@@ -72,6 +81,14 @@ final class PageCanvas implements AutoCloseable {
         for (Rule rule : page.rules()) {
             artifact(() -> draw(rule));
         }
+    }
+
+    private void draw(Picture picture) throws IOException {
+        content.saveGraphicsState();
+        content.transform(
+                Matrix.getTranslateInstance((float) picture.x(), height - (float) (picture.y() + picture.height())));
+        content.drawForm(writer.drawn(picture));
+        content.restoreGraphicsState();
     }
 
     private void draw(Rule rule) throws IOException {

@@ -1,5 +1,6 @@
 package org.tigang.generator.export;
 
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.tigang.generator.font.LoadedFont;
 import org.tigang.generator.layout.Characters;
 import org.tigang.generator.layout.DraftMark;
@@ -18,6 +20,7 @@ import org.tigang.generator.layout.Face;
 import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.Layout;
 import org.tigang.generator.layout.Page;
+import org.tigang.generator.layout.Picture;
 import org.tigang.generator.layout.Run;
 import org.tigang.generator.outline.Report;
 
@@ -47,6 +50,7 @@ final class PdfWriter {
             for (Page page : pages) {
                 writer.draw(page, style, mark);
             }
+            ContentsLinks.add(pages, document);
             writer.structure.end();
             document.getDocumentCatalog().setDocumentOutline(Bookmarks.of(pages, document));
             document.save(out);
@@ -81,6 +85,14 @@ final class PdfWriter {
     /// The font as this document embeds it.
     EmbeddedFont embedded(LoadedFont font) {
         return embedded.computeIfAbsent(font, added -> new EmbeddedFont(added, document));
+    }
+
+    /// A chart as vectors.
+    PDFormXObject drawn(Picture picture) throws IOException {
+        var graphics = new PdfBoxGraphics2D(document, (float) picture.width(), (float) picture.height());
+        ChartPainter.shared().paint(picture.graph().chart(), graphics, picture.width(), picture.height());
+        graphics.dispose();
+        return graphics.getXFormObject();
     }
 
     /// The font that draws a character; a stand-in is remembered, to be told.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.Paragraph;
+import org.tigang.generator.layout.Picture;
+import org.tigang.generator.layout.Shape;
 
 /// The tags of a PDF: what each stretch of its pages is, in the order of reading.
 ///
@@ -31,6 +34,8 @@ final class Structure {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement body;
     private final Map<Integer, PDStructureElement> paragraphs = new HashMap<>();
+    /// What holds others: tables, their rows, the contents.
+    private final Map<String, PDStructureElement> groups = new HashMap<>();
     /// For each page the elements of its stretches, by their numbers.
     private final List<COSArray> owners = new ArrayList<>();
 
@@ -46,7 +51,42 @@ final class Structure {
 
     /// One element for all lines of the paragraph, on whatever pages they stand.
     PDStructureElement of(Paragraph paragraph) {
-        return paragraphs.computeIfAbsent(paragraph.number(), _ -> add(type(paragraph.element()), body));
+        Optional<Shape.Cell> cell = paragraph.shape().cell();
+        if (cell.isPresent()) {
+            return cell(paragraph, cell.get());
+        }
+        // A line of the contents bears the number of its heading.
+        int key = isOfContents(paragraph.element()) ? -1 - paragraph.number() : paragraph.number();
+        return paragraphs.computeIfAbsent(key, _ -> add(type(paragraph.element()), parent(paragraph.element())));
+    }
+
+    private static boolean isOfContents(Element element) {
+        return element.isEntry() || element == Element.CONTENTS_TITLE;
+    }
+
+    private PDStructureElement parent(Element element) {
+        return element.isEntry() ? groups.computeIfAbsent("contents", _ -> add("TOC", body)) : body;
+    }
+
+    private PDStructureElement cell(Paragraph paragraph, Shape.Cell cell) {
+        int first = paragraph.number() - cell.row() * cell.columns().count() - cell.column();
+        PDStructureElement table = groups.computeIfAbsent("table " + first, _ -> add("Table", body));
+        PDStructureElement row = groups.computeIfAbsent("row " + first + " " + cell.row(), _ -> add("TR", table));
+        return paragraphs.computeIfAbsent(paragraph.number(), _ -> add(cell.isHead() ? "TH" : "TD", row));
+    }
+
+    /// A picture says in words what it shows.
+    PDStructureElement figure(Picture picture) {
+        PDStructureElement figure = add("Figure", body);
+        figure.setAlternateDescription(picture.graph().described());
+        return figure;
+    }
+
+    /// Whether it is the head of a table that comes again on another page.
+    boolean isRepeated(Paragraph paragraph, PDPage sheet) {
+        boolean head = paragraph.shape().cell().map(Shape.Cell::isHead).orElse(false);
+        PDPage first = head ? of(paragraph).getPage() : null;
+        return first != null && !first.equals(sheet);
     }
 
     /// A new element at the end of another: a row of a table, the text of a cell.
@@ -62,6 +102,9 @@ final class Structure {
     }
 
     private static String type(Element element) {
+        if (element.isEntry()) {
+            return "TOCI";
+        }
         return element.level() > 0
                 ? "H" + element.level()
                 : element == Element.TITLE ? TITLE : StandardStructureTypes.P;

@@ -28,6 +28,13 @@ record Twips(HouseStyle style) {
         return room / style.grid().lines();
     }
 
+    /// Between the margins.
+    int textWidth() {
+        return width()
+                - ofMillimetres(style.paper().left())
+                - ofMillimetres(style.paper().right());
+    }
+
     // Word's own A4 is 11906 × 16838.
     int width() {
         return (int) Math.round(style.paper().width() * POINTS_PER_MILLIMETRE * 20);

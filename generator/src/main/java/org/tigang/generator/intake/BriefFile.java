@@ -2,7 +2,10 @@ package org.tigang.generator.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.figures.Period;
@@ -27,9 +30,14 @@ final class BriefFile {
             "people",
             "former",
             "pages",
+            "contents",
+            "tables",
+            "charts",
             "style");
     private static final List<String> KEYS =
             Stream.of(OWN_KEYS, FormalitiesPart.KEYS).flatMap(List::stream).toList();
+    private static final Map<String, Brief.Form> FORMS = Map.of("柱状图", Brief.Form.BARS, "折线图", Brief.Form.LINES);
+    private static final Map<String, Brief.Shown> SHOWN = Map.of("数值", Brief.Shown.VALUE, "增速", Brief.Shown.GROWTH);
 
     private BriefFile() {}
 
@@ -53,6 +61,9 @@ final class BriefFile {
                 root.at("people").list().stream().map(BriefFile::person).toList(),
                 root.at("former").listOfWords(),
                 root.at("pages").number(),
+                root.at("contents").isYes(),
+                root.at("tables").list().stream().map(BriefFile::table).toList(),
+                root.at("charts").list().stream().map(BriefFile::chart).toList(),
                 root.at("style").words(),
                 FormalitiesPart.of(root));
     }
@@ -76,12 +87,42 @@ final class BriefFile {
                 node.at("topic").words().orElse(""), node.at("text").requiredWords());
     }
 
+    private static Brief.Table table(KeyedNode node) {
+        node.onlyKeys(List.of("title", "indicators"));
+        return new Brief.Table(
+                node.at("title").requiredWords(), node.at("indicators").listOfWords());
+    }
+
     private static Brief.Person person(KeyedNode node) {
         node.onlyKeys(List.of("name", "post", "since"));
         return new Brief.Person(
                 node.at("name").requiredWords(),
                 node.at("post").words().orElse(""),
                 node.at("since").number());
+    }
+
+    private static Brief.Picture chart(KeyedNode node) {
+        node.onlyKeys(List.of("form", "shows", "title", "indicators"));
+        KeyedNode indicators = node.at("indicators");
+        List<String> names = indicators.listOfWords();
+        if (names.isEmpty()) {
+            throw indicators.refused("图里没有指标", "请写出要画的指标，如 [地区生产总值, 进出口总额]");
+        }
+        return new Brief.Picture(
+                one(node.at("form"), FORMS, Brief.Form.BARS),
+                one(node.at("shows"), SHOWN, Brief.Shown.VALUE),
+                node.at("title").words(),
+                names,
+                indicators.place());
+    }
+
+    private static <T> T one(KeyedNode node, Map<String, T> known, T usual) {
+        return node.words()
+                .map(word -> Optional.ofNullable(known.get(word))
+                        .orElseThrow(() -> node.refused(
+                                "“" + word + "”不认识",
+                                "可写：" + known.keySet().stream().sorted().collect(Collectors.joining("、")))))
+                .orElse(usual);
     }
 
     private static Brief.Use use(KeyedNode node) {

@@ -140,6 +140,15 @@ public final class KeyedNode {
                 .orElseThrow(() -> refused(subject() + "应是整数", "请写成数字，如 2024")));
     }
 
+    /// Not, where nothing is said.
+    public boolean isYes() {
+        return switch (words().orElse("否")) {
+            case "true", "是", "有", "要" -> true;
+            case "false", "否", "无", "不要" -> false;
+            default -> throw refused(subject() + "只能写 true 或 false", "要就写 true，不要就写 false");
+        };
+    }
+
     /// A length or the like; empty where the key is absent.
     public OptionalDouble amount() {
         if (isAbsent()) {
@@ -166,11 +175,15 @@ public final class KeyedNode {
         }
     }
 
-    public IntakeException refused(String what, String remedy) {
-        String place = text.line(key, from).isPresent()
+    /// Where it stands, for a refusal that can only be made later.
+    String place() {
+        return text.line(key, from).isPresent()
                 ? text.place(text.line(key, from).getAsInt())
                 : text.file();
-        return IntakeException.at(place, what, remedy);
+    }
+
+    public IntakeException refused(String what, String remedy) {
+        return IntakeException.at(place(), what, remedy);
     }
 
     private String subject() {

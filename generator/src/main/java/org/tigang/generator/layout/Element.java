@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 
 /// What a paragraph is on the page. In the order of GB/T 9704-2012, clause 7.
 public enum Element {
+    CONTENTS_TITLE("目录标题"),
+    CONTENTS_1("目录一级"),
+    CONTENTS_2("目录二级"),
     COPY_NUMBER("份号"),
     SECRECY("密级"),
     URGENCY("紧急程度"),
@@ -24,6 +27,13 @@ public enum Element {
     HEADING_3("三级标题"),
     HEADING_4("四级标题"),
     BODY("正文"),
+    CAPTION("表题"),
+    /// Below a picture, which belongs to it.
+    CHART("图题"),
+    /// The unit of a whole table.
+    UNIT("表的单位"),
+    TABLE_HEAD("表头"),
+    TABLE_CELL("表格"),
     ATTACHMENTS("附件说明"),
     ATTENDANCE("出席人员"),
     SIGNATURE("署名"),
@@ -77,6 +87,15 @@ public enum Element {
         };
     }
 
+    /// The line of the contents that tells of a heading of level 1 or 2.
+    static Element entry(int level) {
+        return level == 1 ? CONTENTS_1 : CONTENTS_2;
+    }
+
+    public boolean isEntry() {
+        return this == CONTENTS_1 || this == CONTENTS_2;
+    }
+
     /// 版头: stands above the red rule, off the grid.
     public boolean isMasthead() {
         return MASTHEAD.contains(this);
@@ -89,7 +108,12 @@ public enum Element {
 
     /// Stands above the text proper, set off by a blank line.
     boolean isHead() {
-        return this == TITLE || this == SUBTITLE;
+        return this == CONTENTS_TITLE || this == TITLE || this == SUBTITLE;
+    }
+
+    /// Stands above a table, and never without its first row.
+    public boolean isAboveTable() {
+        return this == CAPTION || this == UNIT || this == TABLE_HEAD;
     }
 
     boolean isClosing() {

@@ -68,6 +68,8 @@ public record HouseStyle(
     public enum Setting {
         JUSTIFIED("两端"),
         CENTRED("居中"),
+        /// The text at the left, its page number at the right, dots between.
+        LEADER("目录"),
         RIGHT("居右"),
         /// Signature and date: see GB/T 9704-2012, 7.3.5.
         CLOSING("落款"),

@@ -10,6 +10,9 @@ import org.tigang.generator.outline.Report;
 ///
 /// Lengths are points; the origin is the top left corner of the sheet.
 public final class Layout {
+    /// Kept free at the right of all lines of the contents, in Hanzi: room for the page.
+    static final int RESERVE = 3;
+
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     // The part of a Hanzi above the base line.
     private static final double ASCENT = 0.88;
@@ -35,7 +38,7 @@ public final class Layout {
         MastheadBlock masthead = MastheadBlock.of(of(lines, Element::isMasthead), style);
         ImprintBlock imprint = ImprintBlock.of(of(lines, Element::isImprint), style);
         List<Line> text = of(lines, element -> !element.isMasthead() && !element.isImprint());
-        return new Layout(style, metrics, masthead, imprint).pages(text);
+        return new Layout(style, metrics, masthead, imprint).pages(text, report.hasContents());
     }
 
     private static List<Line> of(List<Line> lines, Predicate<Element> wanted) {
@@ -44,17 +47,31 @@ public final class Layout {
                 .toList();
     }
 
-    private List<Page> pages(List<Line> text) {
-        List<List<Line>> filled =
+    private List<Page> pages(List<Line> text, boolean hasContents) {
+        List<List<Strip>> body =
                 Pagination.pages(text, firstRows(), style.grid().lines());
+        List<List<Strip>> filled = new ArrayList<>(hasContents ? contents(body) : List.of());
+        int first = filled.size() + 1;
+        filled.addAll(body);
         int last = filled.size();
-        int ofImprint = imprintPage(last, filled.getLast());
+        int ofImprint = imprintPage(first, last, filled.getLast());
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= Math.max(last, ofImprint); number++) {
-            List<Line> rows = number <= last ? filled.get(number - 1) : List.of();
-            pages.add(page(number, rows, number == ofImprint, number > last));
+            List<Strip> rows = number <= last ? filled.get(number - 1) : List.of();
+            pages.add(page(number, rows, number == first, number == ofImprint, number > last));
         }
         return List.copyOf(pages);
+    }
+
+    /// How many pages they take does not hang on the numbers: these have their own room.
+    private List<List<Strip>> contents(List<List<Strip>> body) {
+        int ahead = paged(Contents.of(body, 0)).size();
+        return paged(Contents.of(body, ahead));
+    }
+
+    private List<List<Strip>> paged(List<Paragraph> paragraphs) {
+        int rows = style.grid().lines();
+        return Pagination.pages(new LineMaker(style, metrics, false).lines(paragraphs), rows, rows);
     }
 
     /// The rows of the first page that the masthead leaves free.
@@ -65,12 +82,12 @@ public final class Layout {
     }
 
     // On the last page if there is room, and by custom on the back of a sheet.
-    private int imprintPage(int last, List<Line> rows) {
+    private int imprintPage(int first, int last, List<Strip> rows) {
         if (imprint.rows() == 0) {
             return 0;
         }
-        int used = rows.isEmpty() ? 0 : rows.getLast().row() + 1;
-        int free = (last == 1 ? firstRows() : style.grid().lines()) - used;
+        int used = rows.isEmpty() ? 0 : rows.getLast().row() + rows.getLast().height();
+        int free = (last == first ? firstRows() : style.grid().lines()) - used;
         boolean even = last % 2 == 0;
         if (!style.foot().onEvenPage()) {
             return free > imprint.rows() ? last : last + 1;
@@ -78,26 +95,33 @@ public final class Layout {
         return !even ? last + 1 : free > imprint.rows() ? last : last + 2;
     }
 
-    private Page page(int number, List<Line> rows, boolean withImprint, boolean beyondText) {
+    private Page page(int number, List<Strip> rows, boolean withMasthead, boolean withImprint, boolean beyondText) {
         List<Line> lines = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
-        if (number == 1) {
+        if (withMasthead) {
             lines.addAll(masthead.lines());
             rules.addAll(masthead.rules());
         }
-        double top = points(style.paper().top()) + (number == 1 ? masthead.height() : 0);
-        rows.forEach(line -> lines.add(placed(line, top)));
+        double top = points(style.paper().top()) + (withMasthead ? masthead.height() : 0);
+        for (Strip strip : rows) {
+            strip.placed().forEach(line -> lines.add(placed(line, top)));
+        }
+        rules.addAll(TableLines.rules(rows, style, points(style.paper().left()), top));
         if (withImprint) {
             lines.addAll(imprint.lines());
             rules.addAll(imprint.rules());
         }
-        boolean numbered = !beyondText && (number > 1 || style.foot().numbersFirstPage());
-        return new Page(number, lines, rules, numbered ? Optional.of(folio(number)) : Optional.empty());
+        boolean numbered = !beyondText && (!withMasthead || style.foot().numbersFirstPage());
+        List<Picture> pictures = Picture.of(rows, style, points(style.paper().left()), top);
+        return new Page(number, lines, rules, pictures, numbered ? Optional.of(folio(number)) : Optional.empty());
     }
 
     private Line placed(Line line, double top) {
         double size = style.look(line.paragraph().element()).size();
-        double baseline = top + line.row() * style.grid().pitch() + ASCENT * size;
+        // Smaller letters of a table stand in the middle of their row.
+        double drop =
+                line.paragraph().shape().cell().isPresent() ? (style.grid().size() - size) / 2 : 0;
+        double baseline = top + line.row() * style.grid().pitch() + drop + ASCENT * size;
         return line.at(points(style.paper().left()), baseline);
     }
 

@@ -32,6 +32,10 @@ public record Line(int row, Paragraph paragraph, Span span, Fit fit, List<Run> r
         return IMPRINT_ROW * line.runs().getFirst().size();
     }
 
+    Line inRow(int place) {
+        return new Line(place, paragraph, span, fit, runs);
+    }
+
     /// Off the grid, at its place on the sheet.
     Line at(double left, double baseline) {
         List<Run> placed = runs.stream().map(run -> run.at(left, baseline)).toList();

@@ -2,6 +2,7 @@ package org.tigang.generator.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tigang.corpus.model.Span;
 
 /// Makes the lines of all paragraphs, without rows as yet.
@@ -32,8 +33,17 @@ final class LineMaker {
         }
         HouseStyle.Look look = look(paragraph);
         List<Glyph> glyphs = Glyph.of(paragraph, look, style, metrics);
+        Optional<Shape.Cell> cell = paragraph.shape().cell();
+        if (cell.isPresent()) {
+            return TableLines.of(
+                    paragraph, cell.get(), look, glyphs, style.grid().width());
+        }
+        if (paragraph.shape().graph().isPresent()) {
+            return Picture.belowIt(centred(paragraph, look, glyphs));
+        }
         return switch (look.setting()) {
             case JUSTIFIED, OUTER -> justified(paragraph, look, glyphs);
+            case LEADER -> Leader.lines(paragraph, look, glyphs, style, metrics);
             case CENTRED -> centred(paragraph, look, glyphs);
             case RIGHT, SPREAD -> List.of(spread(paragraph, look, glyphs));
             case CLOSING -> closing(paragraph, look, glyphs, closing.left(paragraph.element()));
@@ -43,7 +53,7 @@ final class LineMaker {
     // The number of a document to a superior shares its line with a signer, wherever it stands else.
     private HouseStyle.Look look(Paragraph paragraph) {
         HouseStyle.Look look = style.look(paragraph.element());
-        boolean shared = paragraph.parts().size() > 1;
+        boolean shared = paragraph.parts().size() > 1 && !paragraph.element().isEntry();
         return shared ? look.set(HouseStyle.Setting.SPREAD) : look;
     }
 

@@ -3,14 +3,14 @@ package org.tigang.generator.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Pours lines into pages and gives each its row.
+/// Pours lines into pages and gives each its row. The head of a table is set again on each page that it goes on.
 final class Pagination {
-    private final List<Line> lines;
+    private final List<Strip> strips;
     private final int firstRows;
     private final int rows;
 
-    private Pagination(List<Line> lines, int firstRows, int rows) {
-        this.lines = lines;
+    private Pagination(List<Strip> strips, int firstRows, int rows) {
+        this.strips = strips;
         this.firstRows = firstRows;
         this.rows = rows;
     }
@@ -19,35 +19,64 @@ final class Pagination {
     ///
     /// @param firstRows of the first page
     /// @param rows of the others
-    static List<List<Line>> pages(List<Line> lines, int firstRows, int rows) {
-        Pagination pagination = new Pagination(lines, firstRows, rows);
-        List<List<Line>> pages = new ArrayList<>();
+    static List<List<Strip>> pages(List<Line> lines, int firstRows, int rows) {
+        List<Strip> strips = Strip.of(lines);
+        Pagination pagination = new Pagination(strips, firstRows, rows);
+        List<List<Strip>> pages = new ArrayList<>();
         int from = 0;
         do {
-            List<Line> filled = pagination.fill(from);
-            List<Line> page = filled.subList(0, pagination.kept(from, filled.size()));
+            List<Strip> head = pagination.headAgain(from);
+            List<Strip> filled = pagination.fill(from, height(head));
+            List<Strip> kept = filled.subList(0, pagination.kept(from, filled.size()));
+            from += kept.size();
+            List<Strip> page = new ArrayList<>(head);
+            page.addAll(kept);
             pages.add(page);
-            from += page.size();
-        } while (from < lines.size());
+        } while (from < strips.size());
         return pages;
     }
 
-    private List<Line> fill(int from) {
-        List<Line> page = new ArrayList<>();
-        int row = 0;
-        for (int i = from; i < lines.size(); i++) {
-            row += page.isEmpty() ? 0 : blankAbove(i);
-            if (row >= (from == 0 ? firstRows : rows) || (i > from && startsPage(i))) {
+    private static int height(List<Strip> strips) {
+        return strips.isEmpty() ? 0 : strips.getLast().row() + strips.getLast().height();
+    }
+
+    /// The head of the table that goes on here.
+    private List<Strip> headAgain(int from) {
+        List<Strip> head = new ArrayList<>();
+        if (from < strips.size() && strips.get(from).element() == Element.TABLE_CELL) {
+            int start = from;
+            while (start > 0 && strips.get(start - 1).element() == Element.TABLE_CELL) {
+                start--;
+            }
+            while (start > 0 && strips.get(start - 1).element() == Element.TABLE_HEAD) {
+                start--;
+            }
+            for (int i = start; i < from && strips.get(i).element() == Element.TABLE_HEAD; i++) {
+                head.add(strips.get(i).at(height(head)));
+            }
+        }
+        return head;
+    }
+
+    private List<Strip> fill(int from, int used) {
+        List<Strip> page = new ArrayList<>();
+        int room = from == 0 ? firstRows : rows;
+        int row = used;
+        for (int i = from; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            row += i > from && strip.isFirst() ? strip.paragraph().blankBefore() : 0;
+            if (i > from && (row + strip.height() > room || startsPage(i))) {
                 break;
             }
-            page.add(inRow(lines.get(i), row++));
+            page.add(strip.at(row));
+            row += strip.height();
         }
         return page;
     }
 
-    /// How many of the lines stay on the page, so that nothing is torn from what it belongs to.
+    /// How many of the strips stay on the page, so that nothing is torn from what it belongs to.
     private int kept(int from, int count) {
-        if (from + count >= lines.size() || startsPage(from + count)) {
+        if (from + count >= strips.size() || startsPage(from + count)) {
             return count;
         }
         int kept = count;
@@ -58,32 +87,23 @@ final class Pagination {
     }
 
     private boolean startsPage(int index) {
-        Line line = lines.get(index);
-        return line.paragraph().shape().startsPage() && line.span().from() == 0;
+        Strip strip = strips.get(index);
+        return strip.paragraph().shape().startsPage() && strip.isFirst();
     }
 
     private boolean staysWithNext(int index) {
-        Line line = lines.get(index);
-        Element element = line.paragraph().element();
-        return element.level() > 0 || element.isHead() || element.isClosing() || isBeforeClosing(index);
+        Element element = strips.get(index).element();
+        return element.level() > 0
+                || element.isHead()
+                || element.isAboveTable()
+                || element.isClosing()
+                || isBeforeClosing(index);
     }
 
     // GB/T 9704-2012, 7.3.5.5: the signature never stands on a page of its own; two lines of the text come with
     // it.
     private boolean isBeforeClosing(int index) {
-        return (index + 2 < lines.size()
-                        && lines.get(index + 2).paragraph().element().isClosing())
-                || (index + 1 < lines.size()
-                        && lines.get(index + 1).paragraph().element().isClosing());
-    }
-
-    private int blankAbove(int index) {
-        Paragraph paragraph = lines.get(index).paragraph();
-        boolean first = lines.get(index).span().from() == 0;
-        return first ? paragraph.blankBefore() : 0;
-    }
-
-    private static Line inRow(Line line, int row) {
-        return new Line(row, line.paragraph(), line.span(), line.fit(), line.runs());
+        return (index + 2 < strips.size() && strips.get(index + 2).element().isClosing())
+                || (index + 1 < strips.size() && strips.get(index + 1).element().isClosing());
     }
 }

@@ -22,6 +22,12 @@ public record Paragraph(
         open = List.copyOf(open);
     }
 
+    /// Unlike in place or kind; asked for once a line.
+    @Override
+    public int hashCode() {
+        return 31 * number + element.hashCode();
+    }
+
     /// A statement and where it stands in the text.
     public record Said(Span at, Statement statement) {}
 

@@ -78,7 +78,38 @@ final class Paragraphs {
             case Report.Part.Heading heading -> add(Element.heading(heading.level()), heading.numbered());
             case Report.Part.Paragraph paragraph ->
                 add(Element.BODY, paragraph.text(), said(paragraph.statements()), Shape.PLAIN);
+            case Report.Part.Table table -> table(table);
+            case Report.Part.Graph graph -> add(Element.CHART, graph.caption(), Shape.of(graph));
         }
+    }
+
+    private void table(Report.Part.Table table) {
+        add(Element.CAPTION, table.caption());
+        add(Element.UNIT, table.unit().isEmpty() ? "" : "单位：" + table.unit());
+        Columns columns = Columns.of(table);
+        for (int row = 0; row < table.cells().size(); row++) {
+            List<String> cells = table.cells().get(row);
+            for (int column = 0; column < columns.count(); column++) {
+                String text = column < cells.size() ? cells.get(column) : "";
+                Shape shape = Shape.of(new Shape.Cell(row, column, columns));
+                int body = row - columns.headRows();
+                cell(
+                        text,
+                        shape,
+                        body >= 0 && column == 0 ? Optional.of(table.rows().get(body)) : Optional.empty());
+            }
+        }
+    }
+
+    /// @param row told of at its first cell
+    private void cell(String text, Shape shape, Optional<Report.Part.Row> row) {
+        String written = Characters.printable(text);
+        List<Paragraph.Said> said = row.map(told -> new Paragraph.Said(new Span(0, written.length()), told.statement()))
+                .map(List::of)
+                .orElse(List.of());
+        boolean head = shape.cell().map(Shape.Cell::isHead).orElse(false);
+        Element element = head ? Element.TABLE_HEAD : Element.TABLE_CELL;
+        paragraphs.add(new Paragraph(paragraphs.size(), element, written, said, List.of(), 0, shape));
     }
 
     // 7.3.4: several are numbered; a name too long for its line goes on below its first character.

@@ -26,6 +26,11 @@ public record Run(
         return new Run(text, look.face(), look.size(), x, y, 0, 1, width, false, look.ink());
     }
 
+    /// Where it ends, from the left edge of the sheet.
+    public double end() {
+        return x + width;
+    }
+
     Run at(double left, double baseline) {
         return new Run(text, face, size, left + x, baseline, spacing, scale, width, open, ink);
     }

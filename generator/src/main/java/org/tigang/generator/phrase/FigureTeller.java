@@ -37,6 +37,7 @@ public final class FigureTeller {
     private final IndicatorName names;
     private final List<Phrasing> stock = new ArrayList<>();
     private final Map<String, Integer> used = new HashMap<>();
+    private int completed;
 
     /// With nothing learnt before.
     public FigureTeller(Phrasebook phrasebook, Setting setting, Segmenter segmenter) {
@@ -73,10 +74,11 @@ public final class FigureTeller {
 
     /// One clause without its closing mark.
     public Statement tell(Telling telling) {
+        completed += telling.completion().isPresent() ? 1 : 0;
         List<Choice> choices = best(telling, telling.indicator());
         List<Statement> ways = new ArrayList<>(
                 choices.stream().map(choice -> filled(telling, choice)).toList());
-        ways.add(new Filling(setting, names, telling).plainly());
+        ways.add(new Filling(setting, names, telling, completed).plainly());
         choices.stream().findFirst().ifPresent(this::use);
         return chosen(ways);
     }
@@ -117,7 +119,7 @@ public final class FigureTeller {
     }
 
     private Statement filled(Telling telling, Choice choice) {
-        return new Filling(setting, names, telling).with(choice.phrasing, choice.movement, choice.same);
+        return new Filling(setting, names, telling, completed).with(choice.phrasing, choice.movement, choice.same);
     }
 
     /// The best phrasing and the next best ones of other frames.

@@ -10,16 +10,23 @@ import org.tigang.generator.phrase.Telling.Movement;
 
 /// Puts one telling into the slots of a phrasing, or into plain words.
 final class Filling {
+    private static final String IS = "为";
+    // In turn, so that a page of targets does not sound like a form.
+    private static final List<String> COMPLETED = List.of("为年度目标的", "完成年度目标的", "完成年度目标任务的");
+
     private final Setting setting;
     private final IndicatorName names;
     private final Telling telling;
+    private final int completed;
     private final StringBuilder text = new StringBuilder();
     private final List<Used> figures = new ArrayList<>();
 
-    Filling(Setting setting, IndicatorName names, Telling telling) {
+    /// @param completed how many targets have been held against their values so far
+    Filling(Setting setting, IndicatorName names, Telling telling, int completed) {
         this.setting = setting;
         this.names = names;
         this.telling = telling;
+        this.completed = completed;
     }
 
     /// @param same the phrasing told the same indicator: its words for it, and what it led in with, are said
@@ -46,7 +53,7 @@ final class Filling {
         text.append(spoken());
         jump().ifPresentOrElse(this::appendJump, () -> {
             telling.level().ifPresent(level -> {
-                text.append(names.isAction(spoken()) ? "" : "为");
+                text.append(names.isAction(spoken()) || isCounted() ? "" : IS);
                 put(level);
             });
             appendMovement();
@@ -79,7 +86,7 @@ final class Filling {
 
     private void appendRest() {
         telling.completion().ifPresent(part -> {
-            text.append("，完成年度目标的");
+            text.append("，").append(COMPLETED.get(completed % COMPLETED.size()));
             put(part);
         });
         telling.remark().ifPresent(remark -> {
@@ -91,7 +98,7 @@ final class Filling {
 
     private void put(Piece piece, Optional<Movement.Changed> movement, boolean same) {
         switch (piece) {
-            case Piece.Literal(var words) -> text.append(words);
+            case Piece.Literal(var words) -> text.append(isIdle(words) ? "" : words);
             case Piece.Scope() -> text.append(namesItsPlace() ? "" : setting.scope());
             case Piece.When() -> text.append(setting.period().isWholeYear() ? "全年" : "");
             case Piece.Body() -> text.append(setting.organisation());
@@ -131,6 +138,11 @@ final class Filling {
         }
     }
 
+    /// 完成 is not said of 重点项目完成投资 again.
+    private boolean isIdle(String words) {
+        return words.equals(IS) ? isCounted() : words.length() > 1 && spoken().contains(words);
+    }
+
     /// 全国已建工会组织的…人数 says its place itself.
     private boolean namesItsPlace() {
         return !setting.scope().isEmpty() && telling.indicator().startsWith(setting.scope());
@@ -156,6 +168,13 @@ final class Filling {
             return past.startsWith("较") ? "较上年" : "比上年";
         }
         return "同比";
+    }
+
+    /// Things that are counted one by one are so many, not 为 so many.
+    private boolean isCounted() {
+        return telling.level()
+                .map(level -> names.isCounted(spoken(), level.unit()))
+                .orElse(false);
     }
 
     private String spoken() {

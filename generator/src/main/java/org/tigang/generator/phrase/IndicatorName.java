@@ -12,6 +12,9 @@ final class IndicatorName {
     private static final Pattern COUNTED = Pattern.compile("(?:人次数|人次|人数|户数|件数|家数|场次|次数|个数|总数|数量|数)$");
     private static final Pattern FILLING = Pattern.compile("[的了和与及、（）()]");
 
+    // These name a number and not what is counted: they are so many.
+    private static final Pattern MEASURED = Pattern.compile("[数量额率值度重]$|指数|比例|占比");
+
     private final Segmenter segmenter;
 
     IndicatorName(Segmenter segmenter) {
@@ -31,10 +34,24 @@ final class IndicatorName {
         return indicator;
     }
 
-    /// 法律援助案件数 is 案件 + 数, not 案 + 件数.
+    /// 法律援助案件数 is 案件 + 数, not 案 + 件数; 项目数 is a word of the dictionary, and 项目 one, too.
     private boolean endsAWord(String indicator, int at) {
         return segmenter.segment(indicator).stream()
-                .anyMatch(token -> token.at().to() == at);
+                .filter(token -> token.at().from() < at && token.at().to() >= at)
+                .anyMatch(token -> token.at().to() == at
+                        || isWord(indicator.substring(token.at().from(), at)));
+    }
+
+    private boolean isWord(String text) {
+        return text.length() > 1 && segmenter.segment(text).size() == 1;
+    }
+
+    /// Whether number and counting word follow the name at once (职工书屋18家), as they do where things or people are
+    /// counted one by one.
+    boolean isCounted(String spoken, String unit) {
+        UnitFamily family = UnitFamily.of(unit);
+        boolean counted = family == UnitFamily.COUNT || family == UnitFamily.PERSONS;
+        return counted && !unit.isEmpty() && !MEASURED.matcher(spoken).find();
     }
 
     private boolean leavesANoun(String bare, String counted, String unit) {

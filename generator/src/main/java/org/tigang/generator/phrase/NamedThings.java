@@ -28,9 +28,9 @@ final class NamedThings {
     // A verb that opens no clause of an office (扬帆, 守望) may be the first half of a name.
     private static final Set<String> VERBS = Set.of(
             "开展", "推进", "实施", "加强", "推动", "组织", "举办", "参加", "参与", "完善", "健全", "建设", "推广", "扩大", "深化", "落实", "强化", "支持",
-            "引导", "促进", "丰富", "规范", "加快", "培育", "打造", "整合", "优化", "提升", "进入", "深入", "联系", "服务", "统筹", "抓好", "抓紧", "做好", "做",
-            "做优", "做实", "启动", "围绕", "紧扣", "聚焦", "通过", "利用", "发挥", "依托", "发展", "创新", "充实", "选优", "配强", "制定", "编制", "执行",
-            "谋划", "储备", "创建", "坚持", "形成", "建立", "构建", "有", "成为", "是", "让", "使", "把", "进", "到", "抓");
+            "引导", "促进", "丰富", "规范", "加快", "培育", "打造", "整合", "优化", "提升", "进入", "深入", "联系", "服务", "统筹", "抓好", "抓紧", "做好",
+            "做", "做优", "做实", "启动", "围绕", "紧扣", "聚焦", "通过", "利用", "发挥", "依托", "发展", "创新", "充实", "选优", "配强", "制定", "编制",
+            "执行", "谋划", "储备", "创建", "坚持", "形成", "建立", "构建", "有", "成为", "是", "让", "使", "把", "进", "到", "抓");
 
     private NamedThings() {}
 
@@ -57,9 +57,7 @@ final class NamedThings {
     private static Optional<Token> joined(Token first, Token second) {
         String text = first.text() + second.text();
         Span at = new Span(first.at().from(), second.at().to());
-        return HEADS.contains(text)
-                ? Optional.of(new Token(text, first.nature(), at))
-                : Optional.empty();
+        return HEADS.contains(text) ? Optional.of(new Token(text, first.nature(), at)) : Optional.empty();
     }
 
     /// Whether the words before the head, back to a verb, a particle or a mark, are more than shared ones.

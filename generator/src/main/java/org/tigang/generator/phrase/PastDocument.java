@@ -2,6 +2,7 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tigang.corpus.language.Sentences;
 import org.tigang.corpus.model.Block;
 import org.tigang.corpus.model.Document;
@@ -24,7 +25,8 @@ record PastDocument(
 
     /// @param place the heading as a passage
     /// @param below the words told under it, as far as they tell its topic
-    record Head(Block.Heading heading, Passage place, Topic below) {}
+    /// @param first those of them that stand before the first heading below it
+    record Head(Block.Heading heading, Passage place, Topic below, Topic first) {}
 
     static PastDocument of(Document document) {
         List<Passage> passages = Passages.of(document);
@@ -57,12 +59,20 @@ record PastDocument(
 
     private static Head head(Document document, List<Passage> passages, Block.Heading heading) {
         String numbered = heading.marker() + heading.text();
-        StringBuilder below = new StringBuilder();
+        return new Head(
+                heading,
+                Passages.heading(document, heading),
+                told(passages, path -> path.contains(numbered)),
+                told(passages, path -> !path.isEmpty() && path.getLast().equals(numbered)));
+    }
+
+    private static Topic told(List<Passage> passages, Predicate<List<String>> under) {
+        StringBuilder told = new StringBuilder();
         for (Passage passage : passages) {
-            if (passage.path().contains(numbered) && below.length() < BELOW) {
-                below.append(passage.text());
+            if (under.test(passage.path()) && told.length() < BELOW) {
+                told.append(passage.text());
             }
         }
-        return new Head(heading, Passages.heading(document, heading), new Topic(below.toString()));
+        return new Topic(told.toString());
     }
 }

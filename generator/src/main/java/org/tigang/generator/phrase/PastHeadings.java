@@ -2,7 +2,9 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,18 +40,40 @@ public final class PastHeadings {
 
     private final List<PastHeading> headings = new ArrayList<>();
     private final List<PastHeading> topical;
+    private final List<List<PastHeading>> families = new ArrayList<>();
+    private final List<Topic> overviews = new ArrayList<>();
 
     public PastHeadings(List<Document> documents, Retyping retyping, Past past) {
-        documents.forEach(document -> past.of(document).heads().forEach(head -> add(document, head, retyping)));
-        topical = findTopical();
+        for (Document document : documents) {
+            Map<Integer, List<PastHeading>> open = new TreeMap<>();
+            for (PastDocument.Head head : past.of(document).heads()) {
+                int level = head.heading().level();
+                open.keySet().removeIf(deeper -> deeper > level);
+                List<PastHeading> family = open.computeIfAbsent(level, _ -> opened());
+                add(document, head, retyping, family);
+            }
+        }
+        topical = headings.stream().filter(PastHeadings::isTopical).toList();
     }
 
-    private void add(Document document, PastDocument.Head head, Retyping retyping) {
+    private List<PastHeading> opened() {
+        families.add(new ArrayList<>());
+        return families.getLast();
+    }
+
+    private void add(Document document, PastDocument.Head head, Retyping retyping, List<PastHeading> family) {
         String text = END.matcher(head.heading().text()).replaceFirst("");
+        int level = head.heading().level();
+        if (level == 1 && SectionWords.isDone(text) && head.first().size() > 0) {
+            overviews.add(head.first());
+        }
         retyping.retype(text, head.place())
                 .filter(retyped -> retyped.length() >= 4 && retyped.length() <= 30)
-                .ifPresent(retyped -> headings.add(new PastHeading(
-                        document.id(), head.heading().level(), retyped, new Topic(retyped), head.below())));
+                .map(retyped -> new PastHeading(document.id(), level, retyped, new Topic(retyped), head.below()))
+                .ifPresent(heading -> {
+                    headings.add(heading);
+                    family.add(heading);
+                });
     }
 
     /// Those that name a topic of any year, not a part of every report (工作回顾, 存在的问题).
@@ -57,13 +81,24 @@ public final class PastHeadings {
         return topical;
     }
 
-    private List<PastHeading> findTopical() {
-        return headings.stream()
-                .filter(heading -> !SectionWords.isProblems(heading.text())
-                        && !SectionWords.isNext(heading.text())
-                        && !SectionWords.isDone(heading.text())
-                        && !Stance.isOfItsYear(heading.text()))
+    private static boolean isTopical(PastHeading heading) {
+        return !SectionWords.isProblems(heading.text())
+                && !SectionWords.isNext(heading.text())
+                && !SectionWords.isDone(heading.text())
+                && !Stance.isOfItsYear(heading.text());
+    }
+
+    /// The headings that stand beside each other under one heading of one document, as far as they are topical.
+    public List<List<PastHeading>> families() {
+        return families.stream()
+                .map(family -> family.stream().filter(PastHeadings::isTopical).toList())
+                .filter(family -> !family.isEmpty())
                 .toList();
+    }
+
+    /// What each document tells first of what was done, before it goes into parts.
+    public List<Topic> overviews() {
+        return List.copyOf(overviews);
     }
 
     public List<PastHeading> all() {

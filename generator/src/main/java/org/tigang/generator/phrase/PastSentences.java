@@ -34,6 +34,8 @@ public final class PastSentences {
     private static final double ALIKE = 0.6;
     // Each one more is retyped for every opening.
     private static final int ALTERNATIVES = 2;
+    // What opens a section stood under a heading that speaks of the same, or itself speaks twice as much of it.
+    private static final double OF_THE_NAME = 0.1;
 
     private final PastWords words;
     // Given out, or too like one that was.
@@ -67,6 +69,7 @@ public final class PastSentences {
         double[] named = words.headed(wanted.name);
         List<Sentence> best = IntStream.range(0, spoken.length)
                 .filter(i -> !gone.get(i) && Math.max(spoken[i], headed[i]) >= wanted.least && isNearest(i, wanted))
+                .filter(i -> wanted.least == 0 || Math.max(said(wanted.name)[i] / 2, named[i]) >= OF_THE_NAME)
                 .mapToObj(i -> new Valued(i, spoken[i] + 0.4 * headed[i] + 0.4 * named[i] + worth(sentence(i))))
                 .sorted(Comparator.comparingDouble(Valued::worth)
                         .reversed()

@@ -20,10 +20,13 @@ import org.tigang.generator.phrase.Telling.Measure;
 /// it cannot be typed, and the clause is left.
 final class PhrasingMiner {
     // The verbs that can stand between an indicator and its value, whatever the value: 突破 and 近 say more than
-    // that.
-    private static final Pattern JOIN = Pattern.compile("(?:已|共|均)?(?:达到了|达到|达|为|完成|实现)?");
+    // that, 均 speaks of several.
+    private static final Pattern JOIN = Pattern.compile("(?:已|共)?(?:达到了|达到|达|为|完成)?");
+    // A share or a number is not completed, an investment is.
+    private static final Pattern COMPLETED = Pattern.compile("完成");
     private static final Pattern SCOPE = Pattern.compile("^(?:全[省市县区镇乡国州旗街]|我[省市县区镇乡])");
-    private static final Pattern BEFORE = Pattern.compile("(?:累计|共有|共|实现|完成)?");
+    // 累计 would claim a sum over more than the period.
+    private static final Pattern BEFORE = Pattern.compile("(?:共有|共|实现|完成)?");
     private static final Pattern WHEN = Pattern.compile("20\\d\\d年(?:上半年|下半年)?|全年|今年|上半年|年内|本年度|截至年底|截至12月底|截至6月底");
     private static final Pattern BASIS = Pattern.compile("同比|比上年同期|比上年末|比上年|较上年同期|较上年|比去年同期|比去年|较去年同期|较去年|");
 
@@ -99,7 +102,9 @@ final class PhrasingMiner {
         int from = figure.indicatorAt().to();
         if (figure.level().isPresent()) {
             Span level = figure.level().get().at();
-            typed &= literal(JOIN, sentence.substring(from, level.from()), pieces);
+            String join = sentence.substring(from, level.from());
+            typed &= literal(JOIN, join, pieces)
+                    && (isMoney(figure) || !COMPLETED.matcher(join).find());
             pieces.add(new Piece.Level());
             from = level.to();
         }
@@ -111,6 +116,12 @@ final class PhrasingMiner {
                     pieces);
         }
         return typed ? Optional.of(pieces) : Optional.empty();
+    }
+
+    private static boolean isMoney(Figure figure) {
+        return figure.level()
+                .filter(level -> UnitFamily.of(level.unit()) == UnitFamily.MONEY)
+                .isPresent();
     }
 
     private static boolean before(String words, List<Piece> pieces) {

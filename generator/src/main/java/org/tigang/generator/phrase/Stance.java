@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// came of it, was that year's.
 public final class Stance {
     private static final int SHORTEST = 14;
+    // 以创新为底色的新质生产力… is what came of it, not by what one works.
     private static final Pattern PRINCIPLE = Pattern.compile(
-            "^(?:坚持|围绕|聚焦|紧扣|紧盯|紧紧|着眼|立足|秉持|秉承|遵循|践行|贯彻|弘扬|牢记|牢固|适应|突出|注重|始终|把|以|严格落实|认真落实|全面落实|锚定|对标|完整、准确、全面)");
+            "^(?:坚持|围绕|聚焦|紧扣|紧盯|紧紧|着眼|立足|秉持|秉承|遵循|践行|贯彻|弘扬|牢记|牢固|适应|突出|注重|始终|把|以(?![^，]{1,12}为[^，]{1,6}的)|严格落实|认真落实|全面落实|锚定|对标|完整、准确、全面)");
     // What follows 让, 引导, 推动 and the like is meant, not claimed.
     private static final Pattern MEANT = Pattern.compile("^(?:努力|推动|促进|引导|激励|鼓励|让|使|用|以|把|为|在|着力|切实|全力|不断|力争|力求|确保)");
     private static final Pattern CAME_OF_IT = Pattern.compile(

@@ -32,11 +32,13 @@ public record Statement(
 
     /// The first of several ways to say something; the others, as far as they say it otherwise, are its alternatives.
     static Optional<Statement> first(List<Statement> ways) {
-        return ways.stream().findFirst().map(first -> first.or(ways.stream()
-                .filter(way -> !way.text.equals(first.text))
-                .map(way -> new Alternative(way.text, way.figures, way.source))
-                .distinct()
-                .toList()));
+        return ways.stream()
+                .findFirst()
+                .map(first -> first.or(ways.stream()
+                        .filter(way -> !way.text.equals(first.text))
+                        .map(way -> new Alternative(way.text, way.figures, way.source))
+                        .distinct()
+                        .toList()));
     }
 
     public Statement or(List<Alternative> others) {

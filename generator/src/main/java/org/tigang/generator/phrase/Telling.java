@@ -61,6 +61,16 @@ public record Telling(
             };
         }
 
+        /// In the few words of a table's cell.
+        default String inShort() {
+            return switch (this) {
+                case Changed(var measure, var sign, var amount) -> Direction.usual(measure, sign) + amount.text();
+                case Unchanged(var level) -> level.text();
+                case Turned(var word, var _) -> word.text();
+                case Jump(var base, var _) -> "上年为" + base.text();
+            };
+        }
+
         /// Up or down by an amount.
         ///
         /// @param sign of the change as a reader sees it, never 0

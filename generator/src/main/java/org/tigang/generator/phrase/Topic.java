@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /// What a section is about, by the pairs of characters in its words; says how much of that a text speaks of.
 public final class Topic {
-    private static final Pattern GENERAL = Pattern.compile("工作|情况|开展|推进|建设|加强|全[省市县区镇乡]|人数|人次|比上年|同比");
+    private static final Pattern GENERAL = Pattern.compile("工作|情况|开展|推进|建设|加强|全面|持续|不断|全[省市县区镇乡]|人数|人次|比上年|同比");
 
     // From here on looking each up is less than reading both.
     private static final int FAR = 10;
@@ -34,6 +34,10 @@ public final class Topic {
 
     int size() {
         return pairs.length;
+    }
+
+    boolean has(int pair) {
+        return Arrays.binarySearch(pairs, pair) >= 0;
     }
 
     IntStream each() {

@@ -54,6 +54,7 @@ public final class Refresh {
                 told -> refresh.file.verbatim(told.text()).ifPresent(at -> refresh.places.put(told, at)));
         refresh.earlier.forEach(refresh::keepOrTellAnew);
         refresh.tellWhatIsNew();
+        refresh.tellOfTables();
         refresh.replacements.sort(Comparator.comparingInt(Replacement::paragraph)
                 .thenComparingInt(replacement -> replacement.at().from()));
         return new Refreshed(refresh.replacements, refresh.evidence(), refresh.notes);
@@ -135,6 +136,17 @@ public final class Refresh {
                 putIn(told, before);
             }
         }
+    }
+
+    private void tellOfTables() {
+        List<String> before = texts(earlier);
+        texts(fresh).stream()
+                .filter(row -> !before.contains(row))
+                .forEach(row -> notes.add("表格没有自动更新，按现在的统计表有一行应是“" + row + "”，请自己改"));
+    }
+
+    private static List<String> texts(List<Told> told) {
+        return told.stream().filter(Told::isCell).map(Told::text).toList();
     }
 
     private void putIn(Told told, Optional<Told> before) {

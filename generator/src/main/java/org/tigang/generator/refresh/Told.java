@@ -37,7 +37,12 @@ record Told(ObjectNode node, String text, List<String> figures, Set<String> cell
 
     /// Whether it follows from the table or the brief, and so changes with them.
     boolean isFact() {
-        return origin().equals("figure") || origin().equals("given");
+        return !isCell() && (origin().equals("figure") || origin().equals("given"));
+    }
+
+    /// A row of a table: it is not looked for among the sentences.
+    boolean isCell() {
+        return node.has("table");
     }
 
     /// Whether the other says the same in other words. What the brief says has no other words.

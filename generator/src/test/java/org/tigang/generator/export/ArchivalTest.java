@@ -74,6 +74,21 @@ class ArchivalTest {
     }
 
     @Test
+    void contentsAndTablesAreFitToBeKept() throws IOException, VeraPDFException {
+        Report report = SampleReports.of(SampleReports.paragraph("主要指标见下表。"), SampleReports.table(30))
+                .withContents();
+        assertThat(faults(pdf(report, Edition.FINAL))).isEmpty();
+        assertThat(faults(pdf(SampleReports.summary().withContents(), Edition.FINAL)))
+                .isEmpty();
+    }
+
+    @Test
+    void aChartIsFitToBeKept() throws IOException, VeraPDFException {
+        Report report = SampleReports.of(SampleReports.paragraph("有关指标见图1。"), SampleReports.graph());
+        assertThat(faults(pdf(report, Edition.FINAL))).isEmpty();
+    }
+
+    @Test
     void manyReportsAreFitToBeKept() throws IOException, VeraPDFException {
         int reports = Boolean.getBoolean("tigang.evaluation") ? 100 : 5;
         for (int seed = 1; seed <= reports; seed++) {

@@ -54,6 +54,7 @@ class BriefTest {
             people: [{name: 周明远, post: 镇总工会主席, since: 2024}]
             former: [旧机构名]
             pages: 6
+            contents: true
             """);
         assertThat(brief.kind()).isEqualTo(DocumentKind.SPEECH);
         assertThat(brief.title()).contains("在临江镇工会工作会议上的讲话");
@@ -68,6 +69,7 @@ class BriefTest {
         assertThat(brief.people()).containsExactly(new Brief.Person("周明远", "镇总工会主席", OptionalInt.of(2024)));
         assertThat(brief.former()).containsExactly("旧机构名");
         assertThat(brief.pages()).hasValue(6);
+        assertThat(brief.contents()).isTrue();
     }
 
     @Test
@@ -78,6 +80,7 @@ class BriefTest {
         assertThat(brief.scope()).isEmpty();
         assertThat(brief.use()).isEqualTo(Brief.Use.ALL);
         assertThat(brief.pages()).isEmpty();
+        assertThat(brief.contents()).isFalse();
     }
 
     @Test
@@ -99,6 +102,7 @@ class BriefTest {
                 "outline: 组织建设 | brief.yaml 第4行：“outline”应是列表",
                 "title: [甲] | brief.yaml 第4行：“title”应是一段文字",
                 "pages: 六 | brief.yaml 第4行：“pages”应是整数",
+                "contents: 一页 | brief.yaml 第4行：“contents”只能写 true 或 false",
                 "date: 2026年1月 | brief.yaml 第4行：日期“2026年1月”看不懂，请写成 2026-01-12",
                 "title: '没有结尾 | brief.yaml：第",
                 "kind: 讲话 | brief.yaml：第4行不是合规的 YAML"

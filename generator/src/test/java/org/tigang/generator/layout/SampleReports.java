@@ -1,5 +1,6 @@
 package org.tigang.generator.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.corpus.model.Span;
+import org.tigang.generator.outline.Chart;
 import org.tigang.generator.outline.Report;
 import org.tigang.generator.outline.Report.Part.Heading;
 import org.tigang.generator.outline.Report.Part.Paragraph;
@@ -104,6 +106,25 @@ public final class SampleReports {
                             : MARKS.get(random.nextInt(MARKS.size())));
         }
         return text.append(hanzi(random, 3)).append("。").toString();
+    }
+
+    /// Indicators with a value and a change, some with names longer than their column.
+    public static Report.Part.Table table(int rows) {
+        List<Report.Part.Row> filled = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            String name = i % 7 == 0 ? "参加职业技能提升行动并取得相应等级证书的一线职工和农民工人数" + i : "工会会员第" + i + "类";
+            List<String> cells = List.of(name, 1000 + 37 * i + "人", i % 5 == 0 ? "持平" : "增长" + i + ".5%");
+            filled.add(new Report.Part.Row(cells, given(String.join("，", cells))));
+        }
+        return new Report.Part.Table("2025年主要指标", "", List.of(List.of("指标", "2025年", "比上年")), filled);
+    }
+
+    /// Two indicators side by side, each beside its year before.
+    public static Report.Part.Graph graph() {
+        var before = new Chart.Series("2024年", List.of(new BigDecimal("58"), new BigDecimal("21")));
+        var now = new Chart.Series("2025年", List.of(new BigDecimal("63"), new BigDecimal("30")));
+        var chart = new Chart(Chart.Form.BARS, "2025年主要指标", "家", List.of("基层工会", "职工之家"), List.of(before, now));
+        return new Report.Part.Graph(chart, 1, List.of(given("基层工会63家，职工之家30家；上年分别为58家、21家。")));
     }
 
     /// An invented town union's year, about five pages long.

@@ -113,10 +113,16 @@ class FigureTellerTest {
     }
 
     @Test
+    void whatIsCountedFollowsItsNumberAtOnce() {
+        assertThat(tell(CITY, telling("亿元以上项目数", used("328个", "328", "个"), percent(1, "2.1"))))
+                .isEqualTo("亿元以上项目328个，同比增长2.1%");
+    }
+
+    @Test
     void whatStaysTheSameIsLevel() {
         Used level = new Used("持平", BigDecimal.ZERO, "", "2025年", FigureKind.COMPUTED, List.of("a", "b"), "a-b", "");
         assertThat(tell(TOWN, telling("职工书屋数", used("18家", "18", "家"), new Movement.Unchanged(level))))
-                .isEqualTo("职工书屋为18家，与上年持平");
+                .isEqualTo("职工书屋18家，与上年持平");
     }
 
     @Test

@@ -39,10 +39,7 @@ class LendingTest {
 
     /// A text like no other.
     private static String own(long seed) {
-        return new Random(seed)
-                .ints(40, '一', '龥')
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+        return new Random(seed).ints(40, '一', '龥').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static Lending among(int documents, int speakers) {
@@ -81,7 +78,6 @@ class LendingTest {
                 "打造服务品牌",
                 "落实发展规划",
                 "推广群众工作法",
-                "做好年度工作计划",
                 "加强各类企业建设"
             })
     void whatEveryOfficeSaysIsLentByNobody(String words) {
