@@ -74,7 +74,7 @@ final class NamedThings {
     private static boolean parts(Token token) {
         String nature = token.nature();
         // HanLP takes rare characters that stand twice (珺珺) for a mark.
-        return nature.startsWith("w") && !Character.isIdeographic(token.text().codePointAt(0))
+        return (nature.startsWith("w") && !Character.isIdeographic(token.text().codePointAt(0)))
                 || nature.startsWith("u")
                 || nature.startsWith("r")
                 || nature.startsWith("p")
