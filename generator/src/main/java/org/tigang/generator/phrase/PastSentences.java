@@ -12,22 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
+import org.tigang.generator.phrase.Excerpts.Excerpt;
 import org.tigang.generator.phrase.PastDocument.Sentence;
 import org.tigang.generator.phrase.Statement.Origin;
 
 /// Sentences of past documents without figures that tell what was done, retyped for one report. Each is given out
 /// once.
 public final class PastSentences {
-    /// What leans on the sentence before cannot stand alone.
-    static final Pattern LEANING = Pattern.compile(
-            "^(?:总之|综上|总的|新的一年|这|此|其|该|对此|为此|但|因此|因而|所以|同时|另外|而|并|也|还|如|例如|比如|特别是|尤其|他|她|它|那|下面|现|请|根据|按照|受|从而|以及|由于|随着|正是|正因|一方面|另一方面|再|又|是|到|要求|即|则)|[！？：；]");
-
-    // What shall be or must not be is said in speeches; a report says what was done.
-    private static final Pattern EXHORTING =
-            Pattern.compile("(?<![重主需紧必])要(?![素求闻点])|必须|应当|应该|决不|绝不|不能|就会|不是|才能|是否|如果|只有|^[^，]{2,12}(?<![就还都更总])是");
-    // A single deed was done by one body in one year; it is nobody else's.
-    private static final Pattern DEED =
-            Pattern.compile("出台|印发|颁布|颁发|召开|举办|承办|获批|荣获|获评|授予|开通|建成|竣工|投产|揭牌|挂牌|签订|签署|率先|首[个次批家]|我们");
     // What went well is not said over figures that fell.
     private static final Pattern WENT_WELL = Pattern.compile("增长|上升|提升|提高|恢复|回升|回暖|扩大|改善|向好|较快|稳中有|显现|显著|明显|旺");
     // Near copies of a sentence would be heard as the same one.
@@ -41,10 +32,10 @@ public final class PastSentences {
     // Given out, or too like one that was.
     private final BitSet gone = new BitSet();
     private final IdentityHashMap<Topic, double[]> said = new IdentityHashMap<>();
-    private final IdentityHashMap<Sentence, Optional<String>> retyped = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Optional<Excerpt>> retyped = new IdentityHashMap<>();
     private final Map<String, Integer> openers = new HashMap<>();
     private final DocumentKind kind;
-    private final Retyping retyping;
+    private final Excerpts excerpts;
 
     /// What a sentence is wanted for.
     ///
@@ -58,7 +49,7 @@ public final class PastSentences {
     /// @param kind of the report; documents of the same kind are heard first
     public PastSentences(List<Document> documents, DocumentKind kind, Retyping retyping, Past past) {
         this.kind = kind;
-        this.retyping = retyping;
+        this.excerpts = new Excerpts(retyping);
         this.words = past.words(documents);
     }
 
@@ -75,7 +66,7 @@ public final class PastSentences {
                         .reversed()
                         .thenComparing(valued -> sentence(valued.place).text()))
                 .filter(valued -> retyped(sentence(valued.place))
-                        .filter(text -> !(wanted.fell && WENT_WELL.matcher(text).find()))
+                        .filter(again -> isFitting(again, wanted))
                         .isPresent())
                 .limit(1 + ALTERNATIVES)
                 .map(valued -> sentence(valued.place))
@@ -125,20 +116,19 @@ public final class PastSentences {
         return sentence.substring(0, 2);
     }
 
-    /// The words for this report; found when they are first asked for, since most never are.
-    private Optional<String> retyped(Sentence candidate) {
-        return retyped.computeIfAbsent(
-                candidate,
-                one -> retyping.retype(one.text(), one.passage())
-                        .filter(text -> !LEANING.matcher(text).find())
-                        .flatMap(PastSentences::stance)
-                        .filter(retyping::fitsThePeriod));
+    private static boolean isFitting(Excerpt again, Wanted wanted) {
+        boolean cheers = wanted.fell && WENT_WELL.matcher(again.text()).find();
+        return !cheers && (again.isWhole() || speaksOf(wanted, new Topic(again.text())));
     }
 
-    private static Optional<String> stance(String text) {
-        return Stance.of(text)
-                .filter(kept ->
-                        !EXHORTING.matcher(kept).find() && !DEED.matcher(kept).find());
+    /// What is left of a sentence has lost its surroundings: it must itself speak of what is wanted.
+    private static boolean speaksOf(Wanted wanted, Topic words) {
+        return wanted.topic.share(words) >= wanted.least && wanted.name.share(words) >= OF_THE_NAME;
+    }
+
+    /// Found when it is first asked for, since most never are.
+    private Optional<Excerpt> retyped(Sentence candidate) {
+        return retyped.computeIfAbsent(candidate, excerpts::of);
     }
 
     private void give(Sentence candidate) {
@@ -149,7 +139,7 @@ public final class PastSentences {
 
     private Statement statement(Sentence candidate) {
         return new Statement(
-                retyped(candidate).orElseThrow(),
+                retyped(candidate).orElseThrow().text(),
                 Origin.PHRASED,
                 List.of(),
                 Optional.of(candidate.passage().source(candidate.at())),

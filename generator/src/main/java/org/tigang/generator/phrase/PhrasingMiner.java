@@ -90,7 +90,7 @@ final class PhrasingMiner {
         boolean fits = words.length() >= 6 && words.length() <= 40 && words.endsWith("，");
         return fits
                         && Stance.isPrinciple(words)
-                        && !PastSentences.LEANING.matcher(words).find()
+                        && !Excerpts.LEANING.matcher(words).find()
                 ? words
                 : "";
     }
