@@ -62,7 +62,7 @@ final class Composition {
         this.retyping = new Retyping(setting, lending);
         this.models = Models.ofToday(models, brief.period());
         this.passages =
-                models.stream().flatMap(model -> Passages.of(model).stream()).toList();
+                models.stream().flatMap(model -> past.passages(model).stream()).toList();
         this.headings = new PastHeadings(this.models, retyping, past);
         this.given = new GivenPoints(brief);
         this.manner = Manner.of(brief.kind());

@@ -3,6 +3,7 @@ package org.tigang.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tigang.generator.Draft.Problem;
 import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.formality.Masthead;
@@ -13,6 +14,7 @@ import org.tigang.generator.layout.HouseStyle;
 import org.tigang.generator.layout.HouseStyle.Form;
 import org.tigang.generator.layout.Layout;
 import org.tigang.generator.outline.Report;
+import org.tigang.generator.outline.Report.Part;
 
 /// Head and foot of the brief on a report, as its house style has them.
 record Dress(Brief brief, HouseStyle style) {
@@ -76,8 +78,18 @@ record Dress(Brief brief, HouseStyle style) {
 
     private boolean beginsOnFirstPage(Report report) {
         return report.parts().isEmpty()
-                || Layout.pages(report, style, FaceMetrics.NOMINAL).getFirst().lines().stream()
+                || Layout.pages(beginning(report), style, FaceMetrics.NOMINAL).getFirst().lines().stream()
                         .map(line -> line.paragraph().element())
                         .anyMatch(element -> element == Element.BODY || element.level() > 0);
+    }
+
+    /// What may stand on the first page decides it; a contents page lists all the headings.
+    private static Report beginning(Report report) {
+        List<Part> parts = report.parts();
+        int first = IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i) instanceof Part.Paragraph)
+                .findFirst()
+                .orElse(parts.size() - 1);
+        return report.hasContents() ? report : report.withParts(parts.subList(0, first + 1));
     }
 }

@@ -20,6 +20,8 @@ final class FittingHeadings {
     private final Predicate<Group> fell;
     private final IdentityHashMap<Group, List<PastHeading>> found = new IdentityHashMap<>();
 
+    private final IdentityHashMap<Group, Topic> topics = new IdentityHashMap<>();
+
     /// @param fell whether most of what a group tells fell
     FittingHeadings(List<PastHeading> topical, Predicate<Group> fell) {
         this.topical = topical;
@@ -32,10 +34,15 @@ final class FittingHeadings {
                 .findFirst();
     }
 
+    /// What a group is about.
+    Topic topic(Group group) {
+        return topics.computeIfAbsent(group, Group::topic);
+    }
+
     private record Fitting(PastHeading heading, double worth) {}
 
     private List<PastHeading> fitting(Group group) {
-        Topic topic = group.topic();
+        Topic topic = topic(group);
         Topic name = new Topic(group.name());
         boolean noPraise = fell.test(group);
         return topical.stream()

@@ -1,6 +1,6 @@
 package org.tigang.generator;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,12 +24,10 @@ final class Models {
     /// In the order given, the foreign ones left out.
     static List<Document> ofTheField(List<Document> documents, Brief brief, List<Row> rows, Past past) {
         List<Topic> field = field(brief, rows);
-        List<Double> known = documents.stream()
-                .map(document -> known(past.topic(document), field))
-                .toList();
-        double best = known.stream().max(Comparator.naturalOrder()).orElse(0.0);
+        double[] known = past.known(documents, field);
+        double best = Arrays.stream(known).max().orElse(0);
         return IntStream.range(0, documents.size())
-                .filter(i -> known.get(i) >= OF_THE_FIELD * best)
+                .filter(i -> known[i] >= OF_THE_FIELD * best)
                 .mapToObj(documents::get)
                 .toList();
     }
@@ -62,10 +60,5 @@ final class Models {
                 .flatMap(words -> words)
                 .map(Topic::new)
                 .toList();
-    }
-
-    /// The part of the field's words that the document speaks of.
-    private static double known(Topic text, List<Topic> field) {
-        return field.stream().mapToDouble(text::share).average().orElse(0);
     }
 }

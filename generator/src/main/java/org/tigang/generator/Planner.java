@@ -189,7 +189,7 @@ final class Planner {
             Optional<PastHeading> heading = fitting.best(
                     group, one -> one.document().equals(document) && one.level() > 1 && !taken.contains(one.text()));
             heading.ifPresent(found -> taken.add(found.text()));
-            served += heading.map(found -> 1 + found.fit(group.topic()) + (found.parts() > 1 ? 0.5 : 0))
+            served += heading.map(found -> 1 + found.fit(fitting.topic(group)) + (found.parts() > 1 ? 0.5 : 0))
                     .orElse(0.0);
         }
         return served;

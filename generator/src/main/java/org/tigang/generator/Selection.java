@@ -1,10 +1,13 @@
 package org.tigang.generator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.tigang.generator.Draft.Unused;
 import org.tigang.generator.figures.Period;
 import org.tigang.generator.intake.Brief;
@@ -26,22 +29,37 @@ record Selection(List<Row> told, List<Unused> unused) {
         List<Row> told = statistics.rows().stream()
                 .filter(row -> reason(row, brief).isEmpty())
                 .toList();
-        List<String> cited = new Tellings(statistics, told, brief.period()).cited(told);
+        Set<String> cited = lines(new Tellings(statistics, told, brief.period()).cited(told));
         List<Unused> unused = new ArrayList<>();
         for (Row row : statistics.rows()) {
             reason(row, brief).ifPresent(reason -> unused.add(new Unused(row.reference(), reason)));
             row.otherPeriods().forEach(line -> unused.add(new Unused(line, "other-period")));
         }
-        unused.removeIf(line -> cited.stream().anyMatch(cell -> isIn(cell, line.row())));
+        unused.removeIf(line -> cited.contains(line.row()));
         return new Selection(told, unused);
     }
 
-    /// Whether a cell stands in a row, a column or an object: the line bears out a change that is told.
-    private static boolean isIn(String cell, String line) {
-        Matcher address = ADDRESS.matcher(cell);
-        return address.matches()
-                ? line.equals(address.group(1) + address.group(2)) || line.equals(address.group(1) + address.group(3))
-                : cell.startsWith(line + "/");
+    /// The rows, columns and objects that cells stand in: they bear out a change that is told.
+    private static Set<String> lines(List<String> cells) {
+        Set<String> lines = new HashSet<>();
+        for (String cell : cells) {
+            Matcher address = ADDRESS.matcher(cell);
+            if (address.matches()) {
+                lines.add(address.group(1) + address.group(2));
+                lines.add(address.group(1) + address.group(3));
+            } else {
+                lines.addAll(above(cell));
+            }
+        }
+        return lines;
+    }
+
+    /// #/rows/3 and #/rows of #/rows/3/value.
+    private static List<String> above(String pointer) {
+        return IntStream.range(0, pointer.length())
+                .filter(i -> pointer.charAt(i) == '/')
+                .mapToObj(i -> pointer.substring(0, i))
+                .toList();
     }
 
     private static Optional<String> reason(Row row, Brief brief) {

@@ -16,6 +16,7 @@ import org.tigang.indexer.lucene.ParagraphSearcher;
 import org.tigang.indexer.query.DocumentHits;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Heading;
+import org.tigang.indexer.query.Hit;
 import org.tigang.indexer.query.Hits;
 import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
@@ -78,6 +79,11 @@ public final class CorpusIndex implements AutoCloseable {
 
     public DocumentHits documents(Query query, Filter filter, Ranking ranking, Page page) {
         return guarded(() -> searcher.documents(query, filter, ranking, page));
+    }
+
+    /// The paragraphs that answer best, for one who asks again and again: nothing is counted, nothing suggested.
+    public List<Hit> best(Query query, Filter filter, int limit) {
+        return guarded(() -> searcher.best(query, filter, limit));
     }
 
     /// Paragraphs like one of the index: near copies first.

@@ -10,16 +10,17 @@ import org.tigang.app.library.LibraryFolder;
 import org.tigang.corpus.library.Entry;
 import org.tigang.corpus.library.Library;
 import org.tigang.corpus.model.Document;
+import org.tigang.corpus.model.DocumentKind;
 import org.tigang.generator.Draft;
 import org.tigang.generator.ReportGenerator;
 import org.tigang.generator.intake.Brief;
 import org.tigang.generator.intake.Intake;
 import org.tigang.generator.intake.Statistics;
 import org.tigang.generator.layout.HouseStyle;
+import org.tigang.generator.phrase.Passage;
 import org.tigang.indexer.CorpusIndex;
 import org.tigang.indexer.query.Filter;
 import org.tigang.indexer.query.Hit;
-import org.tigang.indexer.query.Page;
 import org.tigang.indexer.query.Query;
 
 /// A library laid open for many drafts, by any number of threads: its documents are read once.
@@ -28,7 +29,10 @@ public final class Desk implements AutoCloseable {
     private final CorpusIndex index;
     private final ReportGenerator generator;
     private final Map<String, Optional<Document>> documents = new ConcurrentHashMap<>();
-    private final Map<Asked, List<Hit>> answers = new ConcurrentHashMap<>();
+    private final Map<Asked, List<Lender>> answers = new ConcurrentHashMap<>();
+
+    /// @param source the file as the user named it
+    record Lender(Passage passage, String source) {}
 
     private record Asked(String words, Filter filter, int limit) {}
 
@@ -62,11 +66,24 @@ public final class Desk implements AutoCloseable {
     }
 
     /// Paragraphs that speak of the words, the best first.
-    List<Hit> hits(String words, Filter filter, int limit) {
+    List<Lender> passages(String words, Filter filter, int limit) {
         return answers.computeIfAbsent(
                 new Asked(words, filter, limit),
-                asked -> index.search(new Query.Words(asked.words), asked.filter, Page.first(asked.limit))
-                        .hits());
+                asked -> index.best(new Query.Words(asked.words), asked.filter, asked.limit).stream()
+                        .map(hit -> new Lender(passage(hit), hit.source()))
+                        .toList());
+    }
+
+    private static Passage passage(Hit hit) {
+        return new Passage(
+                hit.document(),
+                hit.title(),
+                DocumentKind.of(hit.kind()).orElse(DocumentKind.OTHER),
+                hit.year(),
+                "",
+                hit.path(),
+                hit.paragraph(),
+                hit.text());
     }
 
     private static Draft withBrief(Draft draft, Path briefFile) {

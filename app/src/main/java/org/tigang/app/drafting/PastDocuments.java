@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tigang.app.drafting.Desk.Lender;
 import org.tigang.corpus.library.Entry;
 import org.tigang.corpus.model.Document;
 import org.tigang.corpus.model.DocumentKind;
@@ -11,7 +12,6 @@ import org.tigang.generator.intake.Brief;
 import org.tigang.generator.phrase.Passage;
 import org.tigang.generator.phrase.Phrasebook;
 import org.tigang.indexer.query.Filter;
-import org.tigang.indexer.query.Hit;
 
 /// The library as a report sees it: only what the brief lets lend phrasing.
 final class PastDocuments implements Phrasebook {
@@ -34,27 +34,15 @@ final class PastDocuments implements Phrasebook {
         Filter filter =
                 new Filter(Optional.empty(), use.from(), OptionalInt.empty(), Optional.empty(), Optional.empty());
         int most = isOpen() ? limit : SPARE * limit;
-        return desk.hits(words, filter, most).stream()
+        return desk.passages(words, filter, most).stream()
                 .filter(this::mayLend)
-                .map(PastDocuments::passage)
+                .map(Lender::passage)
                 .limit(limit)
                 .toList();
     }
 
     private boolean isOpen() {
         return use.organisations().isEmpty() && use.exclude().isEmpty();
-    }
-
-    private static Passage passage(Hit hit) {
-        return new Passage(
-                hit.document(),
-                hit.title(),
-                DocumentKind.of(hit.kind()).orElse(DocumentKind.OTHER),
-                hit.year(),
-                "",
-                hit.path(),
-                hit.paragraph(),
-                hit.text());
     }
 
     @Override
@@ -95,10 +83,11 @@ final class PastDocuments implements Phrasebook {
     }
 
     /// A document is only read where its body is asked for: reading costs more than the search.
-    private boolean mayLend(Hit hit) {
-        return !isExcluded(hit.document(), hit.title(), hit.source())
+    private boolean mayLend(Lender lender) {
+        Passage passage = lender.passage();
+        return !isExcluded(passage.document(), passage.title(), lender.source())
                 && (use.organisations().isEmpty()
-                        || document(hit.document()).filter(this::isOurs).isPresent());
+                        || document(passage.document()).filter(this::isOurs).isPresent());
     }
 
     private Optional<Document> document(String id) {

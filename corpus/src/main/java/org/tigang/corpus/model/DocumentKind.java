@@ -1,7 +1,9 @@
 package org.tigang.corpus.model;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The kinds of office documents that are told apart.
 public enum DocumentKind {
@@ -18,6 +20,9 @@ public enum DocumentKind {
     COMMUNIQUE("公报"),
     OTHER("其他");
 
+    private static final Map<String, DocumentKind> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toMap(DocumentKind::label, kind -> kind));
+
     private final String label;
 
     DocumentKind(String label) {
@@ -29,6 +34,6 @@ public enum DocumentKind {
     }
 
     public static Optional<DocumentKind> of(String label) {
-        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 }

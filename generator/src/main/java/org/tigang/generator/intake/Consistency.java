@@ -38,7 +38,9 @@ final class Consistency {
     }
 
     private Optional<Row> whole(Row part) {
-        return rows.stream().filter(row -> row.isWholeOf(part)).findFirst();
+        return part.whole().isEmpty()
+                ? Optional.empty()
+                : rows.stream().filter(row -> row.isWholeOf(part)).findFirst();
     }
 
     private static Optional<String> beyond(Row part, Row whole, Period period) {

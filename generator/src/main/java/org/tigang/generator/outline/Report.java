@@ -42,6 +42,10 @@ public record Report(
         return new Report(title, subtitle, salutation, parts, signature, date, others, hasContents);
     }
 
+    public Report withParts(List<Part> others) {
+        return new Report(title, subtitle, salutation, others, signature, date, formalities, hasContents);
+    }
+
     public Report withContents() {
         return new Report(title, subtitle, salutation, parts, signature, date, formalities, true);
     }

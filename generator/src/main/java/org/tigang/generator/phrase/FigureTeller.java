@@ -2,6 +2,7 @@ package org.tigang.generator.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,12 +146,22 @@ public final class FigureTeller {
     private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
 
     /// What is asked of each phrasing, found once a telling.
-    private record Wanted(Telling telling, String spoken, boolean action, IndicatorName.Signature name) {}
+    private record Wanted(
+            Telling telling,
+            String spoken,
+            boolean action,
+            IndicatorName.Signature name,
+            Map<Measure, Movement.Changed> changes) {}
 
     private Wanted wanted(Telling telling) {
         String spoken = names.spoken(
                 telling.indicator(), telling.level().map(Used::unit).orElse(""));
-        return new Wanted(telling, spoken, names.isAction(spoken), IndicatorName.signature(telling.indicator()));
+        return new Wanted(
+                telling,
+                spoken,
+                names.isAction(spoken),
+                IndicatorName.signature(telling.indicator()),
+                changes(telling));
     }
 
     private Optional<Choice> choice(Wanted wanted, Phrasing phrasing) {
@@ -158,10 +169,13 @@ public final class FigureTeller {
         if (phrasing.unit().isPresent() != telling.level().isPresent()) {
             return Optional.empty();
         }
-        Optional<Movement.Changed> movement = phrasing.measure().flatMap(measure -> changed(telling, measure));
+        Optional<Movement.Changed> movement =
+                phrasing.measure().flatMap(measure -> Optional.ofNullable(wanted.changes.get(measure)));
+        if (movement.isPresent() != phrasing.measure().isPresent()) {
+            return Optional.empty();
+        }
         boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
-        boolean fits = movement.isPresent() == phrasing.measure().isPresent()
-                && !(phrasing.saysReached() && !telling.reached())
+        boolean fits = !(phrasing.saysReached() && !telling.reached())
                 && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing))
                 && !setting.isFormer(phrasing.leadIn() + phrasing.indicator());
         return fits
@@ -169,12 +183,15 @@ public final class FigureTeller {
                 : Optional.empty();
     }
 
-    private static Optional<Movement.Changed> changed(Telling telling, Measure measure) {
-        return telling.movements().stream()
-                .filter(Movement.Changed.class::isInstance)
-                .map(Movement.Changed.class::cast)
-                .filter(changed -> changed.measure() == measure)
-                .findFirst();
+    /// The best way to tell the change in each measure.
+    private static Map<Measure, Movement.Changed> changes(Telling telling) {
+        Map<Measure, Movement.Changed> changes = new EnumMap<>(Measure.class);
+        for (Movement movement : telling.movements()) {
+            if (movement instanceof Movement.Changed changed) {
+                changes.putIfAbsent(changed.measure(), changed);
+            }
+        }
+        return changes;
     }
 
     private static boolean sameUnit(Telling telling, Phrasing phrasing) {

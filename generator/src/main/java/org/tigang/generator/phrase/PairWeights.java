@@ -1,20 +1,19 @@
 package org.tigang.generator.phrase;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Says how much of a topic some text tells, where what every text says (新增, 全面) counts for little.
 public final class PairWeights {
     // A long text tells many things by the way.
     private static final double SHORT = 400;
 
-    private final Map<Integer, Integer> texts = new HashMap<>();
+    // Of each text its pairs, all of them sorted: a pair stands there as often as there are texts that have it.
+    private final int[] pairs;
     private final int all;
 
     public PairWeights(List<Topic> known) {
         all = known.size();
-        known.forEach(topic -> topic.each().forEach(pair -> texts.merge(pair, 1, Integer::sum)));
+        pairs = known.stream().flatMapToInt(Topic::each).sorted().toArray();
     }
 
     /// 0 to 1: the part of what is wanted that the text has.
@@ -31,6 +30,25 @@ public final class PairWeights {
     }
 
     private double weight(int pair) {
-        return Math.log(1 + (double) all / (1 + texts.getOrDefault(pair, 0)));
+        return Math.log(1 + (double) all / (1 + texts(pair)));
+    }
+
+    private int texts(int pair) {
+        return below(pair + 1) - below(pair);
+    }
+
+    /// How many stand before the first that is not less.
+    private int below(int pair) {
+        int from = 0;
+        int to = pairs.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (pairs[middle] < pair) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 }

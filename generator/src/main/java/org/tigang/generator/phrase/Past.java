@@ -1,5 +1,6 @@
 package org.tigang.generator.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ public final class Past {
     private final Map<String, PastDocument> documents = new ConcurrentHashMap<>();
     private final Map<Place, List<Phrasing>> phrasings = new ConcurrentHashMap<>();
     private final Map<List<String>, Lending> lendings = new ConcurrentHashMap<>();
+    private final Map<List<String>, TopicIndex> topics = new ConcurrentHashMap<>();
     private final Map<List<String>, PastWords> words = new ConcurrentHashMap<>();
 
     private record Place(String document, int paragraph, String text) {}
@@ -28,8 +30,25 @@ public final class Past {
     }
 
     /// What the whole of a document speaks of.
-    public Topic topic(Document document) {
+    private Topic topic(Document document) {
         return of(document).topic();
+    }
+
+    /// The paragraphs of a document, each with the headings above it.
+    public List<Passage> passages(Document document) {
+        return of(document).passages();
+    }
+
+    /// The part of a field's words that each document speaks of, on average, 0 to 1.
+    public double[] known(List<Document> among, List<Topic> field) {
+        TopicIndex index = topics.computeIfAbsent(
+                ids(among), _ -> new TopicIndex(among.stream().map(this::topic).toList()));
+        double[] known = new double[among.size()];
+        for (Topic topic : field) {
+            double[] shares = index.shares(topic);
+            Arrays.setAll(known, i -> known[i] + shares[i] / field.size());
+        }
+        return known;
     }
 
     List<Phrasing> phrasings(Passage passage) {

@@ -39,7 +39,7 @@ public final class PastHeadings {
     }
 
     private final List<PastHeading> headings = new ArrayList<>();
-    private final List<PastHeading> topical;
+    private final List<PastHeading> topical = new ArrayList<>();
     private final List<List<PastHeading>> families = new ArrayList<>();
     private final List<Topic> overviews = new ArrayList<>();
 
@@ -53,7 +53,6 @@ public final class PastHeadings {
                 add(document, head, retyping, family);
             }
         }
-        topical = headings.stream().filter(PastHeadings::isTopical).toList();
     }
 
     private List<PastHeading> opened() {
@@ -72,13 +71,16 @@ public final class PastHeadings {
                 .map(retyped -> new PastHeading(document.id(), level, retyped, new Topic(retyped), head.below()))
                 .ifPresent(heading -> {
                     headings.add(heading);
-                    family.add(heading);
+                    if (isTopical(heading)) {
+                        topical.add(heading);
+                        family.add(heading);
+                    }
                 });
     }
 
     /// Those that name a topic of any year, not a part of every report (工作回顾, 存在的问题).
     public List<PastHeading> topical() {
-        return topical;
+        return List.copyOf(topical);
     }
 
     private static boolean isTopical(PastHeading heading) {
@@ -91,8 +93,8 @@ public final class PastHeadings {
     /// The headings that stand beside each other under one heading of one document, as far as they are topical.
     public List<List<PastHeading>> families() {
         return families.stream()
-                .map(family -> family.stream().filter(PastHeadings::isTopical).toList())
                 .filter(family -> !family.isEmpty())
+                .map(List::copyOf)
                 .toList();
     }
 

@@ -75,6 +75,21 @@ public final class ParagraphSearcher implements AutoCloseable {
         return hits.withSuggestions(suggestions(query, filter, hits.total()));
     }
 
+    /// The best paragraphs alone: no facets are counted.
+    public List<Hit> best(Query query, Filter filter, int limit) throws IOException {
+        Order order = order(query, BESIDE_PARAGRAPH, Ranking.BEST);
+        Found found = entries.found(asked(query, filter), order.wanted(limit), List.of());
+        return hits(Page.first(limit).of(order.of(found.best())), matches(query));
+    }
+
+    private List<Hit> hits(List<Ranked> ranked, MatchFinder matches) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        for (Ranked entry : ranked) {
+            hits.add(entries.hit(entry.entry(), matches::covered, entry.score()));
+        }
+        return hits;
+    }
+
     /// The documents that answer best, each once, with its best paragraphs.
     public DocumentHits documents(Query query, Filter filter, Ranking ranking, Page page) throws IOException {
         Order order = order(query, OF_DOCUMENT, ranking);
@@ -135,10 +150,7 @@ public final class ParagraphSearcher implements AutoCloseable {
     private Hits answer(String written, Asked query, Order order, MatchFinder matches, Page page) throws IOException {
         long start = System.nanoTime();
         Found found = entries.found(query, order.wanted((long) page.offset() + page.limit()), FacetCounter.FACETS);
-        List<Hit> hits = new ArrayList<>();
-        for (Ranked entry : page.of(order.of(found.best()))) {
-            hits.add(entries.hit(entry.entry(), matches::covered, entry.score()));
-        }
+        List<Hit> hits = hits(page.of(order.of(found.best())), matches);
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Hits(written, found.total(), millis, hits, found.counts(), List.of());
     }
