@@ -139,8 +139,14 @@ public final class FigureTeller {
 
     private void offer(Wanted wanted, Phrasing phrasing, Map<String, Choice> frames) {
         choice(wanted, phrasing)
-                .ifPresent(choice -> frames.merge(
-                        phrasing.frame(), choice, (known, more) -> BEST_FIRST.compare(more, known) < 0 ? more : known));
+                .filter(choice -> isBetter(choice, frames))
+                .filter(_ -> !setting.isFormer(phrasing.leadIn() + phrasing.indicator()))
+                .ifPresent(choice -> frames.put(phrasing.frame(), choice));
+    }
+
+    private static boolean isBetter(Choice choice, Map<String, Choice> frames) {
+        String frame = choice.phrasing.frame();
+        return !frames.containsKey(frame) || BEST_FIRST.compare(choice, frames.getOrDefault(frame, choice)) < 0;
     }
 
     private record Choice(Phrasing phrasing, Optional<Movement.Changed> movement, boolean same, int worth) {}
@@ -176,8 +182,7 @@ public final class FigureTeller {
         }
         boolean same = wanted.name.isSaidBy(phrasing.name(), phrasing.leadIn());
         boolean fits = !(phrasing.saysReached() && !telling.reached())
-                && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing))
-                && !setting.isFormer(phrasing.leadIn() + phrasing.indicator());
+                && (same ? sameUnit(telling, phrasing) : isOfTheKind(wanted, phrasing));
         return fits
                 ? Optional.of(new Choice(phrasing, movement, same, worth(telling, phrasing, movement, same)))
                 : Optional.empty();

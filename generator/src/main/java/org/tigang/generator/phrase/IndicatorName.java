@@ -1,13 +1,15 @@
 package org.tigang.generator.phrase;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tigang.corpus.language.Segmenter;
 import org.tigang.corpus.language.Token;
 
-/// How an indicator of a table is called in running text: 新建工会组织数 28家 is told as 新建工会组织28家.
+/// For one report. How an indicator of a table is called in running text: 新建工会组织数 28家 is told as 新建工会组织28家.
 final class IndicatorName {
     private static final Pattern COUNTED = Pattern.compile("(?:人次数|人次|人数|户数|件数|家数|场次|次数|个数|总数|数量|数)$");
     private static final Pattern FILLING = Pattern.compile("[的了和与及、（）()]");
@@ -16,6 +18,7 @@ final class IndicatorName {
     private static final Pattern MEASURED = Pattern.compile("[数量额率值度重]$|指数|比例|占比");
 
     private final Segmenter segmenter;
+    private final Map<String, String> spoken = new HashMap<>();
 
     IndicatorName(Segmenter segmenter) {
         this.segmenter = segmenter;
@@ -23,6 +26,10 @@ final class IndicatorName {
 
     /// The name without the counting word that the unit says again; kept where a bare verb would be left.
     String spoken(String indicator, String unit) {
+        return spoken.computeIfAbsent(indicator + '\t' + unit, _ -> found(indicator, unit));
+    }
+
+    private String found(String indicator, String unit) {
         Matcher counted = COUNTED.matcher(indicator);
         while (counted.find()) {
             String bare = indicator.substring(0, counted.start());

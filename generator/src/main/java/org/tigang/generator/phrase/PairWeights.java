@@ -1,5 +1,6 @@
 package org.tigang.generator.phrase;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Says how much of a topic some text tells, where what every text says (新增, 全面) counts for little.
@@ -13,7 +14,12 @@ public final class PairWeights {
 
     public PairWeights(List<Topic> known) {
         all = known.size();
-        pairs = known.stream().flatMapToInt(Topic::each).sorted().toArray();
+        pairs = new int[known.stream().mapToInt(Topic::size).sum()];
+        int from = 0;
+        for (Topic topic : known) {
+            from = topic.copyTo(pairs, from);
+        }
+        Arrays.sort(pairs);
     }
 
     /// 0 to 1: the part of what is wanted that the text has.

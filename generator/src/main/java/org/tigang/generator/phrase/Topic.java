@@ -40,6 +40,12 @@ public final class Topic {
         return Arrays.binarySearch(pairs, pair) >= 0;
     }
 
+    /// Returns where the next may be copied to.
+    int copyTo(int[] all, int from) {
+        System.arraycopy(pairs, 0, all, from, pairs.length);
+        return from + pairs.length;
+    }
+
     IntStream each() {
         return Arrays.stream(pairs);
     }
