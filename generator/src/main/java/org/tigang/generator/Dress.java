@@ -76,20 +76,29 @@ record Dress(Brief brief, HouseStyle style) {
                 report.hasContents());
     }
 
-    private boolean beginsOnFirstPage(Report report) {
-        return report.parts().isEmpty()
-                || Layout.pages(beginning(report), style, FaceMetrics.NOMINAL).getFirst().lines().stream()
+    /// What stands on the page with the title; the contents lie before it.
+    private List<Element> firstPage(Report report) {
+        return Layout.pages(beginning(report), style, FaceMetrics.NOMINAL).stream()
+                .map(page -> page.lines().stream()
                         .map(line -> line.paragraph().element())
-                        .anyMatch(element -> element == Element.BODY || element.level() > 0);
+                        .toList())
+                .filter(elements -> elements.contains(Element.TITLE))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /// What may stand on the first page decides it; a contents page lists all the headings.
+    private boolean beginsOnFirstPage(Report report) {
+        return report.parts().isEmpty()
+                || firstPage(report).stream().anyMatch(element -> element == Element.BODY || element.level() > 0);
+    }
+
+    /// What may stand on the first page decides it.
     private static Report beginning(Report report) {
         List<Part> parts = report.parts();
         int first = IntStream.range(0, parts.size())
                 .filter(i -> parts.get(i) instanceof Part.Paragraph)
                 .findFirst()
                 .orElse(parts.size() - 1);
-        return report.hasContents() ? report : report.withParts(parts.subList(0, first + 1));
+        return report.withParts(parts.subList(0, first + 1));
     }
 }

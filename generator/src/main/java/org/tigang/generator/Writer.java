@@ -65,7 +65,7 @@ final class Writer {
 
     /// Who speaks and when stands below the title of a speech.
     private Optional<String> subtitle() {
-        String speaker = manner.isSpoken() ? brief.signature().orElse("") : "";
+        String speaker = manner.isSpoken() ? brief.signature().orElse("").replace('\n', '、') : "";
         String when =
                 manner.isSpoken() ? written().map(date -> "（" + date + "）").orElse("") : "";
         return Optional.of(speaker + when).filter(words -> !words.isEmpty());

@@ -36,7 +36,8 @@ final class DocxPlaces {
         this.style = style;
         this.twips = new Twips(style);
         this.cursor = points(style.paper().top());
-        pages.stream().limit(1).forEach(this::masthead);
+        // Behind the contents, if there are any.
+        pages.stream().filter(DocxPlaces::hasMasthead).limit(1).forEach(this::masthead);
         pages.forEach(this::imprint);
     }
 
@@ -48,6 +49,10 @@ final class DocxPlaces {
     /// What stands between the masthead and the line, in twips, for the paragraph below it.
     long above(Line line) {
         return twips(line.runs().getFirst().y() - BASE_LINE * twips.pitch() / 20 - cursor);
+    }
+
+    private static boolean hasMasthead(Page page) {
+        return page.lines().stream().anyMatch(line -> line.paragraph().element().isMasthead());
     }
 
     private void masthead(Page page) {

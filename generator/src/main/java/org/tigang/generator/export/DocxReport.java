@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tigang.corpus.model.SlotType;
 import org.tigang.generator.formality.Formalities;
 import org.tigang.generator.layout.Element;
@@ -37,10 +38,19 @@ final class DocxReport {
                 text(Element.SUBTITLE),
                 text(Element.SALUTATION),
                 parts,
-                text(Element.SIGNATURE),
+                signatures(),
                 text(Element.DATE),
                 Formalities.NONE,
                 text(Element.CONTENTS_TITLE).isPresent());
+    }
+
+    /// Of several offices each on a line of its own.
+    private Optional<String> signatures() {
+        String all = paragraphs.stream()
+                .filter(paragraph -> paragraph.style().equals(DocxStyles.id(Element.SIGNATURE)))
+                .map(DocxParagraph::text)
+                .collect(Collectors.joining("\n"));
+        return Optional.of(all).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> text(Element element) {

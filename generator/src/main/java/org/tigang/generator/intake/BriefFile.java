@@ -52,7 +52,7 @@ final class BriefFile {
                 period(root.at("period")),
                 root.at("date").date(),
                 root.at("salutation").words(),
-                root.at("signature").words(),
+                signature(root.at("signature")),
                 root.at("outline").listOfWords(),
                 root.at("points").list().stream().map(BriefFile::point).toList(),
                 root.at("stats").listOfWords(),
@@ -66,6 +66,11 @@ final class BriefFile {
                 root.at("charts").list().stream().map(BriefFile::chart).toList(),
                 root.at("style").words(),
                 FormalitiesPart.of(root));
+    }
+
+    /// Of several offices, each on a line of its own.
+    private static Optional<String> signature(KeyedNode node) {
+        return node.isList() ? Optional.of(String.join("\n", node.listOfWords())) : node.words();
     }
 
     private static DocumentKind kind(KeyedNode node) {

@@ -2,6 +2,7 @@ package org.tigang.generator.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Cuts a paragraph into lines, one after the other: the fullest line the rules of breaking allow.
 final class LineFiller {
@@ -31,6 +32,13 @@ final class LineFiller {
     }
 
     private int end(int from, double width) {
+        int end = end(from, width, breaks::at);
+        List<Glyph> line = glyphs.subList(from, end);
+        boolean ragged = end < glyphs.size() && LineSetter.isTooWide(line, width - LineSetter.natural(line));
+        return ragged ? end(from, width, breaks::atNeed) : end;
+    }
+
+    private int end(int from, double width, IntPredicate mayEnd) {
         int fits = from;
         double slack = width;
         double used = 0;
@@ -40,7 +48,7 @@ final class LineFiller {
             used += glyph.advance();
             spare += glyph.slack();
             double ink = glyph.isSpace() ? used - glyph.advance() : used;
-            if (!breaks.at(glyph.to())) {
+            if (!mayEnd.test(glyph.to())) {
                 continue;
             }
             if (ink <= width + ROUNDING) {

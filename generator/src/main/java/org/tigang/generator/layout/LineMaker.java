@@ -20,17 +20,16 @@ final class LineMaker {
 
     List<Line> lines(List<Paragraph> paragraphs) {
         Closing closing = Closing.of(paragraphs, this::width, style.grid(), sealed);
+        HouseStyle.Look mark = mark(paragraphs);
         List<Line> lines = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            lines.addAll(lines(paragraph, closing));
+            boolean marks = paragraph.element() == Element.MARK;
+            lines.addAll(marks ? List.of(mark(paragraph, mark)) : lines(paragraph, closing));
         }
         return lines;
     }
 
     private List<Line> lines(Paragraph paragraph, Closing closing) {
-        if (paragraph.element() == Element.MARK) {
-            return List.of(mark(paragraph));
-        }
         HouseStyle.Look look = look(paragraph);
         List<Glyph> glyphs = Glyph.of(paragraph, look, style, metrics);
         Optional<Shape.Cell> cell = paragraph.shape().cell();
@@ -46,7 +45,10 @@ final class LineMaker {
             case LEADER -> Leader.lines(paragraph, look, glyphs, style, metrics);
             case CENTRED -> centred(paragraph, look, glyphs);
             case RIGHT, SPREAD -> List.of(spread(paragraph, look, glyphs));
-            case CLOSING -> closing(paragraph, look, glyphs, closing.left(paragraph.element()));
+            case CLOSING -> {
+                double left = closing.left(paragraph.element(), LineSetter.natural(glyphs));
+                yield closing(paragraph, look, glyphs, left);
+            }
         };
     }
 
@@ -82,16 +84,24 @@ final class LineMaker {
                         .toList();
     }
 
-    // A long name makes the mark smaller: it stays in one line.
-    private Line mark(Paragraph paragraph) {
+    // A long name makes the mark smaller: it stays in one line. The names of several offices are of one size, and leave
+    // room for the text on the first page (GB/T 9704-2012, 7.3.3).
+    private HouseStyle.Look mark(List<Paragraph> paragraphs) {
         HouseStyle.Look look = style.look(Element.MARK);
+        List<Paragraph> marks = paragraphs.stream()
+                .filter(paragraph -> paragraph.element() == Element.MARK)
+                .toList();
+        double widest = marks.stream().mapToDouble(this::width).max().orElse(0);
+        double size =
+                Math.min(look.size() * Math.min(1, style.grid().width() / widest), MastheadBlock.largest(marks.size()));
+        return size < look.size() ? look.sized(Math.floor(2 * size) / 2) : look;
+    }
+
+    private Line mark(Paragraph paragraph, HouseStyle.Look look) {
         double width = style.grid().width();
-        double natural = LineSetter.natural(Glyph.of(paragraph, look, style, metrics));
-        HouseStyle.Look fitting =
-                natural <= width ? look : look.sized(Math.floor(2 * look.size() * width / natural) / 2);
-        List<Glyph> glyphs = Glyph.of(paragraph, fitting, style, metrics);
+        List<Glyph> glyphs = Glyph.of(paragraph, look, style, metrics);
         double left = (width - LineSetter.natural(glyphs)) / 2;
-        return new LineSetter(paragraph, fitting).set(glyphs, left, width, true);
+        return new LineSetter(paragraph, look).set(glyphs, left, width, true);
     }
 
     /// One part at the left, one at the right; a single part stands at the right where the look says so.

@@ -62,8 +62,13 @@ final class LineSetter {
         if (slack < ROUNDING) {
             return Line.Fit.FULL;
         }
-        boolean tooWide = slack > WIDEST_GAP * look.size() * gaps(glyphs);
-        return last || tooWide ? Line.Fit.LOOSE : Line.Fit.STRETCHED;
+        return last || isTooWide(glyphs, slack) ? Line.Fit.LOOSE : Line.Fit.STRETCHED;
+    }
+
+    /// Whether the line had rather be left as it comes than stretched.
+    static boolean isTooWide(List<Glyph> glyphs, double slack) {
+        double widest = glyphs.stream().mapToDouble(Glyph::advance).max().orElse(0);
+        return slack > WIDEST_GAP * widest * gaps(glyphs);
     }
 
     private static List<Glyph> withoutSpaceAtEnd(List<Glyph> line) {

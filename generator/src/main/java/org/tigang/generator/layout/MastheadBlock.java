@@ -16,6 +16,9 @@ final class MastheadBlock {
     private static final double INK_BOTTOM = 0.08;
     private static final double THREE = 15.75;
     private static final int BLANK_LINES = 2;
+    // Between the names of several offices, in parts of their size; all of them together, in millimetres.
+    private static final double APART = 0.3;
+    private static final double MARKS = 64;
 
     private final HouseStyle style;
     private final List<Line> lines = new ArrayList<>();
@@ -37,6 +40,11 @@ final class MastheadBlock {
             }
         }
         return block;
+    }
+
+    /// How large the names of so many offices may be, so that the first page has room for the text.
+    static double largest(int count) {
+        return points(MARKS) / (count * (INK_TOP + INK_BOTTOM + APART));
     }
 
     List<Line> lines() {
@@ -87,7 +95,7 @@ final class MastheadBlock {
     private void mark(List<Line> marks) {
         y = points(style.head().top());
         for (Line line : marks) {
-            double gap = line.equals(marks.getFirst()) ? 0 : 0.3 * size(line);
+            double gap = line.equals(marks.getFirst()) ? 0 : APART * size(line);
             place(line, y + gap + INK_TOP * size(line));
             y += gap + (INK_TOP + INK_BOTTOM) * size(line);
         }

@@ -83,7 +83,17 @@ final class Pagination {
         while (kept > 0 && staysWithNext(from + kept - 1)) {
             kept--;
         }
-        return kept == 0 ? count : kept;
+        return from == 0 ? Math.max(kept, textOnFirst(count)) : kept == 0 ? count : kept;
+    }
+
+    /// GB/T 9704-2012, 7.3.3: the first page shows text, be it a single line; the rest may go with the signature.
+    private int textOnFirst(int count) {
+        for (int i = 0; i < count; i++) {
+            if (strips.get(i).element() == Element.BODY) {
+                return i + 1;
+            }
+        }
+        return count;
     }
 
     private boolean startsPage(int index) {

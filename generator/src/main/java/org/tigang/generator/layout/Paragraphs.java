@@ -14,6 +14,9 @@ import org.tigang.generator.phrase.Statement;
 
 /// Puts the paragraphs of a report in their order: GB/T 9704-2012, clause 7.
 final class Paragraphs {
+    // A seal is 42 millimetres high: five lines from one to the next.
+    private static final int SEAL = 4;
+
     private final Report report;
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
@@ -31,7 +34,7 @@ final class Paragraphs {
         report.parts().forEach(this::add);
         attachments(formalities.attachments());
         formalities.attendance().forEach(this::attendance);
-        add(Element.SIGNATURE, report.signature());
+        report.signature().stream().flatMap(String::lines).forEach(office -> add(Element.SIGNATURE, office));
         add(Element.DATE, report.date());
         add(Element.NOTE, formalities.note());
         appendices(formalities.attachments());
@@ -183,12 +186,15 @@ final class Paragraphs {
     }
 
     // GB/T 9704-2012, 7.3.2: one blank line under the title; 7.3.4, 7.3.5: one above attachments and signature;
-    // 7.3.5.1: a seal reaches to a line below the text.
+    // 7.3.5.1: a seal reaches to a line below the text; the seals of several offices do not touch each other.
     private int blankAbove(Element element) {
         if (paragraphs.isEmpty() || paragraphs.getLast().element().isMasthead()) {
             return 0;
         }
         Element last = paragraphs.getLast().element();
+        if (element == Element.SIGNATURE && last == Element.SIGNATURE) {
+            return report.formalities().sealed() ? SEAL : 0;
+        }
         if (element.isClosing() && !last.isClosing()) {
             return report.formalities().sealed() ? 2 : 1;
         }

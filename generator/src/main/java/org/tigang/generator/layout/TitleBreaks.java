@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 
 /// Cuts a title into lines of about the same length, between phrases (GB/T 9704-2012, 7.3.1).
 final class TitleBreaks {
-    private static final Pattern PHRASE_BEGINS = Pattern.compile("(?:关于|和|与|及|暨|推进|加强|开展|落实|\\d{4}年).*");
+    private static final Pattern PHRASE_BEGINS =
+            Pattern.compile("(?:关于|和|与|及|暨|推进|加强|开展|落实|商请|支持|联合(?!会)|举办|召开|印发|表彰|做好|深化|实施|进一步|\\d{4}年).*");
     private static final Pattern PHRASE_ENDS =
             Pattern.compile(".*(?:的|、|，|：|年|年度|上半年|季度|总工会|联合会|政府|委员会|局|厅|院|办公室|大会|会议|公司|街道)");
     private static final Pattern KIND = Pattern.compile("(?:工作)?(?:情况|总结|报告|讲话|意见|汇报|提纲).{0,4}");
     // What a seam is worth: lines that differ by so many Hanzi, squared.
     private static final double BEFORE_KIND = 9;
-    private static final double TORN_PHRASE = 36;
+    private static final double TORN_PHRASE = 144;
     // A single character on a line.
     private static final double WIDOW = 100;
 

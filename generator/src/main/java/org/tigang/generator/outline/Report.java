@@ -11,6 +11,7 @@ import org.tigang.generator.phrase.Statement;
 ///
 /// @param title one line of text; the page breaks it
 /// @param subtitle the note under the title of a speech (题注), with its date
+/// @param signature of several offices each on a line of its own, the one in charge first
 /// @param date as written: 2026年1月12日
 /// @param formalities head and foot of an official document
 /// @param hasContents begins with a page of contents

@@ -73,6 +73,12 @@ class BriefTest {
     }
 
     @Test
+    void severalOfficesSignEachOnALineOfItsOwn() throws IOException {
+        assertThat(read(NEEDED + "signature: [临江镇总工会, 共青团临江镇委员会]\n").signature())
+                .contains("临江镇总工会\n共青团临江镇委员会");
+    }
+
+    @Test
     void kindOrganisationAndPeriodAreEnough() throws IOException {
         Brief brief = read(NEEDED.replace("2025年", "2025"));
         assertThat(brief.period()).isEqualTo(Period.year(2025));

@@ -72,6 +72,43 @@ class LayoutTest {
     }
 
     @Test
+    void aTitleIsNotBrokenWithinAWord() {
+        assertThat(lines(titled("临江镇总工会关于商请联合举办职工技能竞赛的函"), Element.TITLE))
+                .extracting(Line::text)
+                .containsExactly("临江镇总工会关于商请", "联合举办职工技能竞赛的函");
+    }
+
+    @Test
+    void aUnitOfSeveralCharactersStaysWhole() {
+        for (int before = 14; before < 26; before++) {
+            String text = "工".repeat(before) + "820.4亿千瓦时，" + "工".repeat(40);
+            assertThat(lines(SampleReports.of(SampleReports.paragraph(text)), Element.BODY))
+                    .extracting(Line::text)
+                    .anyMatch(line -> line.contains("820.4亿千瓦时"));
+        }
+    }
+
+    @Test
+    void aRangeWithItsUnitsStaysTogether() {
+        String text = "工".repeat(20) + "10万～15万元，" + "工".repeat(20) + "63%～68%，" + "工".repeat(30);
+        assertThat(lines(SampleReports.of(SampleReports.paragraph(text)), Element.BODY))
+                .extracting(Line::text)
+                .noneMatch(line -> line.endsWith("～"))
+                .anyMatch(line -> line.contains("10万～15万元"))
+                .anyMatch(line -> line.contains("63%～68%"));
+    }
+
+    @Test
+    void aDateIsDividedBehindItsYearRatherThanALineLeftHalfEmpty() {
+        Report report = SampleReports.of(SampleReports.paragraph("人数为1.3万，占92.5%，至2025年12月31日，帮扶资金支出1.25万元。"));
+        HouseStyle speech = HouseStyles.named("讲话稿").orElseThrow();
+        List<Line> lines =
+                Layout.pages(report, speech, FaceMetrics.NOMINAL).getFirst().lines();
+        assertThat(lines).extracting(Line::text).anyMatch(line -> line.endsWith("至2025年"));
+        assertThat(lines(report, Element.BODY)).extracting(Line::text).anyMatch(line -> line.contains("2025年12月31日"));
+    }
+
+    @Test
     void aTitleLineIsCentred() {
         Line line = lines(titled("清溪镇总工会2025年工作总结"), Element.TITLE).getFirst();
         double before = line.runs().getFirst().x() - LEFT;
