@@ -79,7 +79,8 @@ record Finished(
         return new PDFTextStripper().getText(pdf).replaceAll(PAGE_NUMBER, "").replaceAll("\\s", "");
     }
 
-    private static List<Paragraph> docx(Path file) throws IOException {
+    /// The paragraphs of a Word file.
+    static List<Paragraph> docx(Path file) throws IOException {
         List<Paragraph> paragraphs = new ArrayList<>();
         try (var zip = new ZipFile(file.toFile());
                 var in = zip.getInputStream(zip.getEntry("word/document.xml"))) {

@@ -29,6 +29,10 @@ final class ProofPages {
             return Paper.read(pdf, HouseRules.of(style));
         }
 
+        Path docx() {
+            return Path.of(pdf.toString().replaceFirst("pdf$", "docx"));
+        }
+
         ClauseProof.Asked asked() {
             return new ClauseProof.Asked(brief.contains("\nseal: 有"), brief.contains("\nto: "));
         }
@@ -54,7 +58,7 @@ final class ProofPages {
         Path brief = Workshop.write(out.resolve("brief.yaml"), text);
         Path stats = Workshop.write(out.resolve("统计.csv"), csv(table));
         var style = Drafting.style(brief, Optional.empty());
-        new DraftFiles(exporter, style, Edition.FINAL, Set.of(DraftFiles.Format.PDF))
+        new DraftFiles(exporter, style, Edition.FINAL, Set.of(DraftFiles.Format.DOCX, DraftFiles.Format.PDF))
                 .write(desk.draft(brief, List.of(stats)), out);
         return new Written(seed, page.style(), text, Finished.only(out, ".pdf"));
     }

@@ -48,9 +48,7 @@ class SchemaTest {
                 Arguments.of("纪要", Named.of("纪要", OfficialReports.minutes())),
                 Arguments.of("简报", Named.of("简报", OfficialReports.bulletin())),
                 Arguments.of("讲话稿", Named.of("讲话稿", OfficialReports.speech())),
-                Arguments.of(
-                        "总结",
-                        Named.of("有目录的总结", SampleReports.summary().withContents())),
+                Arguments.of("总结", Named.of("有目录的总结", SampleReports.summary().withContents())),
                 Arguments.of("总结", Named.of("有表有图", withTableAndChart())));
     }
 
@@ -70,7 +68,8 @@ class SchemaTest {
                     .as("seed %d", seed)
                     .isEmpty();
         }
-        Measured.measured("DOCX: errors against the transitional schema in %d random reports".formatted(reports), "0", "0");
+        Measured.measured(
+                "DOCX: errors against the transitional schema in %d random reports".formatted(reports), "0", "0");
     }
 
     @Test
@@ -90,13 +89,11 @@ class SchemaTest {
     void theJudgeFindsAnElementOutOfItsPlace() {
         String swapped = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + "<w:p><w:pPr><w:jc w:val=\"middle\"/><w:keepNext/></w:pPr></w:p></w:body></w:document>";
-        assertThat(faults("word/document.xml", swapped.getBytes(UTF_8)))
-                .hasSize(2);
+        assertThat(faults("word/document.xml", swapped.getBytes(UTF_8))).hasSize(2);
     }
 
     private static Report withTableAndChart() {
-        return SampleReports.of(
-                SampleReports.paragraph("有关指标见下表和图1。"), SampleReports.table(30), SampleReports.graph());
+        return SampleReports.of(SampleReports.paragraph("有关指标见下表和图1。"), SampleReports.table(30), SampleReports.graph());
     }
 
     private static byte[] docx(String style, Report report, Edition edition) {
@@ -153,7 +150,9 @@ class SchemaTest {
             withoutEmptyIgnorable(part);
             List<XmlError> errors = new ArrayList<>();
             part.validate(new XmlOptions().setErrorListener(errors));
-            return errors.stream().map(error -> name + ": " + error.getMessage()).toList();
+            return errors.stream()
+                    .map(error -> name + ": " + error.getMessage())
+                    .toList();
         } catch (XmlException | IOException e) {
             return List.of(name + ": " + e.getMessage());
         }
