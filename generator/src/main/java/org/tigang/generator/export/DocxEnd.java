@@ -3,7 +3,6 @@ package org.tigang.generator.export;
 import java.util.List;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.P;
-import org.docx4j.wml.PPr;
 import org.tigang.generator.layout.Element;
 import org.tigang.generator.layout.Line;
 import org.tigang.generator.layout.Page;
@@ -28,11 +27,20 @@ record DocxEnd(DocxSection section, List<Page> pages) {
         }
         if (ofImprint > 0 && ofImprint == last.size()) {
             int text = body.getContent().size() - (int) ofImprint - 2;
-            PPr properties = ((P) body.getContent().get(text)).getPPr();
-            properties.setSectPr(section.properties());
+            lastOfText(body, text).getPPr().setSectPr(section.properties());
             body.setSectPr(section.ofImprintAlone());
         } else {
             body.setSectPr(section.properties());
         }
+    }
+
+    /// The paragraph that carries the section of the text. A table can not: what a frame hangs on follows it.
+    private static P lastOfText(Body body, int at) {
+        if (body.getContent().get(at) instanceof P text) {
+            return text;
+        }
+        P anchor = DocxXml.part(ANCHOR, P.class);
+        body.getContent().add(at + 1, anchor);
+        return anchor;
     }
 }

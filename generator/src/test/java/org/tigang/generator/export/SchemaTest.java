@@ -47,6 +47,7 @@ class SchemaTest {
                 Arguments.of("函", Named.of("函", OfficialReports.letter())),
                 Arguments.of("纪要", Named.of("纪要", OfficialReports.minutes())),
                 Arguments.of("简报", Named.of("简报", OfficialReports.bulletin())),
+                Arguments.of("简报", Named.of("末尾是表，版记单独一页的简报", bulletinThatEndsInATable())),
                 Arguments.of("讲话稿", Named.of("讲话稿", OfficialReports.speech())),
                 Arguments.of("总结", Named.of("有目录的总结", SampleReports.summary().withContents())),
                 Arguments.of("总结", Named.of("有表有图", withTableAndChart())));
@@ -90,6 +91,11 @@ class SchemaTest {
         String swapped = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
                 + "<w:p><w:pPr><w:jc w:val=\"middle\"/><w:keepNext/></w:pPr></w:p></w:body></w:document>";
         assertThat(faults("word/document.xml", swapped.getBytes(UTF_8))).hasSize(2);
+    }
+
+    private static Report bulletinThatEndsInATable() {
+        return OfficialReports.bulletin()
+                .withParts(List.of(SampleReports.paragraph("有关指标见下表。"), SampleReports.table(3)));
     }
 
     private static Report withTableAndChart() {
